@@ -1,0 +1,1 @@
+//! Builders and samples shared by the tests.
