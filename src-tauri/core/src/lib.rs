@@ -1,7 +1,27 @@
 //! Jirani without a window: catalogue, recommender, process, documents and vault.
 //!
-//! The shell and `jirani-cli` are thin hosts of this crate; see `DESIGN.md` for the map of rooms.
+//! The shell and `jirani-cli` are thin hosts of this crate; `DESIGN.md` is the map of rooms.
 
+pub mod api;
+pub mod assessment;
 pub mod catalogue;
+pub mod cli;
+pub mod clock;
+pub mod decision;
 pub mod document;
+pub mod error;
+pub mod i18n;
+pub mod ids;
+pub mod mentorship;
+pub mod organisation;
+pub mod plan;
+pub mod preferences;
 pub mod recommend;
+pub mod report;
+pub mod safety;
+pub mod sample;
+pub mod storage;
+pub mod text;
+pub mod vault;
+
+pub use error::{Error, Result};

@@ -1,0 +1,122 @@
+# Words of the core: errors, undo labels, names of kinds and fields, dates.
+
+## Dates
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-long = { $day } { $month } { $year }
+
+## Errors: what happened, and what to do
+error-wrong-passphrase = This passphrase does not open the workspace. Check capital letters and the keyboard layout, then try again.
+error-weak-passphrase = This passphrase is too easy to guess. Add words until the meter says it is strong.
+error-not-a-workspace = There is no Jirani workspace in { $path }. Choose the folder that holds “workspace.jirani” and “keys.json”.
+error-workspace-exists = { $path } already holds a workspace. Open it, or choose another folder.
+error-newer-workspace = { $path } was saved by a newer version of Jirani (format { $found }; this version reads up to { $known }). Install the newer version to open it. Nothing was changed.
+error-damaged = { $path } is damaged and was not opened, so that nothing gets worse. Restore a copy from the “backups” folder, or from your own copy.
+error-in-use = { $path } is open in another window or on another computer. Close it there, then try again.
+error-unsafe-folder = { $path } is kept in step by { $service }: copies would leave this computer. Choose a folder on this computer or on a stick.
+error-folder-missing = { $path } cannot be found. If it is on a stick, plug the stick in; otherwise choose another folder.
+error-read-only = { $path } cannot be written to. Choose a folder in which you may save, or ask whoever looks after this computer.
+error-disk-full = The disk is full. Free some space, then try again. What was saved before is safe.
+error-file = { $path } could not be used ({ $detail }).
+error-locked = The workspace is locked. Enter the passphrase to go on.
+error-not-found = This { $kind } is no longer there. It may have been deleted or undone.
+error-still-used-organisation = This organisation takes part in a mentorship. Delete the mentorship first, or keep the organisation.
+error-bad-request = The screen asked for something this version does not know. Close the application and open it again; your work is saved.
+error-not-allowed-stop = A safety rule stops this mentorship for now. Read the rule at the top of the approach finder.
+error-not-allowed-ruled-out = This approach is ruled out by a rule. Choose another one, or change the answer that rules it out.
+error-not-allowed-no-decision = Choose an approach first; the plan is drafted from it.
+error-not-allowed-plan-exists = This mentorship already has a plan.
+error-not-allowed-restore = This cannot come back as it was: something else now has its name or its place.
+error-answers = These answers cannot be read: { $detail }
+error-document = This document could not be made. Your records are safe; please try another paper or language.
+error-internal = Something went wrong inside Jirani. Your work up to the last “saved” time is safe. Close the application and open it again.
+
+problem-empty = { $field }: please fill this in.
+problem-too-long = { $field }: at most { $most } characters fit; this has { $found }.
+problem-not-a-date = { $field }: “{ $found }” is not a date. Write it like 14/2/2027 or 2027-02-14.
+problem-ends-before-start = { $field }: the end comes before the start.
+problem-same-twice = { $field }: mentor and mentee must be two different organisations.
+problem-taken = { $field }: another record already has this name.
+problem-not-a-choice = { $field }: “{ $found }” is not one of the choices.
+
+## Kinds of record
+kind-organisation = organisation
+kind-mentorship = mentorship
+kind-decision = decision
+kind-plan = plan
+kind-objective = objective
+kind-activity = activity
+kind-document = document
+
+## Fields
+field-code_name = Code name
+field-public_name = Public name (sealed)
+field-led_by = Led by
+field-region = Region
+field-languages = Languages
+field-strengths = Strengths to offer
+field-wants = Wants to learn
+field-mentor = Mentor
+field-mentee = Mentee
+field-topic = Topic
+field-topic_note = Topic in your own words
+field-starts_on = Start
+field-ends_on = End
+field-reason = Reason
+field-purpose = Purpose
+field-resources = Resources
+field-knowledge = How knowledge stays
+field-review_on = Review date
+field-graduation = Signs of graduation
+field-statement = Objective
+field-success_sign = Sign of success
+field-what = Activity
+field-lead = Lead
+field-phase = Phase
+field-approach = Approach
+field-passphrase = Passphrase
+
+community-sex_workers = Sex workers
+community-men_who_have_sex_with_men = Men who have sex with men
+community-transgender_people = Transgender people
+community-people_who_inject_drugs = People who inject drugs
+community-people_living_with_hiv = People living with HIV
+community-other = Another community
+
+stage-started = Started
+stage-decided = Approach chosen
+stage-planned = Plan made
+
+## Operations, as undo and history name them
+op-organisation-add = Add organisation
+op-organisation-edit = Edit organisation
+op-organisation-delete = Delete organisation
+op-mentorship-add = Start mentorship
+op-mentorship-edit = Edit mentorship
+op-mentorship-delete = Delete mentorship
+op-assessment-edit = Change answers
+op-decision-make = Choose approach
+op-plan-draft = Draft plan
+op-plan-edit = Edit plan
+op-objective-add = Add objective
+op-objective-edit = Edit objective
+op-objective-move = Move objective
+op-objective-delete = Delete objective
+op-activity-add = Add activity
+op-activity-edit = Edit activity
+op-activity-move = Move activity
+op-activity-delete = Delete activity
+op-bin-restore = Restore from the bin
+op-sample-add = Add sample data
+op-undo = Undo
+op-redo = Redo

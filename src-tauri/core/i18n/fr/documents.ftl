@@ -1,0 +1,86 @@
+# Mots des documents. Ils s’impriment dans des colonnes étroites : gardez les libellés courts.
+
+document-plan = Plan de mentorat conjoint
+document-plan-about = But, objectifs, activités avec qui, quand et avec quoi, et une place pour la signature des deux parties.
+document-plan-file = plan-conjoint
+document-decision = Choix de l’approche
+document-decision-about = Ce qui a été choisi, pourquoi, ce qui a été pesé par ailleurs, et les réponses à l’appui.
+document-decision-file = choix-de-l-approche
+
+audience-public = Tout le monde
+audience-public-about = Peut être distribué : ni réponses, ni responsables, ni dates d’activités, ni raisons.
+audience-public-line = Pour tout le monde
+audience-partners = Les deux organisations
+audience-partners-about = Ce dont les deux parties ont besoin pour travailler ensemble.
+audience-partners-line = Réservé aux deux organisations
+audience-internal = Notre organisation seulement
+audience-internal-about = Tout, sauf les champs scellés.
+audience-internal-line = Réservé à notre organisation
+
+# { page } et { pages } entre accolades sont remplis à la mise en page.
+page-of = Page {"{"}page{"}"} sur {"{"}pages{"}"}
+table-continued = {"{"}caption{"}"} (suite)
+pair = { $mentor } accompagne { $mentee }
+period = du { $start } au { $end }
+period-from = À partir du { $date }
+period-until = Jusqu’au { $date }
+topic-with-note = { $topic } : { $note }
+list-separator = {", "}
+document-blank = Formulaire vierge, à remplir à la main
+blank-hint = À remplir à la main ; l’ordre est le même qu’à l’écran.
+field-period = Période
+dont-know = Ne sait pas
+not-answered = Pas encore de réponse
+tick-option = ☐ { $option }
+
+plan-approach = Comment nous travaillerons
+plan-objectives = Objectifs et activités
+plan-objective = Objectif { $number }
+plan-objective-is = { $heading } : { $statement }
+plan-success = Nous le verrons à ceci :
+plan-no-objectives = Pas encore d’objectif.
+plan-no-activities = Pas encore d’activité.
+plan-when = Quand
+plan-keeping = Garder les acquis
+plan-agreed = Accord des deux parties
+plan-agreed-line = Chaque partie peut suspendre ou arrêter ce plan à tout moment, sans donner de raison.
+sign-mentor = Pour l’organisation mentore
+sign-mentee = Pour l’organisation mentorée
+sign-name = Rôle et nom ou code
+sign-signature = Signature
+sign-date = Date
+
+decision-chosen = Approche choisie :
+decision-date = Décidé le
+decision-confidence = Réponses données
+decision-confidence-is = { $percent } % de ce qui compte
+decision-our-reason = Notre raison :
+decision-leads-alone = C’est elle qui convient le mieux aux réponses données.
+decision-leads-with = C’est elle qui convient le mieux aux réponses, avec : { $others }.
+decision-overrides = Elle a été choisie bien que les réponses conduisent à : { $others }.
+decision-no-lead = Elle a été choisie bien que les réponses ne conduisent à aucune approche.
+decision-for = Ce qui parle pour elle
+decision-against = Points d’attention
+decision-weighed = Ce qui a été pesé par ailleurs
+decision-fit = Convient
+decision-speaks = L’essentiel
+decision-answers = Les réponses
+decision-question = Question
+decision-answer = Réponse
+decision-gates = Vrai aussi à ce moment :
+decision-gates-ask = Cochez ce qui est vrai :
+decision-about = { $about } Catalogue { $version }.
+reason = { $factor } ({ $level }) : { $reason }
+band-lead = Convient le mieux
+
+## Préparation d’un plan
+draft-purpose = { $mentee } et { $mentor } travaillent ensemble pour que { $mentee } puisse continuer seule sur ce thème : { $topic }.
+draft-objective = À la fin, { $mentee } sait le faire sans aide : { $topic }.
+draft-success = Deux personnes de { $mentee } le font et savent le montrer à une ou un collègue.
+draft-knowledge = Toute personne qui participe forme au moins une ou un collègue dans les deux semaines. Ce qui a été appris est écrit dans un petit guide qui reste au bureau.
+draft-graduation = { $mentee } a travaillé sans aide pendant trois mois et les deux parties conviennent que le mentorat peut prendre fin.
+draft-teach-back = Transmettre aux collègues ce qui a été appris
+draft-review = Faire le bilan du plan ensemble : garder, changer ou arrêter
+draft-lead-mentor = Coordination, organisation mentore
+draft-lead-mentee = Coordination, organisation mentorée
+draft-lead-both = Les deux coordinations

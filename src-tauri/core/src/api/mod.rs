@@ -1,0 +1,151 @@
+//! The border of the core: a table of commands, one way to call them, answers and failures.
+//!
+//! A command is declared once, in [`table`]; dispatch and the pages' TypeScript come from that line.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::clock::Clock;
+use crate::document::pdf::Fonts;
+use crate::error::{Error, Result};
+use crate::i18n::{Language, Words};
+use crate::preferences::Preferences;
+use crate::vault::{KdfCost, Vault};
+
+mod start;
+mod table;
+pub mod typescript;
+mod undo;
+
+pub use table::names;
+
+/// A request or an answer without content.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+/// Where the host keeps things, and how it runs.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// For preferences and, unless another folder is chosen, the workspace.
+    pub data_dir: PathBuf,
+    /// Where documents are saved unless another folder is chosen.
+    pub documents_dir: PathBuf,
+    /// The system's language tag, for the first start.
+    pub system_language: String,
+    /// The price of guessing a passphrase.
+    pub kdf: KdfCost,
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// The application without its window: preferences, and the workspace while it is open.
+pub struct App {
+    pub(crate) settings: Settings,
+    pub(crate) preferences: Preferences,
+    pub(crate) words: Words,
+    pub(crate) fonts: Option<Fonts>,
+    vault: Option<Vault>,
+}
+
+/// What a command gave back.
+#[derive(Debug, Serialize)]
+pub struct Answer {
+    /// The value itself.
+    pub value: Value,
+    /// The kinds of thing that changed, by table name; screens that show them ask again.
+    pub changed: Vec<String>,
+    /// When the last change became durable, RFC 3339, UTC.
+    pub saved_at: Option<String>,
+}
+
+/// What went wrong: a code for the pages, a sentence for the person.
+#[derive(Debug, Serialize, TS)]
+pub struct Failure {
+    /// The code to branch on.
+    pub code: String,
+    /// The sentence, in the user's language.
+    pub message: String,
+    /// The field at fault, where there is one.
+    pub field: Option<String>,
+}
+
+impl Failure {
+    /// The failure that a fault of ours becomes when the host had to stop it from spreading.
+    pub fn internal() -> Failure {
+        let words = Words::of(Language::English);
+        Failure { code: "internal".to_owned(), message: words.text("error-internal"), field: None }
+    }
+}
+
+impl App {
+    /// The application as it starts: locked.
+    pub fn new(settings: Settings) -> App {
+        let preferences = Preferences::read(&settings);
+        let words = Words::of(preferences.language);
+        App { settings, preferences, words, fonts: None, vault: None }
+    }
+
+    /// Carries out one command of the table.
+    pub fn call(&mut self, name: &str, request: Value) -> std::result::Result<Answer, Failure> {
+        let outcome = table::dispatch(self, name, request);
+        let (changed, saved_at) = match &mut self.vault {
+            Some(vault) => (vault.take_changed(), vault.saved_at().map(|at| at.to_rfc3339())),
+            None => (Vec::new(), None),
+        };
+        match outcome {
+            Ok(value) => Ok(Answer { value, changed, saved_at }),
+            Err(error) => Err(self.failure(&error)),
+        }
+    }
+
+    fn failure(&self, error: &Error) -> Failure {
+        Failure {
+            code: error.code().to_owned(),
+            message: error.message(&self.words),
+            field: error.field().map(str::to_owned),
+        }
+    }
+
+    /// The open workspace, for reading.
+    pub(crate) fn vault(&self) -> Result<&Vault> {
+        self.vault.as_ref().ok_or(Error::Locked)
+    }
+
+    /// The open workspace, for writing.
+    pub(crate) fn vault_mut(&mut self) -> Result<&mut Vault> {
+        self.vault.as_mut().ok_or(Error::Locked)
+    }
+
+    /// Opens or, with `None`, locks.
+    pub(crate) fn set_vault(&mut self, vault: Option<Vault>) {
+        self.vault = vault;
+    }
+
+    /// Keeps the preferences and what follows from them.
+    pub(crate) fn set_preferences(&mut self, preferences: Preferences) -> Result<()> {
+        preferences.write(&self.settings)?;
+        if preferences.language != self.words.language() {
+            self.words = Words::of(preferences.language);
+        }
+        self.preferences = preferences;
+        Ok(())
+    }
+}
+
+pub(crate) fn answer<Request, Value_>(
+    app: &mut App,
+    name: &str,
+    request: Value,
+    handler: impl FnOnce(&mut App, Request) -> Result<Value_>,
+) -> Result<Value>
+where
+    Request: serde::de::DeserializeOwned,
+    Value_: Serialize,
+{
+    let request = serde_json::from_value(request)
+        .map_err(|e| Error::BadRequest { name: name.to_owned(), detail: e.to_string() })?;
+    Ok(serde_json::to_value(handler(app, request)?)?)
+}

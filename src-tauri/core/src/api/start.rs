@@ -1,0 +1,182 @@
+//! Before and around a workspace: preferences, passphrases, opening and locking.
+
+use std::path::{Path, PathBuf};
+
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{App, Nothing};
+use crate::error::{Error, Result};
+use crate::i18n::Language;
+use crate::preferences::{PaperSize, Preferences, Theme};
+use crate::vault::{self, Vault};
+use crate::{preferences, sample};
+
+/// The weakest passphrase score that protects a workspace.
+const STRONG_ENOUGH: u8 = 3;
+
+/// The application's state, as every screen's frame shows it.
+#[derive(Serialize, TS)]
+pub struct AppView {
+    /// Language of screens and documents.
+    pub language: Language,
+    /// Look of the screens.
+    pub theme: Theme,
+    /// Paper that documents are laid out for.
+    pub paper: PaperSize,
+    /// Folder of the workspace.
+    pub folder: String,
+    /// Whether that folder holds a workspace.
+    pub exists: bool,
+    /// Whether it is open.
+    pub unlocked: bool,
+    /// Folder into which documents are saved.
+    pub documents_folder: String,
+    /// The application's version.
+    pub version: String,
+}
+
+/// New preferences; one left out stays as it is.
+#[derive(Default, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct PreferencesPatch {
+    /// New language.
+    pub language: Option<Language>,
+    /// New look.
+    pub theme: Option<Theme>,
+    /// New paper.
+    pub paper: Option<PaperSize>,
+    /// New workspace folder; the open workspace is locked first.
+    pub folder: Option<String>,
+    /// New folder for documents.
+    pub documents_folder: Option<String>,
+}
+
+/// A passphrase to weigh.
+#[derive(Deserialize, TS)]
+pub struct Passphrase {
+    /// The passphrase.
+    #[ts(type = "string")]
+    pub passphrase: SecretString,
+}
+
+/// How strong a passphrase is.
+#[derive(Serialize, TS)]
+pub struct Strength {
+    /// 0 (guessed at once) to 4 (beyond reach).
+    pub score: u8,
+    /// Whether a workspace may be made with it.
+    pub enough: bool,
+}
+
+/// A folder that could hold a workspace.
+#[derive(Deserialize, TS)]
+pub struct Folder {
+    /// Its path.
+    pub folder: String,
+}
+
+/// Whether a folder will do.
+#[derive(Serialize, TS)]
+pub struct FolderView {
+    /// Whether it already holds a workspace.
+    pub exists: bool,
+    /// Why it cannot be used, if it cannot.
+    pub problem: Option<String>,
+}
+
+/// The way into a workspace.
+#[derive(Deserialize, TS)]
+pub struct Entry {
+    /// Its folder; the preferred one if left out.
+    #[ts(optional)]
+    pub folder: Option<String>,
+    /// The passphrase.
+    #[ts(type = "string")]
+    pub passphrase: SecretString,
+}
+
+pub(crate) fn status(app: &mut App, _: Nothing) -> Result<AppView> {
+    Ok(view(app))
+}
+
+pub(crate) fn edit_preferences(app: &mut App, patch: PreferencesPatch) -> Result<AppView> {
+    let old = app.preferences.clone();
+    if patch.folder.is_some() {
+        app.set_vault(None);
+    }
+    app.set_preferences(Preferences {
+        language: patch.language.unwrap_or(old.language),
+        theme: patch.theme.unwrap_or(old.theme),
+        paper: patch.paper.unwrap_or(old.paper),
+        folder: patch.folder.map(PathBuf::from).or(old.folder),
+        documents_folder: patch.documents_folder.map(PathBuf::from).or(old.documents_folder),
+    })?;
+    Ok(view(app))
+}
+
+pub(crate) fn strength(_: &mut App, request: Passphrase) -> Result<Strength> {
+    let score = vault::strength(&request.passphrase);
+    Ok(Strength { score, enough: score >= STRONG_ENOUGH })
+}
+
+pub(crate) fn check_folder(app: &mut App, request: Folder) -> Result<FolderView> {
+    let folder = Path::new(&request.folder);
+    let problem = vault::check_folder(folder).err().map(|error| error.message(&app.words));
+    Ok(FolderView { exists: vault::exists(folder), problem })
+}
+
+pub(crate) fn create(app: &mut App, request: Entry) -> Result<AppView> {
+    if vault::strength(&request.passphrase) < STRONG_ENOUGH {
+        return Err(Error::WeakPassphrase);
+    }
+    let folder = folder(app, &request);
+    let vault = Vault::create(&folder, &request.passphrase, app.settings.kdf, app.settings.clock)?;
+    entered(app, folder, vault)
+}
+
+pub(crate) fn open(app: &mut App, request: Entry) -> Result<AppView> {
+    let folder = folder(app, &request);
+    // The old connection closes first: it may hold this very workspace.
+    app.set_vault(None);
+    let vault = Vault::open(&folder, &request.passphrase, app.settings.clock)?;
+    entered(app, folder, vault)
+}
+
+pub(crate) fn lock(app: &mut App, _: Nothing) -> Result<AppView> {
+    app.set_vault(None);
+    Ok(view(app))
+}
+
+pub(crate) fn add_sample(app: &mut App, _: Nothing) -> Result<Nothing> {
+    let language = app.words.language();
+    sample::add(app.vault_mut()?, language)?;
+    Ok(Nothing {})
+}
+
+fn folder(app: &App, request: &Entry) -> PathBuf {
+    request.folder.as_ref().map_or_else(|| app.preferences.workspace(&app.settings), PathBuf::from)
+}
+
+fn entered(app: &mut App, folder: PathBuf, vault: Vault) -> Result<AppView> {
+    app.set_vault(Some(vault));
+    app.set_preferences(Preferences { folder: Some(folder), ..app.preferences.clone() })?;
+    Ok(view(app))
+}
+
+fn view(app: &App) -> AppView {
+    let preferences = &app.preferences;
+    let folder = preferences.workspace(&app.settings);
+    AppView {
+        language: preferences.language,
+        theme: preferences.theme,
+        paper: preferences.paper,
+        exists: vault::exists(&folder),
+        folder: preferences::shown(&folder),
+        unlocked: app.vault().is_ok(),
+        documents_folder: preferences::shown(&preferences.documents(&app.settings)),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+    }
+}

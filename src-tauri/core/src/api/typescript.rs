@@ -1,0 +1,65 @@
+//! The pages' TypeScript, made from the table of commands; committed, and proved fresh by a test.
+
+use std::collections::BTreeMap;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use super::{Failure, table};
+
+/// One command as the pages see it.
+pub(super) struct Command {
+    pub name: &'static str,
+    pub request: String,
+    pub answer: String,
+}
+
+/// Declarations by type name.
+pub(super) struct Types {
+    config: Config,
+    declarations: BTreeMap<String, String>,
+}
+
+impl Types {
+    pub(super) fn add<T: TS + 'static + ?Sized>(&mut self) {
+        self.visit::<T>();
+    }
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // Only types of ours can be declared; `Vec`, `Option` and the like are written out where they stand.
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            if self.declarations.contains_key(&name) {
+                return;
+            }
+            self.declarations.insert(name, T::decl(&self.config));
+        }
+        T::visit_generics(self);
+        T::visit_dependencies(self);
+    }
+}
+
+/// The content of `ui/src/api/generated.ts`.
+pub fn generate() -> String {
+    let config = Config::new().with_large_int("number");
+    let mut types = Types { config: config.clone(), declarations: BTreeMap::new() };
+    types.add::<Failure>();
+    let commands = table::describe(&config, &mut types);
+    let mut out = String::from(
+        "// Generated from the table of commands by `cargo xtask types`; do not edit.\n\nimport { call } from \"../host\";\n\n",
+    );
+    for declaration in types.declarations.values() {
+        out.push_str("export ");
+        out.push_str(declaration);
+        out.push_str("\n\n");
+    }
+    for Command { name, request, answer } in commands {
+        let line = match request.as_str() {
+            "Nothing" => format!("export const {name} = (): Promise<{answer}> => call(\"{name}\", {{}});\n"),
+            _ => format!("export const {name} = (request: {request}): Promise<{answer}> => call(\"{name}\", request);\n"),
+        };
+        out.push_str(&line);
+    }
+    out
+}

@@ -1,0 +1,77 @@
+//! Undo, redo and the bin, named in the user's language.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{App, Nothing};
+use crate::error::Result;
+use crate::i18n::Words;
+
+/// What could be undone and redone, in words.
+#[derive(Serialize, TS)]
+pub struct UndoView {
+    /// What undo would take back.
+    pub undo: Option<String>,
+    /// What redo would do again.
+    pub redo: Option<String>,
+}
+
+/// What an undo or redo did, in words; nothing if there was nothing to do.
+#[derive(Serialize, TS)]
+pub struct Done {
+    /// The operation.
+    pub what: Option<String>,
+}
+
+/// A deletion that can be taken back, in words.
+#[derive(Serialize, TS)]
+pub struct BinView {
+    /// Its number.
+    #[ts(type = "number")]
+    pub operation: i64,
+    /// What was deleted.
+    pub what: String,
+    /// When, UTC, RFC 3339.
+    pub at: String,
+}
+
+/// Names one deletion.
+#[derive(Deserialize, TS)]
+pub struct BinRef {
+    /// Its number.
+    #[ts(type = "number")]
+    pub operation: i64,
+}
+
+pub(crate) fn status(app: &mut App, _: Nothing) -> Result<UndoView> {
+    let vault = app.vault()?;
+    let named = |kind: Option<String>| kind.map(|kind| name(&app.words, &kind));
+    Ok(UndoView { undo: named(vault.can_undo()?), redo: named(vault.can_redo()?) })
+}
+
+pub(crate) fn undo(app: &mut App, _: Nothing) -> Result<Done> {
+    let kind = app.vault_mut()?.undo()?;
+    Ok(Done { what: kind.map(|kind| name(&app.words, &kind)) })
+}
+
+pub(crate) fn redo(app: &mut App, _: Nothing) -> Result<Done> {
+    let kind = app.vault_mut()?.redo()?;
+    Ok(Done { what: kind.map(|kind| name(&app.words, &kind)) })
+}
+
+pub(crate) fn bin(app: &mut App, _: Nothing) -> Result<Vec<BinView>> {
+    let entries = app.vault()?.bin()?;
+    Ok(entries
+        .into_iter()
+        .map(|entry| BinView { operation: entry.operation, what: name(&app.words, &entry.op), at: entry.at })
+        .collect())
+}
+
+pub(crate) fn restore(app: &mut App, request: BinRef) -> Result<Nothing> {
+    app.vault_mut()?.restore(request.operation)?;
+    Ok(Nothing {})
+}
+
+fn name(words: &Words, kind: &str) -> String {
+    words.text(&format!("op-{kind}"))
+}

@@ -1,0 +1,277 @@
+//! What can go wrong, as one type: a code for the pages, a sentence for the person.
+
+use std::path::PathBuf;
+
+use crate::i18n::{Argument, Words};
+
+/// The result of anything in this crate that can fail.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Everything that a person, a file or the machine can make go wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No key slot opens with this passphrase.
+    #[error("wrong passphrase")]
+    WrongPassphrase,
+    /// The passphrase is too easy to guess to protect anybody.
+    #[error("passphrase too weak")]
+    WeakPassphrase,
+    /// The folder holds no workspace.
+    #[error("{} is not a workspace", .0.display())]
+    NotAWorkspace(PathBuf),
+    /// The folder already holds a workspace or other files.
+    #[error("{} already holds a workspace", .0.display())]
+    WorkspaceExists(PathBuf),
+    /// A newer version of the application wrote the file.
+    #[error("{} has format {found}; this version knows {known}", .path.display())]
+    NewerWorkspace {
+        /// The file.
+        path: PathBuf,
+        /// Its format number.
+        found: i64,
+        /// The newest format number known here.
+        known: i64,
+    },
+    /// A file of the workspace cannot be read as what it should be.
+    #[error("{} is damaged: {detail}", .path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What the reader said, without user data.
+        detail: String,
+    },
+    /// Another program, or a second window, holds the workspace.
+    #[error("{} is in use", .0.display())]
+    InUse(PathBuf),
+    /// A folder kept in step by a cloud service or on a network drive.
+    #[error("{} is synchronised or on a network ({service})", .path.display())]
+    UnsafeFolder {
+        /// The folder.
+        path: PathBuf,
+        /// The service that was recognised.
+        service: &'static str,
+    },
+    /// A folder that is not there, or is a file.
+    #[error("folder {} is missing", .0.display())]
+    FolderMissing(PathBuf),
+    /// No permission to write there.
+    #[error("{} cannot be written to", .0.display())]
+    ReadOnly(PathBuf),
+    /// No room left on the disk.
+    #[error("the disk is full")]
+    DiskFull,
+    /// Another fault of the file system.
+    #[error("{}: {source}", .path.display())]
+    File {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The workspace is locked.
+    #[error("the workspace is locked")]
+    Locked,
+    /// A record that is not, or no longer, there.
+    #[error("no {kind} with id {id}")]
+    NotFound {
+        /// The kind of record.
+        kind: &'static str,
+        /// The identifier asked for.
+        id: String,
+    },
+    /// A record that others still need.
+    #[error("{kind} is still used")]
+    StillUsed {
+        /// The kind of record.
+        kind: &'static str,
+    },
+    /// A field that does not hold what it should.
+    #[error("{field}: {problem:?}")]
+    Invalid {
+        /// The field, by its Fluent key `field-…`.
+        field: &'static str,
+        /// What is wrong with it.
+        problem: Problem,
+    },
+    /// A request that no page of this version sends.
+    #[error("bad request {name}: {detail}")]
+    BadRequest {
+        /// The command.
+        name: String,
+        /// What the reader of the request said.
+        detail: String,
+    },
+    /// A rule of safety or of the process that forbids it now.
+    #[error("not allowed: {0}")]
+    NotAllowed(&'static str),
+    /// Answers to the approach finder that cannot be read.
+    #[error("{0}")]
+    Answers(String),
+    /// A document that cannot be made.
+    #[error("document: {0}")]
+    Document(String),
+    /// A fault of ours, or of the database, that no one could cause by hand.
+    #[error("internal: {0}")]
+    Internal(String),
+}
+
+/// What is wrong with the content of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// It must not be empty.
+    Empty,
+    /// It is longer than fits.
+    TooLong {
+        /// The longest allowed, in characters.
+        most: usize,
+        /// How long it is.
+        found: usize,
+    },
+    /// It is no date, or none that exists.
+    NotADate {
+        /// What was typed, cut to a readable length.
+        found: String,
+    },
+    /// The end lies before the start.
+    EndsBeforeStart,
+    /// The two sides must differ.
+    SameTwice,
+    /// Another record already has this name.
+    Taken,
+    /// It is not one of the choices.
+    NotAChoice {
+        /// What was given.
+        found: String,
+    },
+}
+
+impl Error {
+    /// The code that pages and scripts branch on.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Error::WrongPassphrase => "wrong-passphrase",
+            Error::WeakPassphrase => "weak-passphrase",
+            Error::NotAWorkspace(_) => "not-a-workspace",
+            Error::WorkspaceExists(_) => "workspace-exists",
+            Error::NewerWorkspace { .. } => "newer-workspace",
+            Error::Damaged { .. } => "damaged",
+            Error::InUse(_) => "in-use",
+            Error::UnsafeFolder { .. } => "unsafe-folder",
+            Error::FolderMissing(_) => "folder-missing",
+            Error::ReadOnly(_) => "read-only",
+            Error::DiskFull => "disk-full",
+            Error::File { .. } => "file",
+            Error::Locked => "locked",
+            Error::NotFound { .. } => "not-found",
+            Error::StillUsed { .. } => "still-used",
+            Error::Invalid { .. } => "invalid",
+            Error::BadRequest { .. } => "bad-request",
+            Error::NotAllowed(_) => "not-allowed",
+            Error::Answers(_) => "answers",
+            Error::Document(_) => "document",
+            Error::Internal(_) => "internal",
+        }
+    }
+
+    /// The field at fault, where there is one, so that a page can put the message beside it.
+    pub fn field(&self) -> Option<&'static str> {
+        match self {
+            Error::Invalid { field, .. } => Some(field),
+            _ => None,
+        }
+    }
+
+    /// What happened and what to do, in the reader's language.
+    pub fn message(&self, words: &Words) -> String {
+        let path = |p: &std::path::Path| Argument::from(p.display().to_string());
+        match self {
+            Error::NotAWorkspace(p) | Error::WorkspaceExists(p) | Error::InUse(p) | Error::FolderMissing(p) | Error::ReadOnly(p) => {
+                words.with(&format!("error-{}", self.code()), &[("path", path(p))])
+            }
+            Error::NewerWorkspace { path: p, found, known } => words.with(
+                "error-newer-workspace",
+                &[("path", path(p)), ("found", (*found).into()), ("known", (*known).into())],
+            ),
+            Error::Damaged { path: p, .. } => words.with("error-damaged", &[("path", path(p))]),
+            Error::UnsafeFolder { path: p, service } => {
+                words.with("error-unsafe-folder", &[("path", path(p)), ("service", (*service).into())])
+            }
+            Error::File { path: p, source } => {
+                words.with("error-file", &[("path", path(p)), ("detail", source.to_string().into())])
+            }
+            Error::NotFound { kind, .. } => {
+                words.with("error-not-found", &[("kind", words.text(&format!("kind-{kind}")).into())])
+            }
+            Error::StillUsed { kind } => words.text(&format!("error-still-used-{kind}")),
+            Error::Invalid { field, problem } => problem.message(field, words),
+            Error::NotAllowed(rule) => words.text(&format!("error-not-allowed-{rule}")),
+            Error::Answers(detail) => words.with("error-answers", &[("detail", detail.clone().into())]),
+            Error::WrongPassphrase
+            | Error::WeakPassphrase
+            | Error::DiskFull
+            | Error::Locked
+            | Error::BadRequest { .. }
+            | Error::Document(_)
+            | Error::Internal(_) => words.text(&format!("error-{}", self.code())),
+        }
+    }
+
+    /// A fault that no one could cause by hand.
+    pub fn internal(detail: impl std::fmt::Display) -> Self {
+        Error::Internal(detail.to_string())
+    }
+
+    /// Reads the system's word on a file into the error that says what to do.
+    pub fn from_io(path: &std::path::Path, source: std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let path = path.to_owned();
+        match source.kind() {
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Error::ReadOnly(path),
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Error::DiskFull,
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Error::FolderMissing(path),
+            _ => Error::File { path, source },
+        }
+    }
+}
+
+impl Problem {
+    fn message(&self, field: &str, words: &Words) -> String {
+        let field = ("field", Argument::from(words.text(&format!("field-{field}"))));
+        match self {
+            Problem::Empty => words.with("problem-empty", &[field]),
+            Problem::TooLong { most, found } => {
+                words.with("problem-too-long", &[field, ("most", (*most).into()), ("found", (*found).into())])
+            }
+            Problem::NotADate { found } => words.with("problem-not-a-date", &[field, ("found", found.clone().into())]),
+            Problem::EndsBeforeStart => words.with("problem-ends-before-start", &[field]),
+            Problem::SameTwice => words.with("problem-same-twice", &[field]),
+            Problem::Taken => words.with("problem-taken", &[field]),
+            Problem::NotAChoice { found } => {
+                words.with("problem-not-a-choice", &[field, ("found", found.clone().into())])
+            }
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::ErrorCode;
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Error::DiskFull,
+            Some(ErrorCode::ReadOnly) => Error::ReadOnly(PathBuf::from(crate::vault::DATABASE)),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+                Error::InUse(PathBuf::from(crate::vault::DATABASE))
+            }
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Error::Damaged { path: PathBuf::from(crate::vault::DATABASE), detail: error.to_string() }
+            }
+            _ => Error::Internal(error.to_string()),
+        }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Error::internal(error)
+    }
+}

@@ -1,0 +1,124 @@
+//! Words: one set of Fluent files for screens, documents, errors and undo labels.
+//!
+//! The pages read the same files. A key that a language lacks falls back to English; tests hold
+//! every language complete, so that the fall-back is never seen.
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use include_dir::{Dir, include_dir};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use unic_langid::LanguageIdentifier;
+
+pub mod dates;
+
+pub use fluent_bundle::FluentValue as Argument;
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
+
+/// A language that the application offers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+pub enum Language {
+    /// English.
+    #[default]
+    #[serde(rename = "en")]
+    English,
+    /// French.
+    #[serde(rename = "fr")]
+    French,
+}
+
+impl Language {
+    /// All languages offered, in the order of the menu.
+    pub const ALL: [Language; 2] = [Language::English, Language::French];
+
+    /// The language tag, `en` or `fr`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::English => "en",
+            Language::French => "fr",
+        }
+    }
+
+    /// The language of a tag such as `fr`, `fr-CM` or `fr_CM.UTF-8`, if it is offered.
+    pub fn from_tag(tag: &str) -> Option<Language> {
+        let primary = tag.split(['-', '_', '.']).next()?.to_ascii_lowercase();
+        Language::ALL.into_iter().find(|language| language.tag() == primary)
+    }
+}
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl Words {
+    /// The words of a language, with English behind it.
+    pub fn of(language: Language) -> Words {
+        let mut bundles = vec![bundle(language)];
+        if language != Language::English {
+            bundles.push(bundle(Language::English));
+        }
+        Words { language, bundles }
+    }
+
+    /// The language of these words.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of a key; the key itself if no language has it.
+    pub fn text(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// The text of a key with its variables filled in.
+    pub fn with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.find(key, &arguments).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// Whether a key has a text of its own.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(key))
+    }
+
+    fn find(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        self.bundles.iter().find_map(|bundle| {
+            let pattern = bundle.get_message(key)?.value()?;
+            Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+        })
+    }
+}
+
+/// Every key of a language, for the tests that hold the languages complete.
+pub fn keys(language: Language) -> BTreeSet<String> {
+    sources(language)
+        .flat_map(str::lines)
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()))
+        .filter_map(|line| line.split_once('='))
+        .map(|(key, _)| key.trim().to_owned())
+        .collect()
+}
+
+fn sources(language: Language) -> impl Iterator<Item = &'static str> {
+    FILES.get_dir(language.tag()).into_iter().flat_map(Dir::files).filter_map(|file| file.contents_utf8())
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Isolation marks would be printed and pasted along; the pages isolate names with markup instead.
+    bundle.set_use_isolating(false);
+    for source in sources(language) {
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) => resource,
+            Err((readable, _)) => readable,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}

@@ -1,0 +1,68 @@
+//! Identifiers: one type for each noun, so that they cannot be mistaken for one another.
+
+use rusqlite::types::{FromSql, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+macro_rules! id {
+    ($($(#[$doc:meta])* $name:ident)+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// A new identifier; later ones sort after earlier ones (UUID version 7).
+            #[allow(clippy::new_without_default)]
+            pub fn new() -> Self {
+                Self(uuid::Uuid::now_v7().to_string())
+            }
+
+            /// The text form, as stored.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                Self(text.to_owned())
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                self.0.to_sql()
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                String::column_result(value).map(Self)
+            }
+        }
+    )+};
+}
+
+id! {
+    /// An organisation.
+    OrganisationId
+    /// A mentorship between two organisations.
+    MentorshipId
+    /// A sheet of answers about a mentorship.
+    AssessmentId
+    /// A decision on the approach.
+    DecisionId
+    /// A joint mentoring plan.
+    PlanId
+    /// An objective of a plan.
+    ObjectiveId
+    /// An activity of a plan.
+    ActivityId
+}

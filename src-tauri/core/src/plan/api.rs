@@ -1,0 +1,113 @@
+//! Requests about plans; each answers with the whole plan, so that a page shows what is stored.
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::{ActivityPatch, ObjectivePatch, Plan, PlanPatch, draft, edit};
+use crate::api::App;
+use crate::error::{Error, Result};
+use crate::ids::{ActivityId, MentorshipId, ObjectiveId, PlanId};
+
+/// Names the plan of one mentorship.
+#[derive(Deserialize, TS)]
+pub struct PlanRef {
+    /// The mentorship.
+    pub mentorship: MentorshipId,
+}
+
+macro_rules! requests {
+    ($( $(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),+ } )+) => {$(
+        $(#[$doc])*
+        #[derive(Deserialize, TS)]
+        pub struct $name {
+            /// The mentorship whose plan it is.
+            pub mentorship: MentorshipId,
+            $(
+                /// Part of the request.
+                pub $field: $type,
+            )+
+        }
+    )+};
+}
+
+requests! {
+    /// New values for the plan's own fields.
+    PlanEdit { patch: PlanPatch }
+    /// Where to add an objective.
+    ObjectiveAdd { plan: PlanId }
+    /// New values for an objective.
+    ObjectiveEdit { id: ObjectiveId, patch: ObjectivePatch }
+    /// An objective to move: up (negative) or down.
+    ObjectiveMove { id: ObjectiveId, by: i32 }
+    /// Names one objective.
+    ObjectiveRef { id: ObjectiveId }
+    /// Where to add an activity.
+    ActivityAdd { objective: ObjectiveId }
+    /// New values for an activity.
+    ActivityEdit { id: ActivityId, patch: ActivityPatch }
+    /// An activity to move: up (negative) or down.
+    ActivityMove { id: ActivityId, by: i32 }
+    /// Names one activity.
+    ActivityRef { id: ActivityId }
+}
+
+pub(crate) fn get(app: &mut App, request: PlanRef) -> Result<Option<Plan>> {
+    edit::of_mentorship(app.vault()?.reader(), &request.mentorship)
+}
+
+pub(crate) fn draft(app: &mut App, request: PlanRef) -> Result<Plan> {
+    let language = app.words.language();
+    draft::draft(app.vault_mut()?, &request.mentorship, &crate::i18n::Words::of(language))?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn change(app: &mut App, request: PlanEdit) -> Result<Plan> {
+    let plan = whole(app, &request.mentorship)?;
+    edit::edit(app.vault_mut()?, &plan.id, &request.patch)?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn add_objective(app: &mut App, request: ObjectiveAdd) -> Result<Plan> {
+    edit::add_objective(app.vault_mut()?, &request.plan)?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn change_objective(app: &mut App, request: ObjectiveEdit) -> Result<Plan> {
+    edit::edit_objective(app.vault_mut()?, &request.id, &request.patch)?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn move_objective(app: &mut App, request: ObjectiveMove) -> Result<Plan> {
+    edit::move_objective(app.vault_mut()?, &request.id, request.by)?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn delete_objective(app: &mut App, request: ObjectiveRef) -> Result<Plan> {
+    edit::delete_objective(app.vault_mut()?, &request.id)?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn add_activity(app: &mut App, request: ActivityAdd) -> Result<Plan> {
+    edit::add_activity(app.vault_mut()?, &request.objective)?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn change_activity(app: &mut App, request: ActivityEdit) -> Result<Plan> {
+    edit::edit_activity(app.vault_mut()?, &request.id, &request.patch)?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn move_activity(app: &mut App, request: ActivityMove) -> Result<Plan> {
+    edit::move_activity(app.vault_mut()?, &request.id, request.by)?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn delete_activity(app: &mut App, request: ActivityRef) -> Result<Plan> {
+    edit::delete_activity(app.vault_mut()?, &request.id)?;
+    whole(app, &request.mentorship)
+}
+
+fn whole(app: &App, mentorship: &MentorshipId) -> Result<Plan> {
+    edit::of_mentorship(app.vault()?.reader(), mentorship)?
+        .ok_or_else(|| Error::NotFound { kind: "plan", id: mentorship.to_string() })
+}

@@ -1,0 +1,152 @@
+//! The joint mentoring plan: purpose, objectives, and activities with who, when and with what.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::catalogue::{ApproachId, Phase};
+use crate::ids::{ActivityId, DecisionId, MentorshipId, ObjectiveId, PlanId};
+use crate::safety::{Field, Sensitivity};
+
+pub mod api;
+pub mod draft;
+pub mod edit;
+mod read;
+
+/// How far each field of the plan itself may travel.
+pub const PLAN_FIELDS: [Field; 8] = [
+    ("id", Sensitivity::Internal),
+    ("mentorship", Sensitivity::Internal),
+    ("decision", Sensitivity::Internal),
+    ("purpose", Sensitivity::Public),
+    ("resources", Sensitivity::Partners),
+    ("knowledge", Sensitivity::Public),
+    ("review_on", Sensitivity::Partners),
+    ("graduation", Sensitivity::Public),
+];
+
+/// How far each field of an objective may travel.
+pub const OBJECTIVE_FIELDS: [Field; 5] = [
+    ("id", Sensitivity::Internal),
+    ("plan", Sensitivity::Internal),
+    ("position", Sensitivity::Public),
+    ("statement", Sensitivity::Public),
+    ("success_sign", Sensitivity::Public),
+];
+
+/// How far each field of an activity may travel.
+pub const ACTIVITY_FIELDS: [Field; 10] = [
+    ("id", Sensitivity::Internal),
+    ("objective", Sensitivity::Internal),
+    ("position", Sensitivity::Public),
+    ("phase", Sensitivity::Public),
+    ("approach", Sensitivity::Public),
+    ("what", Sensitivity::Public),
+    ("lead", Sensitivity::Partners),
+    ("starts_on", Sensitivity::Partners),
+    ("ends_on", Sensitivity::Partners),
+    ("resources", Sensitivity::Partners),
+];
+
+/// A plan with all that belongs to it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Plan {
+    /// Its identifier.
+    pub id: PlanId,
+    /// The mentorship that it plans.
+    pub mentorship: MentorshipId,
+    /// The decision from which it was drafted.
+    pub decision: DecisionId,
+    /// What the mentorship is for, in a sentence that both sides accept.
+    pub purpose: String,
+    /// What is available: people, money, places, materials.
+    pub resources: String,
+    /// How knowledge stays when people leave.
+    pub knowledge: String,
+    /// When both sides review the plan, `YYYY-MM-DD`.
+    pub review_on: Option<String>,
+    /// How both sides will know that the mentee can go on alone.
+    pub graduation: String,
+    /// What the mentee will be able to do, in order.
+    pub objectives: Vec<Objective>,
+}
+
+/// An objective with its activities.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Objective {
+    /// Its identifier.
+    pub id: ObjectiveId,
+    /// Who will be able to do what, by when.
+    pub statement: String,
+    /// By what both sides will see it.
+    pub success_sign: String,
+    /// What is done, in order.
+    pub activities: Vec<Activity>,
+}
+
+/// One activity of a plan.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Activity {
+    /// Its identifier.
+    pub id: ActivityId,
+    /// Where it stands in the sequence.
+    pub phase: Phase,
+    /// The approach that it is part of, if any.
+    pub approach: Option<ApproachId>,
+    /// What is done.
+    pub what: String,
+    /// Who leads, by role.
+    pub lead: String,
+    /// First day, `YYYY-MM-DD`.
+    pub starts_on: Option<String>,
+    /// Last day, `YYYY-MM-DD`.
+    pub ends_on: Option<String>,
+    /// What it needs.
+    pub resources: String,
+}
+
+/// New values for some fields of a plan; a field left out stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct PlanPatch {
+    /// New purpose.
+    pub purpose: Option<String>,
+    /// New resources.
+    pub resources: Option<String>,
+    /// New way of keeping knowledge.
+    pub knowledge: Option<String>,
+    /// New review date, in any usual form; empty clears it.
+    pub review_on: Option<String>,
+    /// New sign of graduation.
+    pub graduation: Option<String>,
+}
+
+/// New values for some fields of an objective; a field left out stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct ObjectivePatch {
+    /// New statement.
+    pub statement: Option<String>,
+    /// New sign of success.
+    pub success_sign: Option<String>,
+}
+
+/// New values for some fields of an activity; a field left out stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(optional_fields)]
+pub struct ActivityPatch {
+    /// New phase.
+    pub phase: Option<Phase>,
+    /// New description.
+    pub what: Option<String>,
+    /// New lead.
+    pub lead: Option<String>,
+    /// New first day, in any usual form; empty clears it.
+    pub starts_on: Option<String>,
+    /// New last day, in any usual form; empty clears it.
+    pub ends_on: Option<String>,
+    /// New resources.
+    pub resources: Option<String>,
+}

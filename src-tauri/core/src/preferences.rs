@@ -1,0 +1,90 @@
+//! What is kept outside the workspace, in clear: language, look, paper and folders. Nothing a person wrote.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::api::Settings;
+use crate::error::{Error, Result};
+use crate::i18n::Language;
+
+const FILE: &str = "preferences.json";
+
+/// The look of the screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// The paper that documents are laid out for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum PaperSize {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 8.5 × 11 inches.
+    Letter,
+}
+
+/// The choices of one user account on one machine.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Preferences {
+    /// Language of screens and documents.
+    pub language: Language,
+    /// Look of the screens.
+    pub theme: Theme,
+    /// Paper.
+    pub paper: PaperSize,
+    /// Folder of the workspace, if not the usual one.
+    pub folder: Option<PathBuf>,
+    /// Folder for documents, if not the usual one.
+    pub documents_folder: Option<PathBuf>,
+}
+
+impl Preferences {
+    /// The kept preferences; on a first start, or if the file cannot be read, the system's language
+    /// and the usual choices.
+    pub fn read(settings: &Settings) -> Preferences {
+        std::fs::read(settings.data_dir.join(FILE))
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .unwrap_or_else(|| Preferences {
+                language: Language::from_tag(&settings.system_language).unwrap_or_default(),
+                ..Preferences::default()
+            })
+    }
+
+    /// Keeps the preferences, whole or not at all.
+    pub fn write(&self, settings: &Settings) -> Result<()> {
+        let folder = &settings.data_dir;
+        std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
+        let (path, beside) = (folder.join(FILE), folder.join("preferences.json.new"));
+        std::fs::write(&beside, serde_json::to_vec_pretty(self)?).map_err(|e| Error::from_io(&beside, e))?;
+        std::fs::rename(&beside, &path).map_err(|e| Error::from_io(&path, e))
+    }
+
+    /// The folder of the workspace.
+    pub fn workspace(&self, settings: &Settings) -> PathBuf {
+        self.folder.clone().unwrap_or_else(|| settings.data_dir.join("workspace"))
+    }
+
+    /// The folder for documents.
+    pub fn documents(&self, settings: &Settings) -> PathBuf {
+        self.documents_folder.clone().unwrap_or_else(|| settings.documents_dir.clone())
+    }
+}
+
+/// A path as it is shown to a person.
+pub fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,169 @@
+//! The joint mentoring plan on paper.
+
+use super::{Kind, View, begin};
+use crate::catalogue::Phase;
+use crate::decision::{self, FIELDS as DECISION_FIELDS};
+use crate::document::{Cell, Document, Field, Level, Row, Table, Text, blank_field, col, field, signature, text};
+use crate::error::{Error, Result};
+use crate::i18n::Words;
+use crate::ids::MentorshipId;
+use crate::mentorship::{self, FIELDS as MENTORSHIP_FIELDS, Mentorship};
+use crate::plan::{self, ACTIVITY_FIELDS, Activity, OBJECTIVE_FIELDS, Objective, PLAN_FIELDS};
+use crate::vault::Vault;
+
+/// Rows to write activities in, under each objective of a blank plan.
+const BLANK_ACTIVITIES: usize = 7;
+
+pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
+    let reader = vault.reader();
+    let facts = mentorship::edit::get(reader, mentorship)?;
+    let plan = plan::edit::of_mentorship(reader, mentorship)?
+        .ok_or_else(|| Error::NotFound { kind: "plan", id: mentorship.to_string() })?;
+    let decision = decision::edit::get(reader, &plan.decision)?;
+    let words = view.words;
+    let approach = words.text(&format!("approach-{}-name", decision.chosen));
+    let mut head = header(&facts, view);
+    head.push(field(words.text("field-approach"), approach.clone()));
+    if let Some(date) = view.show_date(&PLAN_FIELDS, "review_on", plan.review_on.as_deref()) {
+        head.push(field(words.text("field-review_on"), date));
+    }
+    let mut document = begin(Kind::Plan, words).title(words.text("document-plan"), pair(&facts, words), head);
+    if let Some(purpose) = view.show(&PLAN_FIELDS, "purpose", &plan.purpose) {
+        document = document.lead(purpose);
+    }
+    document = document
+        .heading(Level::One, words.text("plan-approach"))
+        .paragraph(text("").bold(approach).plain(". ").plain(words.text(&format!("approach-{}-summary", decision.chosen))));
+    if let Some(reason) = view.show(&DECISION_FIELDS, "reason", &decision.reason) {
+        document = document.paragraph(text("").bold(words.text("decision-our-reason")).plain(" ").plain(reason));
+    }
+    document = document.heading(Level::One, words.text("plan-objectives"));
+    for (number, objective) in plan.objectives.iter().enumerate() {
+        document = with_objective(document, number + 1, objective, view);
+    }
+    if plan.objectives.is_empty() {
+        document = document.small(words.text("plan-no-objectives"));
+    }
+    for (name, value) in
+        [("resources", &plan.resources), ("knowledge", &plan.knowledge), ("graduation", &plan.graduation)]
+    {
+        if let Some(value) = view.show(&PLAN_FIELDS, name, value) {
+            document = document.heading(Level::One, words.text(&format!("field-{name}")));
+            for paragraph in value.split('\n').filter(|line| !line.trim().is_empty()) {
+                document = document.paragraph(paragraph);
+            }
+        }
+    }
+    Ok(signed(document, words))
+}
+
+pub(super) fn blank(words: &Words) -> Document {
+    let head = ["mentor", "mentee", "topic", "period", "approach", "review_on"]
+        .map(|name| blank_field(words.text(&format!("field-{name}")), 1));
+    let mut document = begin(Kind::Plan, words)
+        .title(words.text("document-plan"), words.text("blank-hint"), head)
+        .fields([blank_field(words.text("field-purpose"), 2)])
+        .heading(Level::One, words.text("plan-objectives"));
+    for number in 1..=2 {
+        document = document
+            .heading(Level::Two, words.with("plan-objective", &[("number", number.into())]))
+            .fields([
+                blank_field(words.text("field-statement"), 2),
+                blank_field(words.text("field-success_sign"), 1),
+            ])
+            .table(activity_table(words).blank_rows(BLANK_ACTIVITIES));
+    }
+    document = document.heading(Level::One, words.text("plan-keeping"));
+    document = document.fields(
+        ["resources", "knowledge", "graduation"]
+            .map(|name| blank_field(words.text(&format!("field-{name}")), 3)),
+    );
+    signed(document, words)
+}
+
+/// The facts that head every document of a mentorship.
+pub(super) fn header(facts: &Mentorship, view: &mut View<'_>) -> Vec<Field> {
+    let words = view.words;
+    let label = |name: &str| words.text(&format!("field-{name}"));
+    let mut head = vec![field(label("mentor"), facts.mentor_name.as_str()), field(label("mentee"), facts.mentee_name.as_str())];
+    let named = words.text(&format!("topic-{}", facts.topic.key()));
+    if let Some(topic) = view.show(&MENTORSHIP_FIELDS, "topic", &named) {
+        let topic = match view.show(&MENTORSHIP_FIELDS, "topic_note", &facts.topic_note) {
+            Some(note) => words.with("topic-with-note", &[("topic", topic.into()), ("note", note.into())]),
+            None => topic,
+        };
+        head.push(field(label("topic"), topic));
+    }
+    let period = view.show_period(&MENTORSHIP_FIELDS, facts.starts_on.as_deref(), facts.ends_on.as_deref());
+    head.extend(period.map(|period| field(label("period"), period)));
+    head
+}
+
+/// The line under a title: who mentors whom.
+pub(super) fn pair(facts: &Mentorship, words: &Words) -> String {
+    words.with(
+        "pair",
+        &[("mentor", facts.mentor_name.clone().into()), ("mentee", facts.mentee_name.clone().into())],
+    )
+}
+
+fn with_objective(document: Document, number: usize, objective: &Objective, view: &mut View<'_>) -> Document {
+    let words = view.words;
+    let mut heading = words.with("plan-objective", &[("number", number.into())]);
+    if let Some(statement) = view.show(&OBJECTIVE_FIELDS, "statement", &objective.statement) {
+        heading = words.with("plan-objective-is", &[("heading", heading.into()), ("statement", statement.into())]);
+    }
+    let mut document = document.heading(Level::Two, heading);
+    if let Some(sign) = view.show(&OBJECTIVE_FIELDS, "success_sign", &objective.success_sign) {
+        document = document.block(crate::document::Block::Paragraph(crate::document::Paragraph {
+            text: text("").bold(words.text("plan-success")).plain(" ").plain(sign),
+            keep_with_next: true,
+            ..Default::default()
+        }));
+    }
+    let mut table = activity_table(words);
+    let mut phase = None;
+    for activity in &objective.activities {
+        let begins = (phase != Some(activity.phase)).then_some(activity.phase);
+        phase = Some(activity.phase);
+        table.rows.push(row(activity, begins, view));
+    }
+    if table.rows.is_empty() { document.small(words.text("plan-no-activities")) } else { document.table(table) }
+}
+
+fn activity_table(words: &Words) -> Table {
+    Table::new([
+        col(words.text("field-phase")),
+        col(words.text("field-what")).wide(3.0).at_least_mm(52.0),
+        col(words.text("field-lead")).at_least_mm(24.0),
+        col(words.text("plan-when")).at_least_mm(26.0),
+        col(words.text("field-resources")).wide(1.4).at_least_mm(26.0),
+    ])
+}
+
+/// A row names its phase only where the phase begins.
+fn row(activity: &Activity, begins: Option<Phase>, view: &mut View<'_>) -> Row {
+    let words = view.words;
+    let phase = begins.map(|phase| Cell::from(Text::default().bold(words.text(&format!("phase-{phase}")))));
+    let when = view.show_period(&ACTIVITY_FIELDS, activity.starts_on.as_deref(), activity.ends_on.as_deref());
+    let mut shown = |name, value: &str| match view.show(&ACTIVITY_FIELDS, name, value) {
+        Some(value) => Cell::paragraphs(value.split('\n').map(str::to_owned)),
+        None => Cell::blank(),
+    };
+    let what = shown("what", &activity.what);
+    let lead = shown("lead", &activity.lead);
+    let resources = shown("resources", &activity.resources);
+    let cells = vec![phase.unwrap_or_default(), what, lead, when.map(Cell::from).unwrap_or_default(), resources];
+    Row { cells, min_mm: 0.0 }
+}
+
+/// Both sides agree by role.
+fn signed(document: Document, words: &Words) -> Document {
+    let lines = || ["sign-name", "sign-signature", "sign-date"].map(|key| words.text(key));
+    document.together(|part| {
+        part.heading(Level::One, words.text("plan-agreed")).paragraph(words.text("plan-agreed-line")).signatures([
+            signature(words.text("sign-mentor"), lines()),
+            signature(words.text("sign-mentee"), lines()),
+        ])
+    })
+}

@@ -1,0 +1,102 @@
+//! Fictional organisations and a mentorship, to try the application without real data.
+
+use std::collections::BTreeMap;
+
+use crate::assessment::{self, SheetPatch};
+use crate::catalogue::{ApproachId, Catalogue, FactorId};
+use crate::decision;
+use crate::error::{Error, Result};
+use crate::i18n::{Language, Words};
+use crate::mentorship::{self, MentorshipPatch, Topic};
+use crate::organisation::{self, Community, OrganisationPatch};
+use crate::plan::draft;
+use crate::vault::Vault;
+
+/// The answers of the sample: a new group in the same country needs its cash book and payment rules working.
+const ANSWERS: [(FactorId, u8); FactorId::COUNT] = [
+    (FactorId::Horizon, 3),
+    (FactorId::Urgency, 2),
+    (FactorId::MentorTime, 3),
+    (FactorId::MenteeTime, 2),
+    (FactorId::Money, 2),
+    (FactorId::Complexity, 3),
+    (FactorId::HandsOn, 3),
+    (FactorId::Goal, 4),
+    (FactorId::MenteeCapacity, 1),
+    (FactorId::MentorExperience, 3),
+    (FactorId::Showable, 2),
+    (FactorId::Mentees, 1),
+    (FactorId::Trust, 2),
+    (FactorId::Distance, 2),
+    (FactorId::Connectivity, 2),
+    (FactorId::Language, 4),
+    (FactorId::SafeHome, 3),
+    (FactorId::SafeTravel, 4),
+    (FactorId::SafeDigital, 3),
+];
+
+/// Adds two organisations and a mentorship with answers, decision and plan.
+pub fn add(vault: &mut Vault, language: Language) -> Result<()> {
+    add_many(vault, language, 1)
+}
+
+/// Adds `count` pairs of organisations, each with a mentorship, for load tests; the same every time.
+pub fn add_many(vault: &mut Vault, language: Language, count: usize) -> Result<()> {
+    let words = Words::of(language);
+    let catalogue = Catalogue::published().map_err(Error::internal)?;
+    for number in 1..=count {
+        let mentor = organisation(vault, &words, "mentor", number)?;
+        let mentee = organisation(vault, &words, "mentee", number)?;
+        let start = vault.clock().today();
+        let end = start + chrono::Months::new(9);
+        let mentorship = mentorship::edit::add(
+            vault,
+            &MentorshipPatch {
+                mentor: Some(mentor.id),
+                mentee: Some(mentee.id),
+                topic: Some(Topic::ProjectManagement),
+                topic_note: Some(words.text("sample-topic")),
+                starts_on: Some(start.format("%Y-%m-%d").to_string()),
+                ends_on: Some(end.format("%Y-%m-%d").to_string()),
+            },
+        )?
+        .id;
+        let levels: BTreeMap<_, _> = ANSWERS.map(|(factor, level)| (factor, Some(level))).into();
+        assessment::edit::edit(vault, &mentorship, &SheetPatch { levels, ..SheetPatch::default() })?;
+        decision::edit::make(vault, catalogue, &mentorship, ApproachId::MentorVisit, &words.text("sample-reason"))?;
+        draft::draft(vault, &mentorship, &words)?;
+    }
+    Ok(())
+}
+
+/// The first pair has names of their own; later ones are numbered.
+fn organisation(
+    vault: &mut Vault,
+    words: &Words,
+    side: &str,
+    number: usize,
+) -> Result<organisation::Organisation> {
+    let name = words.text(&format!("sample-{side}"));
+    let mut taken: Vec<String> =
+        organisation::edit::all(vault.reader())?.into_iter().map(|o| o.code_name.to_lowercase()).collect();
+    taken.sort();
+    let mut code_name = if number == 1 { name.clone() } else { format!("{name} {number}") };
+    let mut next = number + 1;
+    while taken.binary_search(&code_name.to_lowercase()).is_ok() {
+        code_name = format!("{name} {next}");
+        next += 1;
+    }
+    let text = |field: &str| Some(words.text(&format!("sample-{side}-{field}")));
+    organisation::edit::add(
+        vault,
+        &OrganisationPatch {
+            code_name: Some(code_name),
+            led_by: Some(vec![Community::Other]),
+            region: text("region"),
+            languages: text("languages"),
+            strengths: text("strengths"),
+            wants: text("wants"),
+            ..OrganisationPatch::default()
+        },
+    )
+}

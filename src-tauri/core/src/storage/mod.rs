@@ -1,0 +1,133 @@
+//! The database file: opened with its key, brought to the present schema, checked and copied.
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
+use zeroize::Zeroizing;
+
+use crate::error::{Error, Result};
+
+pub mod rows;
+
+/// One file a schema version, in order; frozen once released.
+const MIGRATIONS: [&str; 1] = [include_str!("schema/0001_foundation.sql")];
+/// SQLite's `application_id`: "JRNI".
+const APPLICATION: i32 = 0x4a52_4e49;
+
+/// Opens the database with its raw key. A key that does not fit shows as a damaged file, since the
+/// passphrase has been proved right by then.
+pub fn connect(database: &Path, key: &[u8; 32]) -> Result<Connection> {
+    let connection = Connection::open_with_flags(
+        database,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+    )
+    .map_err(|e| at(database, e))?;
+    let prepare = || -> rusqlite::Result<()> {
+        connection.pragma_update(None, "cipher_log_level", "NONE")?;
+        let pragma = Zeroizing::new(format!("x'{}'", hex(key).as_str()));
+        connection.pragma_update(None, "key", pragma.as_str())?;
+        // One holder at a time, and no shared-memory file beside the database.
+        connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
+        connection.pragma_update(None, "temp_store", "MEMORY")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))?;
+        connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0))?;
+        connection.pragma_update(None, "synchronous", "FULL")
+    };
+    prepare().map_err(|e| at(database, e))?;
+    Ok(connection)
+}
+
+/// Whether the file is older than this version; one that is newer, or no workspace, is refused.
+pub fn needs_migration(connection: &Connection, database: &Path) -> Result<bool> {
+    let (application, version) = stamp(connection)?;
+    let known = MIGRATIONS.len() as i64;
+    if application != APPLICATION {
+        return Err(Error::NotAWorkspace(database.to_owned()));
+    }
+    if version > known {
+        return Err(Error::NewerWorkspace { path: database.to_owned(), found: version, known });
+    }
+    Ok(version < known)
+}
+
+/// Brings a new or older file to the present schema, one transaction a version.
+pub fn migrate(connection: &mut Connection, database: &Path) -> Result<()> {
+    let (_, version) = stamp(connection)?;
+    for (number, sql) in (1_i64..).zip(MIGRATIONS).filter(|(number, _)| *number > version) {
+        let transaction = connection.transaction().map_err(|e| at(database, e))?;
+        transaction.execute_batch(sql).map_err(|e| at(database, e))?;
+        transaction.pragma_update(None, "application_id", APPLICATION)?;
+        transaction.pragma_update(None, "user_version", number)?;
+        transaction.commit().map_err(|e| at(database, e))?;
+    }
+    Ok(())
+}
+
+/// Reads every page (against its authentication code) and every index.
+pub fn check(connection: &Connection, database: &Path) -> Result<()> {
+    let damaged = |detail: String| Error::Damaged { path: database.to_owned(), detail };
+    let mut query = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let faults: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    if let Some(fault) = faults.into_iter().next() {
+        return Err(damaged(fault));
+    }
+    let word: String =
+        connection.query_row("PRAGMA integrity_check", [], |row| row.get(0)).map_err(|e| at(database, e))?;
+    if word != "ok" {
+        return Err(damaged(word));
+    }
+    let loose = connection.prepare("PRAGMA foreign_key_check")?.exists([])?;
+    if loose { Err(damaged("a record points to one that is missing".to_owned())) } else { Ok(()) }
+}
+
+/// A copy under the same key, opened and checked before it counts.
+pub fn verified_copy(
+    connection: &Connection,
+    key: &[u8; 32],
+    folder: &Path,
+    now: DateTime<Utc>,
+) -> Result<std::path::PathBuf> {
+    std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
+    let copy = folder.join(format!("{}.jirani", now.format("%Y-%m-%d-%H%M%S")));
+    if copy.exists() {
+        std::fs::remove_file(&copy).map_err(|e| Error::from_io(&copy, e))?;
+    }
+    connection.execute("VACUUM INTO ?1", [copy.to_string_lossy()]).map_err(|e| at(&copy, e))?;
+    check(&connect(&copy, key)?, &copy)?;
+    Ok(copy)
+}
+
+fn stamp(connection: &Connection) -> Result<(i32, i64)> {
+    let application = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok((application, version))
+}
+
+fn hex(key: &[u8; 32]) -> Zeroizing<String> {
+    let mut text = Zeroizing::new(String::with_capacity(64));
+    for byte in key {
+        for half in [byte >> 4, byte & 15] {
+            text.push(char::from_digit(half.into(), 16).unwrap_or_default());
+        }
+    }
+    text
+}
+
+/// Puts the file's name into a fault of the database.
+fn at(database: &Path, error: rusqlite::Error) -> Error {
+    let path = database.to_owned();
+    match error.sqlite_error_code() {
+        Some(ErrorCode::CannotOpen) => Error::from_io(
+            &path,
+            std::fs::OpenOptions::new().append(true).open(&path).err().unwrap_or_else(|| std::io::Error::other(error)),
+        ),
+        Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Error::ReadOnly(path),
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::InUse(path),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+            Error::Damaged { path, detail: error.to_string() }
+        }
+        _ => error.into(),
+    }
+}

@@ -1,0 +1,67 @@
+//! What a person typed, made fit to store: cleaned of what cannot be seen, measured, never cut.
+
+use crate::error::{Error, Problem, Result};
+use crate::i18n::dates;
+
+/// The longest a line such as a name or a place may be, in characters.
+pub const LINE: usize = 200;
+/// The longest a text of several paragraphs may be, in characters.
+pub const TEXT: usize = 20_000;
+
+/// A line: no line breaks, no control characters, trimmed.
+pub fn line(field: &'static str, typed: &str) -> Result<String> {
+    let clean: String = typed.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    fits(field, clean.trim(), LINE)
+}
+
+/// A line that must say something.
+pub fn required_line(field: &'static str, typed: &str) -> Result<String> {
+    let clean = line(field, typed)?;
+    if clean.is_empty() {
+        return Err(Error::Invalid { field, problem: Problem::Empty });
+    }
+    Ok(clean)
+}
+
+/// A text: line breaks and tabs stay, other control characters go; spaces at its end stay while
+/// somebody is still typing.
+pub fn text(field: &'static str, typed: &str) -> Result<String> {
+    let clean: String = typed
+        .replace("\r\n", "\n")
+        .chars()
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .collect();
+    fits(field, &clean, TEXT)
+}
+
+/// A date in any of the usual forms, or nothing; stored as `YYYY-MM-DD`.
+pub fn date(field: &'static str, typed: &str) -> Result<Option<String>> {
+    if typed.trim().is_empty() {
+        return Ok(None);
+    }
+    match dates::parse(typed) {
+        Some(date) => Ok(Some(date.format("%Y-%m-%d").to_string())),
+        None => Err(Error::Invalid {
+            field,
+            problem: Problem::NotADate { found: typed.chars().filter(|c| !c.is_control()).take(40).collect() },
+        }),
+    }
+}
+
+/// Two stored dates in their order; either may be missing.
+pub fn in_order(field: &'static str, start: Option<&str>, end: Option<&str>) -> Result<()> {
+    match (start, end) {
+        (Some(start), Some(end)) if end < start => {
+            Err(Error::Invalid { field, problem: Problem::EndsBeforeStart })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn fits(field: &'static str, text: &str, most: usize) -> Result<String> {
+    let found = text.chars().count();
+    if found > most {
+        return Err(Error::Invalid { field, problem: Problem::TooLong { most, found } });
+    }
+    Ok(text.to_owned())
+}

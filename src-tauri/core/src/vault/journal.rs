@@ -1,0 +1,277 @@
+//! The row journal: each changed row before and after, from which undo, redo, history and the bin
+//! all come, for every table alike.
+
+use rusqlite::types::Value as Cell;
+use rusqlite::{Connection, OptionalExtension, Transaction, params, params_from_iter};
+use serde::Serialize;
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+use super::{Op, Vault};
+use crate::error::{Error, Result};
+
+/// Tables that are not journaled: the journal itself.
+const OWN: [&str; 2] = ["operation", "journal"];
+/// How long deleted records can be brought back, in days.
+const BIN_DAYS: i64 = 90;
+
+/// One row of a table, before and after an operation; `None` where it did not exist.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowChange {
+    /// The table, which is also the kind of record.
+    pub table: String,
+    /// The row's identifier.
+    pub id: String,
+    /// Its columns before.
+    pub before: Option<Map<String, Value>>,
+    /// Its columns after.
+    pub after: Option<Map<String, Value>>,
+}
+
+/// One change of one record: the line of its history.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct HistoryEntry {
+    /// The operation's key, `op-…` in Fluent.
+    pub op: String,
+    /// When, UTC, RFC 3339.
+    pub at: String,
+    /// The columns that changed.
+    pub fields: Vec<String>,
+}
+
+/// A deletion that can be taken back.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct BinEntry {
+    /// The operation that deleted.
+    #[ts(type = "number")]
+    pub operation: i64,
+    /// Its key, `op-…` in Fluent.
+    pub op: String,
+    /// When, UTC, RFC 3339.
+    pub at: String,
+    /// How many rows went with it.
+    pub rows: u32,
+}
+
+/// Puts temporary triggers on every table, so that no write can miss the journal.
+pub(super) fn watch_rows(connection: &Connection) -> Result<()> {
+    for table in tables(connection)? {
+        let columns = columns(connection, &table)?;
+        let row = |which: &str| {
+            let pairs: Vec<String> = columns.iter().map(|c| format!("'{c}', {which}.\"{c}\"")).collect();
+            format!("json_object({})", pairs.join(", "))
+        };
+        for (event, id, before, after) in [
+            ("INSERT", "NEW", "NULL".to_owned(), row("NEW")),
+            ("UPDATE", "OLD", row("OLD"), row("NEW")),
+            ("DELETE", "OLD", row("OLD"), "NULL".to_owned()),
+        ] {
+            let only_changes = if event == "UPDATE" {
+                let same: Vec<String> = columns.iter().map(|c| format!("OLD.\"{c}\" IS NEW.\"{c}\"")).collect();
+                format!("WHEN NOT ({})", same.join(" AND "))
+            } else {
+                String::new()
+            };
+            connection.execute_batch(&format!(
+                "CREATE TEMP TRIGGER journal_{event}_{table} AFTER {event} ON main.{table} {only_changes}
+                 BEGIN
+                     INSERT INTO journal (operation, kind, row, before, after)
+                     VALUES ((SELECT max(id) FROM operation), '{table}', {id}.id, {before}, {after});
+                 END;"
+            ))?;
+        }
+    }
+    Ok(())
+}
+
+/// The kinds that an operation changed.
+pub(super) fn kinds_changed(transaction: &Transaction<'_>, operation: i64) -> Result<Vec<String>> {
+    let mut query = transaction.prepare_cached("SELECT DISTINCT kind FROM journal WHERE operation = ?1")?;
+    let kinds = query.query_map([operation], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(kinds)
+}
+
+impl Vault {
+    /// The key of the operation that undo would take back.
+    pub fn can_undo(&self) -> Result<Option<String>> {
+        Ok(self.next_undo()?.map(|(_, kind)| kind))
+    }
+
+    /// The key of the operation that redo would do again.
+    pub fn can_redo(&self) -> Result<Option<String>> {
+        Ok(self.next_redo()?.map(|(_, kind)| kind))
+    }
+
+    /// Takes back the last operation; says which it was.
+    pub fn undo(&mut self) -> Result<Option<String>> {
+        let Some((target, kind)) = self.next_undo()? else { return Ok(None) };
+        self.operation("undo", Some(target), |transaction| {
+            let mut changes = changes(transaction, target)?;
+            changes.reverse();
+            for change in &changes {
+                put(transaction, &change.table, &change.id, change.before.as_ref())?;
+            }
+            set_state(transaction, target, "undone")
+        })?;
+        Ok(Some(kind))
+    }
+
+    /// Does the last undone operation again; says which it was.
+    pub fn redo(&mut self) -> Result<Option<String>> {
+        let Some((target, kind)) = self.next_redo()? else { return Ok(None) };
+        self.operation("redo", Some(target), |transaction| {
+            for change in &changes(transaction, target)? {
+                put(transaction, &change.table, &change.id, change.after.as_ref())?;
+            }
+            set_state(transaction, target, "done")
+        })?;
+        Ok(Some(kind))
+    }
+
+    /// What happened to one record, newest first.
+    pub fn history(&self, kind: &str, id: &str) -> Result<Vec<HistoryEntry>> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT o.kind, o.at, j.before, j.after FROM journal j JOIN operation o ON o.id = j.operation
+             WHERE j.kind = ?1 AND j.row = ?2 ORDER BY j.id DESC",
+        )?;
+        let mut rows = query.query(params![kind, id])?;
+        let mut entries = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (before, after) = (map(row.get(2)?)?, map(row.get(3)?)?);
+            entries.push(HistoryEntry { op: row.get(0)?, at: row.get(1)?, fields: differing(before, after) });
+        }
+        Ok(entries)
+    }
+
+    /// Deletions of the last ninety days whose records are still gone, newest first.
+    pub fn bin(&self) -> Result<Vec<BinEntry>> {
+        let since = self.clock.now() - chrono::Duration::days(BIN_DAYS);
+        let mut query = self.connection.prepare_cached(
+            "SELECT o.id, o.kind, o.at, count(*) FROM operation o JOIN journal j ON j.operation = o.id
+             WHERE o.state = 'done' AND o.kind LIKE '%-delete' AND o.at >= ?1 AND j.after IS NULL
+               AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.kind = 'bin-restore' AND r.target = o.id)
+             GROUP BY o.id ORDER BY o.id DESC",
+        )?;
+        let entries = query
+            .query_map([since.to_rfc3339()], |row| {
+                Ok(BinEntry { operation: row.get(0)?, op: row.get(1)?, at: row.get(2)?, rows: row.get(3)? })
+            })?
+            .collect::<rusqlite::Result<_>>()?;
+        Ok(entries)
+    }
+
+    /// Brings back all that one deletion removed, as a new operation that can itself be undone.
+    pub fn restore(&mut self, operation: i64) -> Result<()> {
+        self.transact(Op::BinRestore, |transaction| {
+            let mut changes = changes(transaction, operation)?;
+            changes.reverse();
+            for change in changes.iter().filter(|change| change.after.is_none()) {
+                put(transaction, &change.table, &change.id, change.before.as_ref())?;
+            }
+            transaction.execute(
+                "UPDATE operation SET target = ?1 WHERE id = (SELECT max(id) FROM operation)",
+                [operation],
+            )?;
+            Ok(())
+        })
+    }
+
+    fn next_undo(&self) -> Result<Option<(i64, String)>> {
+        self.step("SELECT id, kind FROM operation WHERE state = 'done' ORDER BY id DESC LIMIT 1")
+    }
+
+    fn next_redo(&self) -> Result<Option<(i64, String)>> {
+        self.step("SELECT id, kind FROM operation WHERE state = 'undone' ORDER BY id LIMIT 1")
+    }
+
+    fn step(&self, sql: &str) -> Result<Option<(i64, String)>> {
+        let mut query = self.connection.prepare_cached(sql)?;
+        Ok(query.query_row([], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
+    }
+}
+
+fn set_state(transaction: &Transaction<'_>, operation: i64, state: &str) -> Result<()> {
+    transaction.execute("UPDATE operation SET state = ?2 WHERE id = ?1", params![operation, state])?;
+    Ok(())
+}
+
+/// The rows of an operation, in the order in which they changed.
+fn changes(connection: &Connection, operation: i64) -> Result<Vec<RowChange>> {
+    let mut query = connection
+        .prepare_cached("SELECT kind, row, before, after FROM journal WHERE operation = ?1 ORDER BY id")?;
+    let mut rows = query.query([operation])?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        changes.push(RowChange {
+            table: row.get(0)?,
+            id: row.get(1)?,
+            before: map(row.get(2)?)?,
+            after: map(row.get(3)?)?,
+        });
+    }
+    Ok(changes)
+}
+
+/// Makes a row what the journal says it was: gone, or holding just these columns.
+fn put(transaction: &Transaction<'_>, table: &str, id: &str, row: Option<&Map<String, Value>>) -> Result<()> {
+    if !tables(transaction)?.iter().any(|known| known == table) {
+        return Err(Error::internal(format!("journal names no table {table}")));
+    }
+    let Some(row) = row else {
+        transaction.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [id])?;
+        return Ok(());
+    };
+    // Columns that a later migration added keep their default.
+    let known = columns(transaction, table)?;
+    let (names, cells): (Vec<&str>, Vec<Cell>) =
+        row.iter().filter(|(name, _)| known.contains(name)).map(|(name, value)| (name.as_str(), cell(value))).unzip();
+    let places: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
+    let sets: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
+    transaction.execute(
+        &format!(
+            "INSERT INTO {table} ({}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {}",
+            names.join(", "),
+            places.join(", "),
+            sets.join(", ")
+        ),
+        params_from_iter(cells),
+    )?;
+    Ok(())
+}
+
+fn cell(value: &Value) -> Cell {
+    match value {
+        Value::Null => Cell::Null,
+        Value::Bool(yes) => Cell::Integer((*yes).into()),
+        Value::Number(number) => number.as_i64().map_or(Cell::Null, Cell::Integer),
+        Value::String(text) => Cell::Text(text.clone()),
+        other @ (Value::Array(_) | Value::Object(_)) => Cell::Text(other.to_string()),
+    }
+}
+
+fn map(text: Option<String>) -> Result<Option<Map<String, Value>>> {
+    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
+}
+
+fn differing(before: Option<Map<String, Value>>, after: Option<Map<String, Value>>) -> Vec<String> {
+    let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+    let mut names: Vec<String> =
+        before.keys().chain(after.keys()).filter(|name| before.get(*name) != after.get(*name)).cloned().collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+fn tables(connection: &Connection) -> Result<Vec<String>> {
+    let mut query = connection.prepare_cached(
+        "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )?;
+    let names: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(names.into_iter().filter(|name| !OWN.contains(&name.as_str())).collect())
+}
+
+fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
+    let mut query = connection.prepare_cached("SELECT name FROM pragma_table_info(?1)")?;
+    let names = query.query_map([table], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(names)
+}
