@@ -1,1 +1,5 @@
 //! Tests of the core, one module a room.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod catalogue;
+mod recommend;

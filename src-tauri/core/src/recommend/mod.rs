@@ -1,1 +1,84 @@
-//! Room under construction.
+//! Which form of mentoring fits this mentorship, and why: pure functions of the catalogue and the answers.
+//!
+//! [`recommend`] ranks the thirteen approaches with reasons, in a few millionths of a second, so that pages may call it while
+//! an answer is being changed. [`recommend_in_full`] adds how firm the ranking is and what would change it.
+//! Nothing here knows a vault, a clock or a language: every value is a code whose words are texts.
+
+mod answers;
+mod doubt;
+mod draws;
+mod ranking;
+mod reasons;
+mod standing;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+pub use answers::{Answers, AnswersError};
+pub use doubt::{Doubt, WorthAsking, worth_asking};
+pub use draws::{Robustness, Sampling, robustness};
+pub use ranking::{Band, Ranked};
+pub use reasons::{Reason, RuledOutBy, contributions};
+
+use crate::catalogue::{ApproachId, Catalogue, RuleId};
+use standing::Standing;
+
+/// Everything that is said about one set of answers.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Recommendation {
+    /// The version of the catalogue behind it, which a decision keeps.
+    pub catalogue_version: String,
+    /// Answered weight ÷ total weight, 0 to 1.
+    pub confidence: f64,
+    /// Below a confidence of 0.6: the unanswered questions, the most useful first. Ask these instead of recommending.
+    pub ask_more: Option<Vec<WorthAsking>>,
+    /// The approaches within 0.05 of the top, the least exposing first; empty when stopped or nothing is answered.
+    pub leads: Vec<ApproachId>,
+    /// All thirteen, leads first and those ruled out last.
+    pub ranking: Vec<Ranked>,
+    /// Why no mentoring at all may go on for now.
+    pub stop: Option<Stop>,
+    /// The number of draws behind `robustness`, when there is one.
+    pub samples: Option<u32>,
+}
+
+/// Rules that stop everything.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Stop {
+    /// The stop rules that hold; the words are the texts `rule-<id>-why`.
+    pub rules: Vec<RuleId>,
+}
+
+/// Ranks the thirteen approaches under these answers, with reasons.
+#[must_use]
+pub fn recommend(catalogue: &Catalogue, answers: &Answers) -> Recommendation {
+    let standing = Standing::of(catalogue, answers.facts());
+    let total = catalogue.matrix.total_weight;
+    let stops = reasons::stops(catalogue, answers);
+    let ranking = ranking::ranking(catalogue, answers, &standing);
+    let leads: Vec<_> = ranking.iter().filter(|ranked| ranked.joint_lead).map(|ranked| ranked.approach).collect();
+    // Below 0.6, compared without rounding.
+    let unsure = 5 * standing.answered < 3 * total;
+    Recommendation {
+        catalogue_version: catalogue.version().to_owned(),
+        confidence: standing::ratio(standing.answered, total),
+        ask_more: unsure.then(|| worth_asking(catalogue, answers)),
+        leads,
+        ranking,
+        stop: (!stops.is_empty()).then_some(Stop { rules: stops }),
+        samples: None,
+    }
+}
+
+/// The ranking, how firm it is and what would change it.
+#[must_use]
+pub fn recommend_in_full(catalogue: &Catalogue, answers: &Answers, sampling: Sampling) -> Recommendation {
+    let mut recommendation = recommend(catalogue, answers);
+    if let Some(robustness) = robustness(catalogue, answers, sampling) {
+        for ranked in &mut recommendation.ranking {
+            ranked.robustness = Some(robustness[ranked.approach.index()]);
+        }
+        recommendation.samples = Some(sampling.draws);
+    }
+    recommendation
+}

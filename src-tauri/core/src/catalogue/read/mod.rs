@@ -1,0 +1,189 @@
+//! From the catalogue's text files to checked values; every fault names file, row, field and what was expected.
+
+mod approaches;
+mod factors;
+mod paths;
+mod rules;
+mod suitability;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+
+use super::error::FileError;
+use super::{ApproachId, Catalogue, Matrix};
+
+pub(crate) use rules::{RawCondition, condition};
+pub(crate) use suitability::{RawScore, scores};
+
+/// The text of each catalogue file.
+#[derive(Debug, Clone, Copy)]
+pub struct Files<'a> {
+    /// `approaches.toml`: the thirteen approaches.
+    pub approaches: &'a str,
+    /// `factors.toml`: version, the nineteen factors and their weights.
+    pub factors: &'a str,
+    /// `suitability.toml`: the 247 cells.
+    pub suitability: &'a str,
+    /// `rules.toml`: gates and hard rules.
+    pub rules: &'a str,
+    /// `paths.toml`: companions and when to blend.
+    pub paths: &'a str,
+    /// `sources.toml`: the register of sources.
+    pub sources: &'a str,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourceFile {
+    source: BTreeMap<String, String>,
+}
+
+/// Reads and checks all files together.
+pub fn catalogue(files: &Files<'_>) -> Result<Catalogue, FileError> {
+    let register = DataFile::new("sources.toml", files.sources).parse::<SourceFile>()?.source;
+    let (version, factors) = factors::read(DataFile::new("factors.toml", files.factors), &register)?;
+    let approaches = approaches::read(DataFile::new("approaches.toml", files.approaches), &register)?;
+    let cells = suitability::read(DataFile::new("suitability.toml", files.suitability), &register)?;
+    let rules = rules::read(DataFile::new("rules.toml", files.rules), &register)?;
+    let paths = paths::read(DataFile::new("paths.toml", files.paths), &register, &approaches)?;
+    let matrix = Matrix::new(&factors, &cells);
+    let mut by_exposure: [_; ApproachId::COUNT] = std::array::from_fn(|place| approaches[place].id);
+    by_exposure.sort_by_key(|id| approaches[id.index()].exposure);
+    Ok(Catalogue {
+        version,
+        approaches,
+        factors,
+        cells,
+        rules,
+        paths: paths.rows,
+        blend_when: paths.blend_when,
+        horizon_weeks: paths.horizon_weeks,
+        sources: register,
+        matrix,
+        by_exposure,
+    })
+}
+
+/// One text file on its way in, able to say where a fault lies.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DataFile<'a> {
+    name: &'a str,
+    text: &'a str,
+}
+
+impl<'a> DataFile<'a> {
+    pub(crate) const fn new(name: &'a str, text: &'a str) -> Self {
+        Self { name, text }
+    }
+
+    /// Reads the file's structure; what a value means is checked afterwards.
+    pub(crate) fn parse<T: DeserializeOwned>(self) -> Result<T, FileError> {
+        toml::from_str(self.text).map_err(|error| {
+            let start = error.span().map_or(0, |span| span.start);
+            FileError {
+                file: self.name.to_owned(),
+                row: self.row(start),
+                field: self.field_at(start),
+                expected: format!("a file that can be read ({})", first_line(error.message())),
+            }
+        })
+    }
+
+    /// A fault in `field` of the table that begins at `table`.
+    pub(crate) fn fault(self, table: &Range<usize>, field: &str, expected: impl Into<String>) -> FileError {
+        FileError {
+            file: self.name.to_owned(),
+            row: self.row(self.find_field(table.start, field)),
+            field: field.to_owned(),
+            expected: expected.into(),
+        }
+    }
+
+    /// Something that the file lacks as a whole.
+    pub(crate) fn missing(self, field: impl Into<String>, expected: impl Into<String>) -> FileError {
+        FileError { file: self.name.to_owned(), row: 0, field: field.into(), expected: expected.into() }
+    }
+
+    fn row(self, offset: usize) -> usize {
+        self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count() + 1
+    }
+
+    /// The key on the line that holds `offset`, or the line itself when it has none.
+    fn field_at(self, offset: usize) -> String {
+        let line = self.text.lines().nth(self.row(offset) - 1).unwrap_or_default();
+        let key = line.split_once('=').map_or(line, |(key, _)| key);
+        key.trim().chars().take(60).collect()
+    }
+
+    /// Where the line `field = …` of a table stands; the table's own place when it has no such line.
+    fn find_field(self, table: usize, field: &str) -> usize {
+        let mut offset = self.text.get(..table).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
+        let start = offset;
+        let rest = self.text.get(offset..).unwrap_or_default();
+        for (number, line) in rest.split_inclusive('\n').enumerate() {
+            let trimmed = line.trim_start();
+            if number > 0 && trimmed.starts_with('[') {
+                break;
+            }
+            if trimmed.strip_prefix(field).is_some_and(|tail| tail.trim_start().starts_with('=')) {
+                return offset;
+            }
+            offset += line.len();
+        }
+        start.max(table)
+    }
+
+    /// Checks that every source key is in the register.
+    fn check_sources(
+        self,
+        table: &Range<usize>,
+        keys: &[String],
+        register: &BTreeMap<String, String>,
+    ) -> Result<(), FileError> {
+        if keys.is_empty() {
+            return Err(self.fault(table, "sources", "at least one key of sources.toml"));
+        }
+        match keys.iter().find(|key| !register.contains_key(*key)) {
+            Some(key) => Err(self.fault(table, "sources", format!("a key of sources.toml instead of \"{key}\""))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Puts rows that each carry a name into the order of that name, and finds doubles and gaps.
+fn in_order<Row, const N: usize>(
+    file: DataFile<'_>,
+    rows: Vec<Spanned<Row>>,
+    names: &[&'static str],
+    index: impl Fn(&Row) -> usize,
+) -> Result<[Spanned<Row>; N], FileError> {
+    let mut slots: [Option<Spanned<Row>>; N] = std::array::from_fn(|_| None);
+    for row in rows {
+        let place = index(row.get_ref());
+        let span = row.span();
+        let slot = slots.get_mut(place).ok_or_else(|| file.fault(&span, "id", "a known name"))?;
+        if slot.is_some() {
+            let name = names.get(place).copied().unwrap_or_default();
+            return Err(file.fault(&span, "id", format!("\"{name}\" only once")));
+        }
+        *slot = Some(row);
+    }
+    let mut filled = Vec::with_capacity(N);
+    for (place, slot) in slots.into_iter().enumerate() {
+        let name = names.get(place).copied().unwrap_or_default();
+        filled.push(slot.ok_or_else(|| file.missing(name, "an entry of this name"))?);
+    }
+    filled.try_into().map_err(|_| file.missing("id", format!("{N} entries")))
+}
+
+fn approach_names() -> Vec<&'static str> {
+    ApproachId::ALL.iter().map(|id| id.as_str()).collect()
+}
+
+fn first_line(message: &str) -> &str {
+    message.lines().next().unwrap_or_default()
+}

@@ -1,0 +1,228 @@
+//! The ranking on real cases and at its edges.
+
+use jirani_core::catalogue::{ApproachId, Catalogue, FactorId, GateId, RuleId};
+use jirani_core::recommend::{Answers, Band, RuledOutBy, recommend};
+
+pub fn catalogue() -> &'static Catalogue {
+    Catalogue::published().expect("the shipped catalogue is in order")
+}
+
+/// One practitioner's scenario.
+pub struct Scenario {
+    pub id: String,
+    pub answers: Answers,
+    pub accepted: Vec<ApproachId>,
+    pub forbidden: Vec<ApproachId>,
+}
+
+/// The twenty-four scenarios, read from the fixture.
+pub fn scenarios() -> Vec<Scenario> {
+    let text = include_str!("../fixtures/scenarios.csv");
+    let mut lines = text.lines();
+    let head = fields(lines.next().expect("a head"));
+    lines
+        .map(|line| {
+            let row = fields(line);
+            let column = |name: &str| {
+                let place = head.iter().position(|title| title == name).expect("a column of that name");
+                row[place].as_str()
+            };
+            let answers = FactorId::ALL.iter().map(|factor| {
+                let value = column(factor.as_str());
+                if value.parse::<u8>().is_ok() { format!("\"{factor}\":{value}") } else { format!("\"{factor}\":\"{value}\"") }
+            });
+            let json = format!("{{{}}}", answers.collect::<Vec<_>>().join(","));
+            let ids = |name: &str| column(name).split_whitespace().map(|id| id.parse().expect("an approach")).collect();
+            Scenario {
+                id: column("id").to_owned(),
+                answers: Answers::from_json(&json).expect("a scenario's answers"),
+                accepted: ids("accepted_leads"),
+                forbidden: ids("must_not_lead"),
+            }
+        })
+        .collect()
+}
+
+pub fn scenario(id: &str) -> Answers {
+    scenarios().into_iter().find(|scenario| scenario.id == id).expect("a scenario of that name").answers
+}
+
+/// The fields of one line, some of them in quotes.
+fn fields(line: &str) -> Vec<String> {
+    let mut fields = vec![String::new()];
+    let mut quoted = false;
+    for c in line.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            ',' if !quoted => fields.push(String::new()),
+            _ => fields.last_mut().expect("at least one field").push(c),
+        }
+    }
+    fields
+}
+
+fn answers(json: &str) -> Answers {
+    Answers::from_json(json).expect("answers in order")
+}
+
+#[test]
+fn all_scenarios_lead_where_practice_led() {
+    let scenarios = scenarios();
+    assert_eq!(scenarios.len(), 24);
+    for scenario in scenarios {
+        let found = recommend(catalogue(), &scenario.answers);
+        assert!(
+            scenario.accepted.iter().any(|id| found.leads.contains(id)),
+            "{}: {:?} leads, accepted is {:?}",
+            scenario.id,
+            found.leads,
+            scenario.accepted
+        );
+        let top: Vec<_> = found.ranking.iter().take(3).map(|ranked| ranked.approach).collect();
+        assert!(
+            !scenario.forbidden.iter().any(|id| top.contains(id)),
+            "{}: {top:?} holds one of {:?}",
+            scenario.id,
+            scenario.forbidden
+        );
+    }
+}
+
+#[test]
+fn the_ranking_lists_all_thirteen_leads_first_and_ruled_out_last() {
+    for scenario in scenarios() {
+        let found = recommend(catalogue(), &scenario.answers);
+        let mut ids: Vec<_> = found.ranking.iter().map(|ranked| ranked.approach).collect();
+        let groups: Vec<_> =
+            found.ranking.iter().map(|ranked| (!ranked.ruled_out_by.is_empty(), !ranked.joint_lead)).collect();
+        assert!(groups.is_sorted(), "{}: leads, others, ruled out", scenario.id);
+        ids.sort_unstable();
+        assert_eq!(ids, ApproachId::ALL);
+    }
+}
+
+#[test]
+fn joint_leads_are_ordered_by_exposure() {
+    // S05 has four within 0.05 of the top; the mentor's visit exposes people least.
+    let found = recommend(catalogue(), &scenario("S05"));
+    let leads: Vec<_> = found.leads.iter().map(|id| id.as_str()).collect();
+    assert_eq!(leads, ["MV", "AT", "TW", "EV"]);
+}
+
+#[test]
+fn a_score_is_worked_out_as_on_paper() {
+    // money 2 (weight 1.5) and hands_on 3 (weight 2) for MV: (1.5 × 2 + 2 × 2) ÷ (2 × 3.5) = 1.
+    let found = recommend(catalogue(), &answers(r#"{"money":2,"hands_on":3}"#));
+    let visit = found.ranking.iter().find(|ranked| ranked.approach == ApproachId::MentorVisit).unwrap();
+    assert!((visit.score - 1.0).abs() < 1e-12);
+    assert_eq!(visit.band, Band::Strong);
+    assert_eq!(visit.reasons_for.len(), 2);
+    assert_eq!(visit.reasons_for[0].factor, FactorId::HandsOn, "the heavier reason comes first");
+    assert!(visit.reasons_against.is_empty());
+    // 3.5 of 24.5.
+    assert!((found.confidence - 1.0 / 7.0).abs() < 1e-12);
+    assert_eq!(found.ask_more.expect("far below 0.6").len(), 17);
+}
+
+#[test]
+fn nothing_leads_before_the_first_answer() {
+    let found = recommend(catalogue(), &Answers::unknown());
+    assert!(found.leads.is_empty());
+    assert!(found.ranking.iter().all(|ranked| ranked.score == 0.0 && !ranked.joint_lead));
+    assert_eq!(found.ask_more.map(|questions| questions.len()), Some(19));
+}
+
+#[test]
+fn below_six_tenths_of_the_weight_it_asks_instead_of_recommending() {
+    // Six tenths of 24.5 is 14.7.
+    let enough = answers(r#"{"hands_on":2,"goal":1,"urgency":1,"mentee_time":2,"money":2,"complexity":2,"safe_home":3,"safe_travel":3,"horizon":2,"trust":2}"#);
+    // 2+2+1.5×6+1+1 = 15.
+    assert_eq!(recommend(catalogue(), &enough).ask_more, None);
+    let mut fewer = enough;
+    fewer.set(FactorId::Trust, None).unwrap();
+    // Without trust 14.
+    assert!(recommend(catalogue(), &fewer).ask_more.is_some());
+}
+
+#[test]
+fn ruled_out_approaches_name_rules_and_answers() {
+    let found = recommend(catalogue(), &answers(r#"{"money":1,"distance":2,"mentee_time":1}"#));
+    let tour = found.ranking.iter().find(|ranked| ranked.approach == ApproachId::StudyTour).unwrap();
+    let level = FactorId::MenteeTime.level(1).unwrap();
+    assert_eq!(
+        tour.ruled_out_by,
+        [RuledOutBy::Rule(RuleId::Hc1), RuledOutBy::Cell { factor: FactorId::MenteeTime, level }]
+    );
+    assert_eq!(tour.band, Band::RuledOut);
+}
+
+#[test]
+fn without_money_a_visit_in_the_same_town_stays_possible() {
+    let found = recommend(catalogue(), &answers(r#"{"money":1,"distance":1}"#));
+    assert!(found.ranking.iter().all(|ranked| ranked.ruled_out_by.is_empty()));
+}
+
+#[test]
+fn an_unknown_level_rules_nothing_out() {
+    let found = recommend(catalogue(), &answers(r#"{"money":1,"distance":"unknown","safe_home":null}"#));
+    assert!(found.ranking.iter().all(|ranked| ranked.ruled_out_by.is_empty()));
+    let visit = found.ranking.iter().find(|ranked| ranked.approach == ApproachId::MentorVisit).unwrap();
+    assert!(visit.doubt.may_be_ruled_out, "HC1 and an X at safe_home may still come");
+}
+
+#[test]
+fn a_journey_where_it_is_not_safe_waits_for_the_safety_plan() {
+    let found = recommend(catalogue(), &answers(r#"{"safe_home":2,"safe_travel":4}"#));
+    for ranked in found.ranking {
+        let travels = ["ST", "MV", "EV", "AT", "WC", "LS", "TW"].contains(&ranked.approach.as_str());
+        assert_eq!(ranked.blocked_by == [RuleId::Hc8], travels, "{}", ranked.approach);
+        assert!(ranked.ruled_out_by.is_empty(), "a block does not rule out");
+    }
+}
+
+#[test]
+fn closed_borders_leave_twinning_and_communities_online() {
+    let found = recommend(catalogue(), &answers(r#"{"trust":3,"gates":["travel_closed"]}"#));
+    let online: Vec<_> = found
+        .ranking
+        .iter()
+        .filter(|ranked| ranked.online_only_by == [RuleId::Hc2])
+        .map(|ranked| ranked.approach.as_str())
+        .collect();
+    assert_eq!(online.len(), 2, "{online:?}");
+    assert!(online.contains(&"TW") && online.contains(&"CP"));
+}
+
+#[test]
+fn every_stop_stops_everything() {
+    for (gate, rule) in [
+        (GateId::NoAgreement, RuleId::Hc10),
+        (GateId::OpenComplaint, RuleId::Hc11),
+        (GateId::LicenceMissing, RuleId::Hc12),
+    ] {
+        let mut given = scenario("S09");
+        given.set_gate(gate, true);
+        let found = recommend(catalogue(), &given);
+        assert_eq!(found.stop.map(|stop| stop.rules), Some(vec![rule]));
+        assert!(found.leads.is_empty());
+        assert!(found.ranking.iter().all(|ranked| ranked.ruled_out_by.contains(&RuledOutBy::Rule(rule))));
+    }
+    let danger = answers(r#"{"safe_home":1,"safe_digital":1,"gates":["travel_closed"]}"#);
+    assert_eq!(recommend(catalogue(), &danger).stop.map(|stop| stop.rules), Some(vec![RuleId::Hc9]));
+}
+
+#[test]
+fn the_json_form_is_the_documented_one() {
+    let found = recommend(catalogue(), &scenario("S09"));
+    let json = serde_json::to_value(&found).unwrap();
+    assert_eq!(json["catalogue_version"], "2026.11");
+    assert_eq!(json["confidence"], 1.0);
+    assert_eq!(json["stop"], serde_json::Value::Null);
+    let first = &json["ranking"][0];
+    assert_eq!(first["approach"], "MV");
+    assert_eq!(first["band"], "strong");
+    assert_eq!(first["joint_lead"], true);
+    assert_eq!(first["ruled_out_by"], serde_json::json!([]));
+    assert_eq!(first["for"].as_array().map(Vec::len), Some(3));
+    assert!(first["against"].is_array());
+}
