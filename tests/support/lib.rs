@@ -1,1 +1,115 @@
-//! Builders and samples shared by the tests.
+//! Builders shared by the tests: an application on a fresh folder, called as the pages call it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::path::{Path, PathBuf};
+
+use jirani_core::api::{App, Failure, Settings};
+use jirani_core::clock::Clock;
+use jirani_core::vault::KdfCost;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A passphrase that is strong enough.
+pub const PASSPHRASE: &str = "seven quiet herons cross the delta";
+
+/// The moment at which every test takes place: 1 February 2027, 08:00 UTC.
+pub fn clock() -> Clock {
+    Clock::Fixed("2027-02-01T08:00:00Z".parse().unwrap())
+}
+
+/// Settings of an application that lives in `folder`.
+pub fn settings(folder: &Path) -> Settings {
+    Settings {
+        data_dir: folder.join("data"),
+        documents_dir: folder.join("documents"),
+        system_language: "en-GB".to_owned(),
+        kdf: KdfCost::Floor,
+        clock: clock(),
+    }
+}
+
+/// An application on a folder of its own.
+pub struct Sandbox {
+    /// The application.
+    pub app: App,
+    folder: TempDir,
+}
+
+impl Default for Sandbox {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Sandbox {
+    /// A first start.
+    pub fn new() -> Sandbox {
+        let folder = tempfile::tempdir().unwrap();
+        Sandbox { app: App::new(settings(folder.path())), folder }
+    }
+
+    /// With an open, empty workspace.
+    pub fn unlocked() -> Sandbox {
+        let mut sandbox = Sandbox::new();
+        sandbox.call("workspaceCreate", json!({ "passphrase": PASSPHRASE }));
+        sandbox
+    }
+
+    /// With the fictional sample.
+    pub fn with_sample() -> Sandbox {
+        let mut sandbox = Sandbox::unlocked();
+        sandbox.call("workspaceSample", json!({}));
+        sandbox
+    }
+
+    /// Calls a command that must succeed; gives its value.
+    pub fn call(&mut self, name: &str, request: Value) -> Value {
+        match self.app.call(name, request) {
+            Ok(answer) => answer.value,
+            Err(failure) => panic!("{name} failed: {failure:?}"),
+        }
+    }
+
+    /// Calls a command that must fail; gives the failure.
+    pub fn fail(&mut self, name: &str, request: Value) -> Failure {
+        match self.app.call(name, request) {
+            Ok(answer) => panic!("{name} should have failed but answered {}", answer.value),
+            Err(failure) => failure,
+        }
+    }
+
+    /// The kinds that a command changed.
+    pub fn changes(&mut self, name: &str, request: Value) -> Vec<String> {
+        self.app.call(name, request).unwrap().changed
+    }
+
+    /// Adds an organisation; gives its id.
+    pub fn organisation(&mut self, code_name: &str) -> String {
+        self.call("organisationAdd", json!({ "code_name": code_name }))["id"].as_str().unwrap().to_owned()
+    }
+
+    /// Starts a mentorship between two new organisations; gives its id.
+    pub fn mentorship(&mut self) -> String {
+        let (mentor, mentee) = (self.organisation("Heron"), self.organisation("Egret"));
+        let request = json!({ "mentor": mentor, "mentee": mentee, "topic": "project_management" });
+        self.call("mentorshipAdd", request)["id"].as_str().unwrap().to_owned()
+    }
+
+    /// Closes the application and starts it anew on the same folder.
+    pub fn restart(&mut self) {
+        // The old one must let go of the workspace before the new one may hold it.
+        let elsewhere = self.folder.path().join("elsewhere");
+        drop(std::mem::replace(&mut self.app, App::new(settings(&elsewhere))));
+        self.app = App::new(settings(self.folder.path()));
+    }
+
+    /// The folder of everything.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The folder of the workspace.
+    pub fn workspace(&self) -> PathBuf {
+        self.folder.path().join("data").join("workspace")
+    }
+}

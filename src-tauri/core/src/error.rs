@@ -104,6 +104,9 @@ pub enum Error {
     /// A rule of safety or of the process that forbids it now.
     #[error("not allowed: {0}")]
     NotAllowed(&'static str),
+    /// Two records that the database does not allow side by side.
+    #[error("a constraint of the database")]
+    Constraint,
     /// Answers to the approach finder that cannot be read.
     #[error("{0}")]
     Answers(String),
@@ -167,6 +170,7 @@ impl Error {
             Error::Invalid { .. } => "invalid",
             Error::BadRequest { .. } => "bad-request",
             Error::NotAllowed(_) => "not-allowed",
+            Error::Constraint => "internal",
             Error::Answers(_) => "answers",
             Error::Document(_) => "document",
             Error::Internal(_) => "internal",
@@ -212,6 +216,7 @@ impl Error {
             | Error::Locked
             | Error::BadRequest { .. }
             | Error::Document(_)
+            | Error::Constraint
             | Error::Internal(_) => words.text(&format!("error-{}", self.code())),
         }
     }
@@ -258,6 +263,7 @@ impl From<rusqlite::Error> for Error {
         use rusqlite::ErrorCode;
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull,
+            Some(ErrorCode::ConstraintViolation) => Error::Constraint,
             Some(ErrorCode::ReadOnly) => Error::ReadOnly(PathBuf::from(crate::vault::DATABASE)),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
                 Error::InUse(PathBuf::from(crate::vault::DATABASE))

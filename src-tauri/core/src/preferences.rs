@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::api::Settings;
+use crate::document::pdf;
 use crate::error::{Error, Result};
 use crate::i18n::Language;
 
@@ -49,6 +50,15 @@ pub struct Preferences {
     pub folder: Option<PathBuf>,
     /// Folder for documents, if not the usual one.
     pub documents_folder: Option<PathBuf>,
+}
+
+impl From<PaperSize> for pdf::PaperSize {
+    fn from(paper: PaperSize) -> Self {
+        match paper {
+            PaperSize::A4 => pdf::PaperSize::A4,
+            PaperSize::Letter => pdf::PaperSize::Letter,
+        }
+    }
 }
 
 impl Preferences {

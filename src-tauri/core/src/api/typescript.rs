@@ -42,10 +42,11 @@ impl TypeVisitor for Types {
 
 /// The content of `ui/src/api/generated.ts`.
 pub fn generate() -> String {
-    let config = Config::new().with_large_int("number");
-    let mut types = Types { config: config.clone(), declarations: BTreeMap::new() };
+    // JSON numbers are numbers there, whatever their width here.
+    let config = || Config::new().with_large_int("number");
+    let mut types = Types { config: config(), declarations: BTreeMap::new() };
     types.add::<Failure>();
-    let commands = table::describe(&config, &mut types);
+    let commands = table::describe(&config(), &mut types);
     let mut out = String::from(
         "// Generated from the table of commands by `cargo xtask types`; do not edit.\n\nimport { call } from \"../host\";\n\n",
     );

@@ -82,7 +82,7 @@ pub(crate) fn questions(_: &mut App, _: Nothing) -> Result<Questions> {
             None => groups.push(QuestionGroup { group: factor.group, factors: vec![question] }),
         }
     }
-    groups.sort_by_key(|group| group.group);
+    groups.sort_by_key(|group| group.group as u8);
     Ok(Questions { version: catalogue.version().to_owned(), groups, gates: GateId::ALL.to_vec() })
 }
 

@@ -18,6 +18,7 @@
 mod block;
 mod build;
 pub mod chart;
+pub mod pdf;
 mod form;
 mod table;
 mod text;

@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::{Kind, blank, filled};
 use crate::api::{App, Nothing};
-use crate::document::pdf::{self, Fonts, Paper, Rendered, Size};
+use crate::document::pdf::{self, Fonts, Paper, Rendered};
 use crate::error::{Error, Result};
 use crate::i18n::{Language, Words};
 use crate::ids::MentorshipId;
@@ -156,12 +156,9 @@ fn make(app: &mut App, request: &DocumentRequest) -> Result<Made> {
         }
         None => (blank(request.kind, &words), Vec::new()),
     };
-    let size = match request.paper.unwrap_or(app.preferences.paper) {
-        PaperSize::A4 => Size::A4,
-        PaperSize::Letter => Size::Letter,
-    };
-    let paper = Paper { large_print: request.large_print, ..Paper::new(size) };
-    let fonts = app.fonts.get_or_insert_with(Fonts::with_system);
+    let size = request.paper.unwrap_or(app.preferences.paper).into();
+    let paper = Paper { size, large_print: request.large_print, ..Paper::default() };
+    let fonts = app.fonts.get_or_insert_with(|| Fonts::shipped().with_system());
     let rendered = pdf::render(&document, &paper, fonts).map_err(|e| Error::Document(e.to_string()))?;
     let file_name = format!("{}.pdf", words.text(&format!("document-{}-file", request.kind.key())));
     Ok(Made { rendered, hidden, file_name })

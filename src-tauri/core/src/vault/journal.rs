@@ -149,7 +149,8 @@ impl Vault {
         let mut query = self.connection.prepare_cached(
             "SELECT o.id, o.kind, o.at, count(*) FROM operation o JOIN journal j ON j.operation = o.id
              WHERE o.state = 'done' AND o.kind LIKE '%-delete' AND o.at >= ?1 AND j.after IS NULL
-               AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.kind = 'bin-restore' AND r.target = o.id)
+               AND NOT EXISTS (SELECT 1 FROM operation r
+                               WHERE r.kind = 'bin-restore' AND r.target = o.id AND r.state = 'done')
              GROUP BY o.id ORDER BY o.id DESC",
         )?;
         let entries = query
@@ -162,7 +163,7 @@ impl Vault {
 
     /// Brings back all that one deletion removed, as a new operation that can itself be undone.
     pub fn restore(&mut self, operation: i64) -> Result<()> {
-        self.transact(Op::BinRestore, |transaction| {
+        let restored = self.transact(Op::BinRestore, |transaction| {
             let mut changes = changes(transaction, operation)?;
             changes.reverse();
             for change in changes.iter().filter(|change| change.after.is_none()) {
@@ -173,6 +174,11 @@ impl Vault {
                 [operation],
             )?;
             Ok(())
+        });
+        // Something made since may hold its name, or what it hung on may be gone.
+        restored.map_err(|error| match error {
+            Error::Constraint => Error::NotAllowed("restore"),
+            other => other,
         })
     }
 

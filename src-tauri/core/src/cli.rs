@@ -1,0 +1,224 @@
+//! `jirani-cli`: scripted use of the core. JSON on standard output; exit 0, or 2 with one line that names
+//! what, where and what was expected.
+
+use std::io::{BufRead, Read, Write};
+use std::path::{Path, PathBuf};
+
+use secrecy::SecretString;
+use serde_json::json;
+
+use crate::catalogue::Catalogue;
+use crate::clock::Clock;
+use crate::document::pdf::{self, Fonts, Paper, PaperSize};
+use crate::error::Error;
+use crate::i18n::{Language, Words};
+use crate::ids::MentorshipId;
+use crate::recommend::{self, Answers, Sampling};
+use crate::report::{self, Kind};
+use crate::safety::Audience;
+use crate::sample;
+use crate::vault::{KdfCost, Vault};
+
+mod arguments;
+
+use arguments::Arguments;
+
+/// What `jirani-cli` without a known command prints.
+const USAGE: &str = "usage: jirani-cli COMMAND …
+  recommend ANSWERS.json [--samples N] [--lang en|fr]
+  sample DIR [--mentorships N] [--lang en|fr]
+  documents DIR
+  export DIR DOCUMENT [ID] -o FILE [--lang en|fr] [--paper a4|letter] [--audience public|partners|internal] [--large-print]
+  check DIR
+The passphrase is asked for, or read from standard input with --passphrase-stdin; ANSWERS.json may be - for
+standard input. Without ID, export makes the blank form.";
+
+/// The streams a run reads and writes.
+pub struct Streams<'a> {
+    /// Standard input.
+    pub input: &'a mut dyn BufRead,
+    /// Standard output.
+    pub output: &'a mut dyn Write,
+    /// Standard error.
+    pub error: &'a mut dyn Write,
+}
+
+/// Why a run ended with 2.
+#[derive(Debug, thiserror::Error)]
+enum Fault {
+    /// The words of the call are off.
+    #[error("{0}")]
+    Usage(String),
+    /// The core said no.
+    #[error("{0}")]
+    Core(#[from] Error),
+    /// The output could not be written.
+    #[error("writing the output: {0}")]
+    Output(#[from] std::io::Error),
+}
+
+/// Runs one command; the arguments are those after the program's name. Answers the exit code.
+pub fn run(arguments: Vec<String>, mut streams: Streams<'_>) -> u8 {
+    let outcome = Arguments::read(arguments).map_err(Fault::Usage).and_then(|a| command(a, &mut streams));
+    match outcome {
+        Ok(()) => 0,
+        Err(fault) => {
+            // A closed standard error leaves nobody to tell.
+            let _ = writeln!(streams.error, "jirani-cli: {fault}");
+            2
+        }
+    }
+}
+
+fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    match arguments.next("COMMAND").as_deref() {
+        Ok("recommend") => recommend(arguments, streams),
+        Ok("sample") => make_sample(arguments, streams),
+        Ok("documents") => documents(arguments, streams),
+        Ok("export") => export(arguments, streams),
+        Ok("check") => check(arguments, streams),
+        Ok("help" | "--help" | "-h") => Ok(writeln!(streams.output, "{USAGE}")?),
+        Ok(other) => Err(Fault::Usage(format!(
+            "unknown command \"{other}\": expected recommend, sample, documents, export or check"
+        ))),
+        Err(_) => Err(Fault::Usage("expected a command: recommend, sample, documents, export or check".to_owned())),
+    }
+}
+
+fn recommend(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let file = arguments.next("ANSWERS.json").map_err(Fault::Usage)?;
+    let draws = arguments.number("--samples", Sampling::default().draws).map_err(Fault::Usage)?;
+    let words = Words::of(arguments.language().map_err(Fault::Usage)?);
+    arguments.end().map_err(Fault::Usage)?;
+    let text = read(&file, streams)?;
+    let answers = Answers::from_json(&text).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
+    let catalogue = Catalogue::published().map_err(Error::internal)?;
+    let result =
+        recommend::recommend_in_full(catalogue, &answers, Sampling { draws, ..Sampling::default() });
+    let mut value = serde_json::to_value(&result).map_err(Error::from)?;
+    name_approaches(&mut value, &words);
+    print(streams, &value)
+}
+
+/// Puts the approach's name and the reasons' sentences beside their ids.
+fn name_approaches(value: &mut serde_json::Value, words: &Words) {
+    let Some(ranking) = value.get_mut("ranking").and_then(|ranking| ranking.as_array_mut()) else { return };
+    for ranked in ranking {
+        let Some(id) = ranked["approach"].as_str().map(str::to_owned) else { continue };
+        ranked["name"] = words.text(&format!("approach-{id}-name")).into();
+        for side in ["for", "against"] {
+            for reason in ranked[side].as_array_mut().into_iter().flatten() {
+                let key = format!("cell-{}-{id}", reason["factor"].as_str().unwrap_or_default());
+                reason["reason"] = words.text(&key).into();
+            }
+        }
+    }
+}
+
+fn make_sample(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let count = arguments.number("--mentorships", 1_u32).map_err(Fault::Usage)?;
+    let language = arguments.language().map_err(Fault::Usage)?;
+    let passphrase = arguments.passphrase(streams)?;
+    arguments.end().map_err(Fault::Usage)?;
+    let mut vault = Vault::create(&folder, &passphrase, KdfCost::Floor, Clock::System)?;
+    sample::add_many(&mut vault, language, count as usize)?;
+    print(streams, &json!({ "workspace": folder, "mentorships": count }))
+}
+
+fn documents(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let words = Words::of(arguments.language().map_err(Fault::Usage)?);
+    let passphrase = arguments.passphrase(streams)?;
+    arguments.end().map_err(Fault::Usage)?;
+    let vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let entries = report::api::entries(&vault, &words)?;
+    print(streams, &serde_json::to_value(entries).map_err(Error::from)?)
+}
+
+fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let named = arguments.next("DOCUMENT").map_err(Fault::Usage)?;
+    let kind = Kind::from_key(&named)
+        .ok_or_else(|| Fault::Usage(format!("unknown document \"{named}\": expected plan or decision")))?;
+    let target = arguments.option("-o").ok_or_else(|| Fault::Usage("expected -o FILE".to_owned()))?;
+    let words = Words::of(arguments.language().map_err(Fault::Usage)?);
+    let audience = match arguments.option("--audience") {
+        None => Audience::default(),
+        Some(key) => Audience::from_key(&key).ok_or_else(|| {
+            Fault::Usage(format!("unknown audience \"{key}\": expected public, partners or internal"))
+        })?,
+    };
+    let size = match arguments.option("--paper").as_deref() {
+        None | Some("a4") => PaperSize::A4,
+        Some("letter") => PaperSize::Letter,
+        Some(other) => return Err(Fault::Usage(format!("unknown paper \"{other}\": expected a4 or letter"))),
+    };
+    let paper = Paper { large_print: arguments.flag("--large-print"), size, ..Paper::default() };
+    let passphrase = arguments.passphrase(streams)?;
+    let mentorship = arguments.next("ID").ok().map(|id| MentorshipId::from(id.as_str()));
+    arguments.end().map_err(Fault::Usage)?;
+    let vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let (document, hidden) = match &mentorship {
+        Some(id) => {
+            let report = report::filled(&vault, kind, id, audience, &words)?;
+            (report.document, report.hidden)
+        }
+        None => (report::blank(kind, &words), Vec::new()),
+    };
+    let rendered = pdf::render(&document, &paper, &Fonts::shipped().with_system())
+        .map_err(|e| Error::Document(e.to_string()))?;
+    report::api::write(Path::new(&target), &rendered.bytes)?;
+    print(streams, &json!({ "file": target, "pages": rendered.pages, "bytes": rendered.bytes.len(), "hidden": hidden }))
+}
+
+fn check(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let passphrase = arguments.passphrase(streams)?;
+    arguments.end().map_err(Fault::Usage)?;
+    Vault::open(&folder, &passphrase, Clock::System)?.check()?;
+    print(streams, &json!({ "workspace": folder, "ok": true }))
+}
+
+/// The most that is read of a file of answers, in bytes.
+const MOST: u64 = 4 << 20;
+
+fn read(file: &str, streams: &mut Streams<'_>) -> std::result::Result<String, Fault> {
+    let mut text = String::new();
+    let outcome = if file == "-" {
+        streams.input.take(MOST).read_to_string(&mut text)
+    } else {
+        std::fs::File::open(file).and_then(|open| open.take(MOST).read_to_string(&mut text))
+    };
+    outcome.map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
+    Ok(text)
+}
+
+fn print(streams: &mut Streams<'_>, value: &serde_json::Value) -> std::result::Result<(), Fault> {
+    Ok(writeln!(streams.output, "{value:#}")?)
+}
+
+impl Arguments {
+    fn language(&mut self) -> std::result::Result<Language, String> {
+        match self.option("--lang") {
+            None => Ok(Language::default()),
+            Some(tag) => {
+                Language::from_tag(&tag).ok_or_else(|| format!("unknown language \"{tag}\": expected en or fr"))
+            }
+        }
+    }
+
+    fn passphrase(&mut self, streams: &mut Streams<'_>) -> std::result::Result<SecretString, Fault> {
+        if !self.flag("--passphrase-stdin") {
+            write!(streams.error, "Passphrase: ")?;
+            streams.error.flush()?;
+        }
+        let mut line = String::new();
+        streams.input.read_line(&mut line)?;
+        let passphrase = line.trim_end_matches(['\n', '\r']);
+        if passphrase.is_empty() {
+            return Err(Fault::Usage("expected a passphrase on standard input".to_owned()));
+        }
+        Ok(SecretString::from(passphrase))
+    }
+}

@@ -1,0 +1,220 @@
+//! The vault: opening, refusing, hiding.
+
+use std::path::Path;
+
+use jirani_core::clock::Clock;
+use jirani_core::error::Error;
+use jirani_core::safety::{Field, Sensitivity};
+use jirani_core::vault::{DATABASE, KEYS, Vault, check_folder, strength};
+use jirani_core::{assessment, decision, mentorship, organisation, plan};
+use jirani_tests::{PASSPHRASE, Sandbox, settings};
+use serde_json::json;
+
+#[test]
+fn what_was_typed_is_there_after_a_restart_and_only_with_the_passphrase() {
+    let mut sandbox = Sandbox::unlocked();
+    sandbox.organisation("Héron");
+    sandbox.restart();
+    assert_eq!(sandbox.fail("organisationList", json!({})).code, "locked");
+    assert_eq!(sandbox.fail("workspaceOpen", json!({ "passphrase": "wrong" })).code, "wrong-passphrase");
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(sandbox.call("organisationList", json!({}))[0]["code_name"], "Héron");
+}
+
+#[test]
+fn nothing_typed_stands_in_clear_in_the_folder() {
+    let mut sandbox = Sandbox::with_sample();
+    sandbox.call("organisationAdd", json!({ "code_name": "Zanzibarcanary", "public_name": "Sealedcanary" }));
+    for entry in std::fs::read_dir(sandbox.workspace()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            let bytes = std::fs::read(&path).unwrap();
+            for canary in ["Zanzibarcanary", "Sealedcanary", "Baobab", PASSPHRASE, "SQLite format 3", "CREATE TABLE"] {
+                let found = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
+                assert!(!found, "{canary} stands in clear in {}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_workspace_that_is_open_is_not_opened_twice() {
+    let sandbox = Sandbox::unlocked();
+    let second = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), Clock::System);
+    assert!(matches!(second, Err(Error::InUse(_))), "{:?}", second.err());
+}
+
+#[test]
+fn a_second_workspace_is_not_made_over_the_first() {
+    let mut sandbox = Sandbox::unlocked();
+    assert_eq!(sandbox.fail("workspaceCreate", json!({ "passphrase": PASSPHRASE })).code, "workspace-exists");
+    sandbox.call("organisationList", json!({}));
+}
+
+#[test]
+fn weak_passphrases_are_refused() {
+    let mut sandbox = Sandbox::new();
+    for weak in ["", "password", "jirani2027", "aaaaaaaaaaaaaaaaaaaaaaaa"] {
+        assert_eq!(sandbox.fail("workspaceCreate", json!({ "passphrase": weak })).code, "weak-passphrase", "{weak}");
+    }
+    assert!(strength(&PASSPHRASE.into()) >= 3);
+    assert!(!sandbox.workspace().exists(), "a refused passphrase leaves nothing behind");
+}
+
+#[test]
+fn folders_without_a_workspace_are_refused_by_name() {
+    let sandbox = Sandbox::new();
+    let open = |folder: &Path| Vault::open(folder, &PASSPHRASE.into(), Clock::System).err().unwrap();
+    assert!(matches!(open(&sandbox.folder().join("nowhere")), Error::FolderMissing(_)));
+    assert!(matches!(open(sandbox.folder()), Error::NotAWorkspace(_)));
+}
+
+#[test]
+fn damaged_and_foreign_files_are_refused_by_name_and_left_as_they_are() {
+    let mut sandbox = Sandbox::unlocked();
+    sandbox.organisation("Heron");
+    let folder = sandbox.workspace();
+    sandbox.call("workspaceLock", json!({}));
+    drop(sandbox.app);
+    let database = std::fs::read(folder.join(DATABASE)).unwrap();
+    let keys = std::fs::read(folder.join(KEYS)).unwrap();
+    let open = || Vault::open(&folder, &PASSPHRASE.into(), Clock::System).and_then(|vault| vault.check());
+    open().unwrap();
+    let cases: Vec<(&str, &str, Vec<u8>)> = vec![
+        ("empty database", DATABASE, Vec::new()),
+        ("half a page", DATABASE, database[..2048].to_vec()),
+        ("half the pages", DATABASE, database[..database.len() / 2 / 4096 * 4096].to_vec()),
+        ("foreign database", DATABASE, b"not a database at all, but long enough to have a header".repeat(200)),
+        ("a flipped bit", DATABASE, flipped(&database, database.len() / 2)),
+        ("empty keys", KEYS, Vec::new()),
+        ("half the keys", KEYS, keys[..keys.len() / 2].to_vec()),
+        ("keys that are no text", KEYS, vec![0xff; 300]),
+        ("keys of another kind", KEYS, b"{\"format\":1}".to_vec()),
+    ];
+    for (case, file, bytes) in cases {
+        std::fs::write(folder.join(file), &bytes).unwrap();
+        let error = open().expect_err(case);
+        assert!(matches!(error, Error::Damaged { .. }), "{case}: {error:?}");
+        assert_eq!(std::fs::read(folder.join(file)).unwrap(), bytes, "{case}: the file was touched");
+        std::fs::write(folder.join(DATABASE), &database).unwrap();
+        std::fs::write(folder.join(KEYS), &keys).unwrap();
+    }
+    open().unwrap();
+}
+
+fn flipped(bytes: &[u8], at: usize) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    bytes[at] ^= 1;
+    bytes
+}
+
+#[test]
+fn newer_formats_are_refused_by_name() {
+    let mut sandbox = Sandbox::unlocked();
+    let folder = sandbox.workspace();
+    sandbox.call("workspaceLock", json!({}));
+    let keys = std::fs::read_to_string(folder.join(KEYS)).unwrap();
+    std::fs::write(folder.join(KEYS), keys.replace("\"format\": 1", "\"format\": 2")).unwrap();
+    let failure = sandbox.fail("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(failure.code, "newer-workspace");
+    assert!(failure.message.contains("keys.json"), "{}", failure.message);
+}
+
+#[test]
+fn a_forged_price_of_guessing_is_refused() {
+    let mut sandbox = Sandbox::unlocked();
+    let path = sandbox.workspace().join(KEYS);
+    sandbox.call("workspaceLock", json!({}));
+    let keys = std::fs::read_to_string(&path).unwrap();
+    for forged in ["4000000000", "8"] {
+        std::fs::write(&path, keys.replace("\"memory_kib\": 65536", &format!("\"memory_kib\": {forged}"))).unwrap();
+        assert_eq!(sandbox.fail("workspaceOpen", json!({ "passphrase": PASSPHRASE })).code, "damaged", "{forged}");
+    }
+}
+
+#[test]
+fn synchronised_and_network_folders_are_refused_with_the_services_name() {
+    for (folder, service) in [
+        ("/home/a/Dropbox/work", "Dropbox"),
+        ("/home/a/OneDrive - Group/work", "OneDrive"),
+        ("/Users/a/Library/Mobile Documents/x", "iCloud Drive"),
+        ("/home/a/dropboxes", ""),
+        ("/media/stick/jirani", ""),
+    ] {
+        let named = match check_folder(Path::new(folder)) {
+            Err(Error::UnsafeFolder { service, .. }) => service,
+            _ => "",
+        };
+        assert_eq!(named, service, "{folder}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_without_permission_is_named() {
+    use std::os::unix::fs::PermissionsExt;
+    let mut sandbox = Sandbox::new();
+    let folder = sandbox.folder().join("closed");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o500)).unwrap();
+    if std::fs::write(folder.join("probe"), "").is_ok() {
+        println!("skipped: this user may write anywhere");
+        return;
+    }
+    let failure = sandbox.fail("workspaceCreate", json!({ "passphrase": PASSPHRASE, "folder": folder }));
+    assert_eq!(failure.code, "read-only");
+    assert!(failure.message.contains("closed"), "{}", failure.message);
+}
+
+#[test]
+fn preferences_that_cannot_be_read_fall_back_to_the_systems_language() {
+    let sandbox = Sandbox::new();
+    let mut settings = settings(sandbox.folder());
+    settings.system_language = "fr_CM.UTF-8".to_owned();
+    std::fs::create_dir_all(&settings.data_dir).unwrap();
+    std::fs::write(settings.data_dir.join("preferences.json"), "{ half").unwrap();
+    let mut app = jirani_core::api::App::new(settings);
+    assert_eq!(app.call("appStatus", json!({})).unwrap().value["language"], "fr");
+}
+
+/// Every column of every table has a declared sensitivity; a new column cannot be forgotten.
+#[test]
+fn every_stored_field_declares_its_sensitivity() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = Vault::create(
+        folder.path(),
+        &PASSPHRASE.into(),
+        jirani_core::vault::KdfCost::Floor,
+        Clock::System,
+    )
+    .unwrap();
+    let declared: [(&str, &[Field]); 7] = [
+        ("organisation", &organisation::FIELDS),
+        ("mentorship", &mentorship::FIELDS),
+        ("assessment", &assessment::FIELDS),
+        ("decision", &decision::FIELDS),
+        ("plan", &plan::PLAN_FIELDS),
+        ("objective", &plan::OBJECTIVE_FIELDS),
+        ("activity", &plan::ACTIVITY_FIELDS),
+    ];
+    let mut tables = vault
+        .reader()
+        .prepare(
+            "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN ('operation', 'journal')",
+        )
+        .unwrap();
+    let columns: Vec<(String, String, String)> =
+        tables.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap().map(Result::unwrap).collect();
+    for (table, column, kind) in &columns {
+        let fields = declared.iter().find(|(name, _)| name == table).unwrap_or_else(|| panic!("{table} declares none")).1;
+        assert!(fields.iter().any(|(field, _)| field == column), "{table}.{column} declares no sensitivity");
+        assert!(["TEXT", "INTEGER"].contains(&kind.as_str()), "{table}.{column}: the journal keeps no {kind}");
+    }
+    for (table, fields) in declared {
+        for (field, _) in fields {
+            assert!(columns.iter().any(|(t, c, _)| t == table && c == field), "{table}.{field} is declared but not stored");
+        }
+    }
+    assert_eq!(jirani_core::safety::sensitivity(&organisation::FIELDS, "public_name"), Sensitivity::Sealed);
+}
