@@ -1,1 +1,56 @@
-fn main() {}
+//! `cargo xtask`: the one entry for whoever builds, tests or measures Jirani, on Linux, macOS and Windows.
+//!
+//! It needs what every contributor has, Rust and Node, and sees to the rest itself.
+
+mod bench;
+mod desktops;
+mod fault;
+mod levels;
+mod machine;
+mod pages;
+mod programs;
+mod start;
+mod test;
+
+use std::process::ExitCode;
+
+use fault::Fault;
+
+const HELP: &str = "\
+cargo xtask start                  set up this machine, build, and open the window
+cargo xtask test                   every level of tests; on Linux it sets itself up
+cargo xtask test --quick           the core and the pages' own checks only
+cargo xtask types                  write the pages' TypeScript anew from the table of commands
+cargo xtask check-desktops [STAGE]…
+                                   from Linux: does it build for Windows and macOS, do the core's tests pass on Windows
+                                   stages: msvc mac wine app (the first three if none is named)
+cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        ["start"] => start::start(),
+        ["test"] => test::everything(),
+        ["test", "--quick"] => test::quick(),
+        ["types"] => pages::types(),
+        ["check-desktops", stages @ ..] => desktops::check(stages),
+        ["bench", "start"] => bench::start(7),
+        ["bench", "start", runs] => match runs.parse() {
+            Ok(runs @ 1..) => bench::start(runs),
+            _ => Err(Fault::Usage(format!("{runs:?} is not a number of runs"))),
+        },
+        _ => Err(Fault::Usage(format!("unknown: {}\n{HELP}", words.join(" ")))),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("xtask: {fault}");
+            ExitCode::from(if matches!(fault, Fault::Usage(_)) { 2 } else { 1 })
+        }
+    }
+}

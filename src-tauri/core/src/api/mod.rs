@@ -101,7 +101,8 @@ impl App {
         }
     }
 
-    fn failure(&self, error: &Error) -> Failure {
+    /// An error as the pages get it, in the user's language.
+    pub fn failure(&self, error: &Error) -> Failure {
         Failure {
             code: error.code().to_owned(),
             message: error.message(&self.words),

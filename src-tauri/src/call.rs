@@ -1,0 +1,69 @@
+//! The one command: unpack, call, hand back. Whatever it decided would be decided in two places.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jirani_core::api::{self, Answer, Failure, Settings};
+use jirani_core::error::Error;
+use serde_json::Value;
+use tauri::{AppHandle, Manager, Runtime};
+
+use crate::desktop;
+
+/// The core of this window. One call runs at a time; the page waits, the window does not.
+pub struct Core(Mutex<api::App>);
+
+impl Core {
+    /// A core that reads and writes where `settings` say.
+    pub fn new(settings: Settings) -> Self {
+        Self(Mutex::new(api::App::new(settings)))
+    }
+
+    /// Runs a command; a panic inside becomes the failure `internal` and the next call goes on.
+    fn call(&self, name: &str, request: Value) -> Result<Answer, Failure> {
+        let mut app = self.lock();
+        contain(|| app.call(name, request)).unwrap_or_else(|| Err(Failure::internal()))
+    }
+
+    /// A failure of the shell's own, worded by the core in the person's language.
+    pub fn failure(&self, error: &Error) -> Failure {
+        self.lock().failure(error)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, api::App> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Answers every request of the pages: `desktop…` here, all else in the core, neither on the window's own thread.
+#[tauri::command]
+pub async fn call<R: Runtime>(app: AppHandle<R>, name: String, request: Value) -> Result<Answer, Failure> {
+    let work = tauri::async_runtime::spawn_blocking(move || answer(&app, &name, request));
+    work.await.unwrap_or_else(|_| Err(Failure::internal()))
+}
+
+fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Result<Answer, Failure> {
+    if name.starts_with("desktop") {
+        return desktop::answer(app, name, request);
+    }
+    let answer = app.state::<Core>().call(name, request)?;
+    app.state::<desktop::Written>().note(&answer.value);
+    Ok(answer)
+}
+
+/// Runs `work`; `None` when it panicked.
+fn contain<T>(work: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work)).ok()
+}
+
+#[cfg(test)]
+#[allow(clippy::panic)]
+mod tests {
+    use super::contain;
+
+    #[test]
+    fn a_panic_is_contained_and_the_next_call_runs() {
+        assert_eq!(contain(|| if true { panic!("planted") } else { 1 }), None);
+        assert_eq!(contain(|| 2), Some(2));
+    }
+}

@@ -1,0 +1,303 @@
+//! What only a desktop can answer: dialogs, folders, opening a saved file, leaving.
+//!
+//! The one file that differs between systems; each difference has its three branches side by side.
+
+use std::collections::BTreeSet;
+use std::fmt::Display;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use jirani_core::api::{Answer, Failure, Settings};
+use jirani_core::clock::Clock;
+use jirani_core::error::Error;
+use jirani_core::vault::KdfCost;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+
+use crate::WINDOW;
+use crate::call::Core;
+
+/// The kinds of file that the core writes for people, and that may therefore be opened for them.
+const DOCUMENTS: [&str; 6] = ["pdf", "docx", "xlsx", "csv", "json", "jirani"];
+
+/// Files that the core wrote since the start: the only ones that a page may have opened.
+#[derive(Default)]
+pub struct Written(Mutex<BTreeSet<PathBuf>>);
+
+impl Written {
+    /// Remembers the `path` of an answer, if it has one and it is a document.
+    pub fn note(&self, value: &Value) {
+        if let Some(path) = value.get("path").and_then(Value::as_str).map(PathBuf::from)
+            && has_extension(&path, &DOCUMENTS)
+        {
+            self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path);
+        }
+    }
+
+    fn holds(&self, path: &Path) -> bool {
+        path.is_file() && self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
+    }
+}
+
+#[derive(Deserialize)]
+struct PickFolder {
+    title: String,
+    start: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+struct PickSave {
+    title: String,
+    folder: Option<PathBuf>,
+    file_name: String,
+    /// Without the dot.
+    extension: String,
+}
+
+#[derive(Deserialize)]
+struct PickOpen {
+    title: String,
+    /// Without the dot.
+    extensions: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Shown {
+    path: PathBuf,
+}
+
+#[derive(Deserialize)]
+struct Zoom {
+    factor: f64,
+}
+
+/// Answers a request whose name begins with `desktop`. Dialogs block, so never call this on the window's thread.
+///
+/// Failures: `bad-request` for a name that is not here or a request of the wrong shape, `file` or its kin for a file
+/// that the core did not write or the system could not open.
+pub fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Result<Answer, Failure> {
+    let core = app.state::<Core>();
+    let value = match name {
+        "desktopPickFolder" => pick_folder(app, read(&core, name, request)?),
+        "desktopPickSave" => pick_save(app, read(&core, name, request)?),
+        "desktopPickOpen" => pick_open(app, read(&core, name, request)?),
+        "desktopOpenPath" => show(app, &core, &read::<Shown>(&core, name, request)?.path, |path| {
+            tauri_plugin_opener::open_path(path, None::<&str>)
+        })?,
+        "desktopShowInFolder" => show(app, &core, &read::<Shown>(&core, name, request)?.path, |path| {
+            tauri_plugin_opener::reveal_item_in_dir(path)
+        })?,
+        "desktopZoom" => zoom(app, &read(&core, name, request)?),
+        "desktopQuit" => {
+            app.exit(0);
+            Value::Null
+        }
+        _ => return Err(bad_request(&core, name, "no such command")),
+    };
+    Ok(Answer { value, changed: Vec::new(), saved_at: None })
+}
+
+fn read<T: for<'a> Deserialize<'a>>(core: &Core, name: &str, request: Value) -> Result<T, Failure> {
+    serde_json::from_value(request).map_err(|error| bad_request(core, name, error))
+}
+
+fn bad_request(core: &Core, name: &str, detail: impl Display) -> Failure {
+    core.failure(&Error::BadRequest { name: name.to_owned(), detail: detail.to_string() })
+}
+
+fn pick_folder<R: Runtime>(app: &AppHandle<R>, request: PickFolder) -> Value {
+    chosen(dialog(app, request.title, request.start).blocking_pick_folder())
+}
+
+fn pick_open<R: Runtime>(app: &AppHandle<R>, request: PickOpen) -> Value {
+    let kinds: Vec<&str> = request.extensions.iter().map(String::as_str).collect();
+    chosen(dialog(app, request.title, None).add_filter(kinds.join(", "), &kinds).blocking_pick_file())
+}
+
+fn pick_save<R: Runtime>(app: &AppHandle<R>, request: PickSave) -> Value {
+    let name = PathBuf::from(&request.file_name);
+    let named = if has_extension(&name, &[&request.extension]) {
+        request.file_name
+    } else {
+        format!("{}.{}", request.file_name, request.extension)
+    };
+    let path = dialog(app, request.title, request.folder)
+        .set_file_name(named)
+        .add_filter(request.extension.to_uppercase(), &[&request.extension])
+        .blocking_save_file()
+        .and_then(|path| path.into_path().ok());
+    path.map_or(Value::Null, |path| json!(with_extension(path, &request.extension)))
+}
+
+/// A dialog above our window, so that it cannot be lost behind it.
+fn dialog<R: Runtime>(app: &AppHandle<R>, title: String, folder: Option<PathBuf>) -> FileDialogBuilder<R> {
+    let mut dialog = app.dialog().file().set_title(title);
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        dialog = dialog.set_parent(&window);
+    }
+    match folder {
+        Some(folder) if folder.is_dir() => dialog.set_directory(folder),
+        _ => dialog,
+    }
+}
+
+fn chosen(path: Option<FilePath>) -> Value {
+    path.and_then(|path| path.into_path().ok()).map_or(Value::Null, |path| json!(path))
+}
+
+/// `path` with the extension it must have. Where one had to be added, the dialog asked about another name,
+/// so a file that already has the new one is never overwritten: a free number is added instead.
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if has_extension(&path, &[extension]) {
+        return path;
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let numbered = |number: u32| match number {
+        1 => path.with_file_name(format!("{name}.{extension}")),
+        _ => path.with_file_name(format!("{name} ({number}).{extension}")),
+    };
+    (1..).map(numbered).find(|free| !free.exists()).unwrap_or_else(|| numbered(1))
+}
+
+fn has_extension(path: &Path, any: &[&str]) -> bool {
+    path.extension().is_some_and(|have| any.iter().any(|one| have.eq_ignore_ascii_case(one)))
+}
+
+fn show<R: Runtime>(
+    app: &AppHandle<R>,
+    core: &Core,
+    path: &Path,
+    open: impl FnOnce(&Path) -> Result<(), tauri_plugin_opener::Error>,
+) -> Result<Value, Failure> {
+    let outcome = if app.state::<Written>().holds(path) {
+        open(path).map_err(io::Error::other)
+    } else {
+        Err(io::ErrorKind::PermissionDenied.into())
+    };
+    match outcome {
+        Ok(()) => Ok(Value::Null),
+        Err(source) => Err(core.failure(&Error::File { path: path.to_owned(), source })),
+    }
+}
+
+/// Zoom of the whole page, from half to three times: WebKit and macOS bring no keys of their own for it.
+fn zoom<R: Runtime>(app: &AppHandle<R>, request: &Zoom) -> Value {
+    let factor = if request.factor.is_finite() { request.factor.clamp(0.5, 3.0) } else { 1.0 };
+    let done = app.get_webview_window(WINDOW).is_some_and(|window| window.set_zoom(factor).is_ok());
+    if done { json!(factor) } else { Value::Null }
+}
+
+/// Brings our window to the front: a second start ends here instead of opening a second window.
+pub fn focus<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        // Each step is a courtesy; a window manager may refuse any of them.
+        let _ = window.unminimize();
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}
+
+/// Where this system keeps an application's data and a person's documents, and the language it speaks.
+///
+/// Data stays on this computer: the local folder on Windows, never the roaming one that a domain copies about.
+pub fn settings<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Settings> {
+    let paths = app.path();
+    let data_dir = paths.app_local_data_dir()?;
+    let documents_dir =
+        paths.document_dir().or_else(|_| paths.home_dir()).unwrap_or_else(|_| data_dir.clone());
+    let system_language = sys_locale::get_locale().unwrap_or_else(|| "en".into());
+    Ok(Settings { data_dir, documents_dir, system_language, kdf: KdfCost::Tuned, clock: Clock::System })
+}
+
+/// What a system wants before its webview starts.
+#[cfg(target_os = "linux")]
+pub fn before_start() {
+    use std::os::unix::process::CommandExt;
+    use std::process::Command;
+
+    // WebKitGTK's DMA-BUF renderer leaves the window blank on some graphics drivers. A variable can be set safely
+    // only for a new program, so this one replaces itself once; if it cannot, it goes on as it is.
+    const RENDERER: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+    if std::env::var_os(RENDERER).is_none()
+        && let Ok(program) = std::env::current_exe()
+    {
+        let error = Command::new(program).args(std::env::args_os().skip(1)).env(RENDERER, "1").exec();
+        eprintln!("Jirani goes on with the system's renderer: {error}");
+    }
+}
+
+/// What a system wants before its webview starts: nothing on macOS.
+#[cfg(target_os = "macos")]
+pub fn before_start() {}
+
+/// What a system wants before its webview starts: nothing on Windows.
+#[cfg(windows)]
+pub fn before_start() {}
+
+/// Gives the window a profile that forgets: in memory where the engine can, in our own folder otherwise.
+///
+/// WebKitGTK lets no driver into a private profile, so a test that drives the window gets one in the cache folder.
+#[cfg(target_os = "linux")]
+pub fn private_profile<'a, R: Runtime, M: Manager<R>>(
+    app: &AppHandle<R>,
+    window: WebviewWindowBuilder<'a, R, M>,
+) -> tauri::Result<WebviewWindowBuilder<'a, R, M>> {
+    let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
+    Ok(window.incognito(!driven).data_directory(app.path().app_cache_dir()?.join("webview")))
+}
+
+/// Gives the window a profile that forgets: WKWebView keeps a private one in memory alone.
+#[cfg(target_os = "macos")]
+pub fn private_profile<'a, R: Runtime, M: Manager<R>>(
+    _app: &AppHandle<R>,
+    window: WebviewWindowBuilder<'a, R, M>,
+) -> tauri::Result<WebviewWindowBuilder<'a, R, M>> {
+    Ok(window.incognito(true))
+}
+
+/// Gives the window a profile that forgets: WebView2 opens it as InPrivate, its files in our own folder.
+#[cfg(windows)]
+pub fn private_profile<'a, R: Runtime, M: Manager<R>>(
+    app: &AppHandle<R>,
+    window: WebviewWindowBuilder<'a, R, M>,
+) -> tauri::Result<WebviewWindowBuilder<'a, R, M>> {
+    // The first switch is wry's own, lost when others are given; the rest keep the engine from calling home.
+    const QUIET: &str = "--disable-features=msWebOOUI,msPdfOOUI,msSmartScreenProtection \
+        --disable-background-networking --disable-component-update --disable-sync --no-pings";
+    let profile = app.path().app_local_data_dir()?.join("webview");
+    Ok(window.incognito(true).data_directory(profile).additional_browser_args(QUIET))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_extension_is_added_and_nothing_is_overwritten() {
+        let folder = std::env::temp_dir().join(format!("jirani-extension-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        assert_eq!(with_extension(folder.join("Plan.PDF"), "pdf"), folder.join("Plan.PDF"));
+        assert_eq!(with_extension(folder.join("Plan v1.2"), "pdf"), folder.join("Plan v1.2.pdf"));
+        std::fs::write(folder.join("Plan.pdf"), "kept").unwrap();
+        assert_eq!(with_extension(folder.join("Plan"), "pdf"), folder.join("Plan (2).pdf"));
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn only_documents_that_an_answer_named_and_that_exist_may_be_opened() {
+        let written = Written::default();
+        let file = std::env::temp_dir().join(format!("jirani-written-{}.pdf", std::process::id()));
+        written.note(&json!({ "path": file }));
+        assert!(!written.holds(&file), "it does not exist yet");
+        std::fs::write(&file, "x").unwrap();
+        assert!(written.holds(&file));
+        assert!(!written.holds(&std::env::current_exe().unwrap()), "never named");
+        written.note(&json!({ "path": std::env::current_exe().unwrap() }));
+        assert!(!written.holds(&std::env::current_exe().unwrap()), "a program is no document");
+        std::fs::remove_file(&file).unwrap();
+    }
+}

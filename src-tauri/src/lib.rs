@@ -1,0 +1,69 @@
+//! The desktop window around `jirani-core`: the only package that names Tauri.
+//!
+//! The window holds no rule and no word of its own. A page asks through one command, [`call`](call::call);
+//! what only a desktop can answer (dialogs, opening a saved file) is in [`desktop`].
+
+use tauri::webview::NewWindowResponse;
+use tauri::{App, AppHandle, Builder, Context, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_window_state::StateFlags;
+
+pub mod call;
+pub mod desktop;
+
+/// The label of the only window; capabilities are granted to it by this name.
+pub const WINDOW: &str = "main";
+
+/// The configuration, pages and permissions built into this program.
+pub fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
+}
+
+/// Builds the application on any runtime, real or mock: the one command and the core behind it, no window yet.
+pub fn build<R: Runtime>(builder: Builder<R>, context: Context<R>) -> tauri::Result<App<R>> {
+    let app = builder.invoke_handler(tauri::generate_handler![call::call]).build(context)?;
+    app.manage(call::Core::new(desktop::settings(app.handle())?));
+    app.manage(desktop::Written::default());
+    Ok(app)
+}
+
+/// Starts the application and returns when its window is closed.
+pub fn run() -> tauri::Result<()> {
+    keep_panics_private();
+    desktop::before_start();
+    let builder = Builder::default()
+        // First, so that a second start ends before it touches anything.
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| desktop::focus(app)))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+                .build(),
+        );
+    let app = build(builder, context())?;
+    open_window(app.handle())?;
+    app.run(|_, _| {});
+    Ok(())
+}
+
+/// Opens the one window, with a profile that keeps nothing a person typed.
+fn open_window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, WINDOW, WebviewUrl::App("index.html".into()))
+        .title("Jirani")
+        .inner_size(1120.0, 760.0)
+        .min_inner_size(900.0, 560.0)
+        .general_autofill_enabled(false)
+        // The pages stay in this window: a link out is shown to the person first and opened from Rust.
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    desktop::private_profile(app, window)?.build()?;
+    Ok(())
+}
+
+/// Keeps a panic's message, which may quote what a person typed, out of the terminal and its logs.
+fn keep_panics_private() {
+    std::panic::set_hook(Box::new(|panic| match panic.location() {
+        Some(place) => eprintln!("Jirani: internal error at {}:{}", place.file(), place.line()),
+        None => eprintln!("Jirani: internal error"),
+    }));
+}

@@ -1,0 +1,59 @@
+// The real program starts, shows its first page, answers, and leaves nothing running.
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { by, open } from "./window.mjs";
+
+test("the window opens on the first page and closes without a trace in the process list", async () => {
+  const window = await open();
+  try {
+    assert.notEqual(await window.text(by.css("h1")), "");
+    window.picture("first");
+    await assert.rejects(window.call("noSuchCommand"), ({ code, message }) => Boolean(code && message));
+    await window.quit();
+    assert.deepEqual(window.processes(), []);
+  } finally {
+    window.end();
+  }
+});
+
+test("the page reaches nothing but the one command", async () => {
+  const window = await open();
+  try {
+    const refused = (command, request) =>
+      window.script((command, request) => window.__TAURI_INTERNALS__.invoke(command, request), command, request).then(
+        () => assert.fail(`${command} was allowed`),
+        (error) => assert.match(String(error), /not allowed|not found/),
+      );
+    await refused("plugin:fs|read_text_file", { path: "/etc/hostname" });
+    await refused("plugin:dialog|open", { options: {} });
+    await refused("plugin:opener|open_url", { url: "https://example.org" });
+    await refused("plugin:window|set_title", { label: "main", value: "x" });
+    const directive = await window.script(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
+          fetch("https://example.org/").catch(() => {});
+        }),
+    );
+    assert.equal(directive, "connect-src");
+    await window.quit();
+  } finally {
+    window.end();
+  }
+});
+
+test("a save dialog takes the name a person types, and adds the extension", async () => {
+  const window = await open();
+  try {
+    const request = { title: "Save the plan", folder: window.folders.documents, file_name: "Plan", extension: "pdf" };
+    const chosen = window.call("desktopPickSave", request);
+    await window.dialog("Save the plan", path.join(window.folders.documents, "Réunion 1"));
+    assert.equal((await chosen).value, path.join(window.folders.documents, "Réunion 1.pdf"));
+    assert.equal(existsSync((await chosen).value), false, "choosing a name writes nothing");
+    await window.quit();
+  } finally {
+    window.end();
+  }
+});

@@ -1,0 +1,253 @@
+// The real program in its real window, used as a person uses it: WebKit's own driver clicks and types, and
+// xdotool answers the system's dialogs. Needs a display (xvfb-run gives one) and `WebKitWebDriver`.
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+const project = path.join(import.meta.dirname, "../..");
+const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
+
+/** The program that `cargo build -p jirani` made. */
+const program =
+  process.env.JIRANI_APP ?? path.join(process.env.CARGO_TARGET_DIR ?? path.join(project, "target"), "debug/jirani");
+
+/** The patience of every wait, in milliseconds: generous, because it is spent only by a failing test. */
+const PATIENCE = 30_000;
+
+/** Where to look: CSS, or one of these, which find things as a person names them. */
+export const by = {
+  css: (selector) => ({ using: "css selector", value: selector }),
+  xpath: (value) => ({ using: "xpath", value }),
+  button: (words) => by.xpath(`//button[normalize-space()=${quoted(words)}]`),
+  link: (words) => by.xpath(`//a[normalize-space()=${quoted(words)}]`),
+  heading: (words) => by.xpath(`//*[self::h1 or self::h2 or self::h3][normalize-space()=${quoted(words)}]`),
+  /** The field that a label names, whether the label points to it or holds it. */
+  field: (words) => {
+    const label = `//label[normalize-space()=${quoted(words)} or .//*[normalize-space()=${quoted(words)}]]`;
+    const kinds = "self::input or self::select or self::textarea";
+    return by.xpath(`//*[${kinds}][@id=${label}/@for] | ${label}//*[${kinds}]`);
+  },
+  text: (words) => by.xpath(`//*[text()[contains(normalize-space(),${quoted(words)})]]`),
+};
+
+/** Words as an XPath string, which has no way to write both kinds of quotes in one. */
+function quoted(words) {
+  if (!words.includes("'")) return `'${words}'`;
+  return `concat(${words.split("'").map((part) => `'${part}'`).join(`,"'",`)})`;
+}
+
+/**
+ * Starts the program for a person whose folders are all new.
+ * @param {object} [options]
+ * @param {string} [options.home] a home folder to come back to, from an earlier window
+ * @param {string} [options.language] the system's language
+ * @param {Record<string, string>} [options.environment] more variables for the program
+ */
+export async function open({ home = mkdtempSync(path.join(tmpdir(), "jirani-home-")), language = "en_GB", environment = {} } = {}) {
+  const folders = { data: "data", config: "config", cache: "cache", documents: "Documents" };
+  for (const [name, folder] of Object.entries(folders)) {
+    folders[name] = path.join(home, folder);
+    mkdirSync(folders[name], { recursive: true });
+  }
+  // The documents folder is read from this file, not from a variable.
+  writeFileSync(path.join(folders.config, "user-dirs.dirs"), `XDG_DOCUMENTS_DIR="${folders.documents}"\n`);
+  const port = await freePort();
+  const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
+    detached: true, // A group of its own, so that the end can end everything it started.
+    stdio: "ignore", // An orphan that held a pipe would keep the test runner waiting.
+    env: {
+      ...process.env,
+      ...environment,
+      TAURI_AUTOMATION: "true",
+      TAURI_WEBVIEW_AUTOMATION: "true",
+      HOME: home,
+      LANG: `${language}.UTF-8`,
+      LC_ALL: `${language}.UTF-8`,
+      XDG_DATA_HOME: folders.data,
+      XDG_CONFIG_HOME: folders.config,
+      XDG_CACHE_HOME: folders.cache,
+    },
+  });
+  const window = new Window(driver, port, home, folders);
+  try {
+    await window.begin();
+    return window;
+  } catch (error) {
+    window.end();
+    throw error;
+  }
+}
+
+class Window {
+  constructor(driver, port, home, folders) {
+    Object.assign(this, { driver, base: `http://127.0.0.1:${port}`, home, folders });
+  }
+
+  async begin() {
+    await until("the driver listens", () => fetch(`${this.base}/status`).then((reply) => reply.ok, () => false));
+    const { sessionId } = await this.ask("POST", "/session", {
+      capabilities: { alwaysMatch: { "webkitgtk:browserOptions": { binary: program, args: [] } } },
+    });
+    this.session = `/session/${sessionId}`;
+    await this.see(by.css("h1"));
+  }
+
+  async ask(method, path, body) {
+    const reply = await fetch(this.base + path, {
+      method,
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(2 * PATIENCE),
+    });
+    const { value } = await reply.json();
+    if (!reply.ok) throw Object.assign(new Error(`${value.error}: ${value.message}`), { code: value.error });
+    return value;
+  }
+
+  /** Waits until what `where` says is on the page and visible, and returns it. */
+  async see(where) {
+    const target = typeof where === "string" ? by.css(where) : where;
+    return until(`to see ${target.value}`, async () => {
+      for (const found of await this.ask("POST", `${this.session}/elements`, target)) {
+        const id = found[ELEMENT];
+        if (await this.ask("GET", `${this.session}/element/${id}/displayed`).catch(() => false)) return id;
+      }
+      return false;
+    });
+  }
+
+  /** Waits until nothing that `where` says is on the page. */
+  async gone(where) {
+    const target = typeof where === "string" ? by.css(where) : where;
+    await until(`${target.value} is gone`, async () => {
+      return (await this.ask("POST", `${this.session}/elements`, target)).length === 0;
+    });
+  }
+
+  /** Clicks, trying again while the page is still moving under the pointer. */
+  async click(where) {
+    await until(`to click ${where.value ?? where}`, async () => {
+      const id = await this.see(where);
+      return this.ask("POST", `${this.session}/element/${id}/click`, {}).then(
+        () => true,
+        (error) => {
+          if (["stale element reference", "element click intercepted", "element not interactable"].includes(error.code)) return false;
+          throw error;
+        },
+      );
+    });
+  }
+
+  /** Types after what the field holds. */
+  async type(where, text) {
+    await this.ask("POST", `${this.session}/element/${await this.see(where)}/value`, { text });
+  }
+
+  /** Types in place of what the field holds. */
+  async fill(where, text) {
+    await this.ask("POST", `${this.session}/element/${await this.see(where)}/clear`, {});
+    await this.type(where, text);
+  }
+
+  /** The visible text of one thing. */
+  async text(where) {
+    return this.ask("GET", `${this.session}/element/${await this.see(where)}/text`);
+  }
+
+  /** Runs a function in the page; its answer, or what its promise gives, comes back. */
+  async script(what, ...args) {
+    const script = `const done = arguments[arguments.length - 1];
+      Promise.resolve((${what})(...Array.from(arguments).slice(0, -1))).then((value) => done({ value }), (error) => done({ error }));`;
+    const { value, error } = await this.ask("POST", `${this.session}/execute/async`, { script, args });
+    if (error) throw error;
+    return value;
+  }
+
+  /** Calls the core as the pages do; throws the failure. */
+  call(name, request = {}) {
+    return this.script((name, request) => window.__TAURI_INTERNALS__.invoke("call", { name, request }), name, request);
+  }
+
+  /** Answers the system's own save or open dialog titled `title`: types the full path and confirms. */
+  async dialog(title, file) {
+    const id = await until(`the dialog "${title}"`, () => {
+      try {
+        return execFileSync("xdotool", ["search", "--onlyvisible", "--name", `^${title}$`], { encoding: "utf8" }).trim();
+      } catch {
+        return false;
+      }
+    });
+    const keys = (...args) => execFileSync("xdotool", args);
+    keys("windowfocus", "--sync", id);
+    await pause(500); // GTK selects the proposed name a moment after it draws the dialog.
+    keys("key", "ctrl+a");
+    keys("type", "--delay", "20", file);
+    await pause(300);
+    keys("key", "Return");
+  }
+
+  /** Keeps a picture of the window in tests/output/desktop. */
+  picture(name) {
+    const folder = path.join(project, "tests/output/desktop");
+    mkdirSync(folder, { recursive: true });
+    // Asked of the display: WebKit's driver waits for ever for a picture from the renderer that we ship with.
+    const [id] = execFileSync("xdotool", ["search", "--onlyvisible", "--name", "^Jirani$"], { encoding: "utf8" }).split("\n");
+    execFileSync("import", ["-window", id, path.join(folder, `${name}.png`)]);
+  }
+
+  /** Leaves as a person does, and fails if anything of the program is still there. */
+  async quit() {
+    const quit = () => window.__TAURI_INTERNALS__.invoke("call", { name: "desktopQuit", request: {} });
+    // The page goes away under the question, so no answer is the usual answer.
+    await this.script(quit).catch(() => {});
+    await until("the program has ended", () => this.processes().length === 0);
+  }
+
+  /** The numbers of the processes that live in this home: the program and its webview. */
+  processes() {
+    const mine = `XDG_DATA_HOME=${this.folders.data}\0`;
+    return readdirSync("/proc").filter((entry) => {
+      if (!/^\d+$/.test(entry) || Number(entry) === this.driver.pid) return false;
+      try {
+        return readFileSync(`/proc/${entry}/environ`, "utf8").includes(mine);
+      } catch {
+        return false;
+      }
+    });
+  }
+
+  /** Ends the driver and all it started, and forgets the home unless it is to be kept. Safe to call twice. */
+  end({ keep = false } = {}) {
+    try {
+      process.kill(-this.driver.pid, "SIGKILL");
+    } catch {
+      // It had already gone.
+    }
+    if (!keep) rmSync(this.home, { recursive: true, force: true });
+  }
+}
+
+/** Asks again and again until the answer is true; fails with `what` when patience ends. */
+export async function until(what, answer) {
+  const limit = Date.now() + PATIENCE;
+  while (Date.now() < limit) {
+    const value = await answer();
+    if (value) return value;
+    await pause(50);
+  }
+  return assert.fail(`waited ${PATIENCE / 1000} s, in vain, for: ${what}`);
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

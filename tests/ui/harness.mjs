@@ -1,0 +1,131 @@
+// A browser on the built pages with the real core behind them. A test opens a `Visit`, uses its page, and closes it.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { chromium } from "playwright-core";
+
+const here = import.meta.dirname;
+const project = path.join(here, "../..");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The bridge that `cargo build -p jirani-tests` made. */
+const bridgeProgram =
+  process.env.JIRANI_BRIDGE ??
+  path.join(process.env.CARGO_TARGET_DIR ?? path.join(project, "target"), "debug/jirani-bridge");
+
+/** Without these, Chromium itself asks the network for updates and lists, many times at each start. */
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * Starts a bridge on a fresh folder and opens the first page.
+ * @param {object} [options]
+ * @param {string} [options.language] the system's language, as the core will see it
+ * @param {"light" | "dark"} [options.scheme]
+ * @param {{ width: number, height: number }} [options.size] of the page, in CSS pixels
+ * @param {string} [options.folder] a folder to keep, for a test that comes back to its workspace
+ * @param {"no-preference" | "reduce"} [options.motion]
+ */
+export async function visit(options = {}) {
+  const bridge = spawn(bridgeProgram, options.folder ? ["--folder", options.folder] : [], {
+    stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, JIRANI_LANGUAGE: options.language ?? "en" },
+  });
+  const [line] = await Promise.race([
+    once(createInterface(bridge.stdout), "line"),
+    once(bridge, "error").then(([error]) => Promise.reject(error)),
+    once(bridge, "exit").then(() => Promise.reject(new Error("the bridge ended before it began"))),
+  ]);
+  const { port, folder } = JSON.parse(line);
+  const browser = await chromium.launch({
+    executablePath: process.env.JIRANI_CHROMIUM ?? "/usr/bin/chromium",
+    args: quiet,
+  });
+  const page = await browser.newPage({
+    viewport: options.size ?? { width: 1120, height: 760 },
+    colorScheme: options.scheme ?? "light",
+    reducedMotion: options.motion ?? "reduce",
+    locale: options.language ?? "en",
+  });
+  const visit = new Visit(bridge, browser, page, `http://127.0.0.1:${port}`, folder);
+  await page.goto(visit.origin);
+  return visit;
+}
+
+class Visit {
+  /** What must not happen on any page: errors, refused content, requests to anywhere else. */
+  faults = [];
+
+  constructor(bridge, browser, page, origin, folder) {
+    Object.assign(this, { bridge, browser, page, origin, folder });
+    page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
+    page.on("console", (message) => {
+      // A refused command is part of many journeys, and the browser logs its status as an error.
+      const refusal = message.location().url === `${origin}/call`;
+      if (message.type() === "error" && !refusal) this.faults.push(`console: ${message.text()}`);
+    });
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) this.faults.push(`request to ${url}`);
+    });
+  }
+
+  /** Calls the core as the pages do; throws the failure as it is, `{ code, message, … }`. */
+  async call(name, request = {}) {
+    const { answer, failure } = await this.page.evaluate(
+      ([name, request]) =>
+        window.__TAURI_INTERNALS__.invoke("call", { name, request }).then(
+          (answer) => ({ answer }),
+          (failure) => ({ failure }),
+        ),
+      [name, request],
+    );
+    if (failure) throw failure;
+    return answer;
+  }
+
+  /** Sets what the person will choose in the next dialogs: `{ desktopPickSave: "/path.pdf" }`, null to cancel. */
+  async choose(answers) {
+    await this.page.request.post(`${this.origin}/desktop`, { data: answers });
+  }
+
+  /** What the pages asked of the desktop so far: `[{ name, request, answer }]`. */
+  async asked() {
+    return (await this.page.request.get(`${this.origin}/desktop`)).json();
+  }
+
+  /** Fails with every accessibility violation that axe finds on the page as it stands. */
+  async accessible(of = "this page") {
+    await this.page.evaluate(axe);
+    const { violations } = await this.page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+    const told = violations.map((v) => `${v.id}: ${v.help}\n${v.nodes.map((n) => `    ${n.html}`).join("\n")}`);
+    assert.equal(violations.length, 0, `${of} has accessibility violations:\n${told.join("\n")}`);
+  }
+
+  /** Keeps a picture of the whole page in tests/output/ui. */
+  async picture(name) {
+    const folder = path.join(here, "../output/ui");
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+  }
+
+  /** Closes browser and bridge, then fails if anything went wrong on the way. */
+  async close() {
+    await this.browser.close();
+    const ended = once(this.bridge, "exit");
+    this.bridge.stdin.end();
+    await ended;
+    assert.deepEqual(this.faults, [], "the pages worked without a fault");
+  }
+}

@@ -1,0 +1,84 @@
+//! Every level of tests, in the order in which one builds on another.
+
+use std::process::Command;
+
+use crate::fault::Result;
+use crate::levels::Levels;
+use crate::machine::{self, has};
+use crate::programs::{built, cargo, npm, root, run};
+use crate::{desktops, pages};
+
+/// One selection of packages and features for every build, so that nothing is built twice over.
+const ALL: [&str; 4] = ["--locked", "--workspace", "--features", "jirani-tests/shell"];
+
+/// The core and the pages' own checks: what to run while at work. Needs no webview.
+pub fn quick() -> Result<()> {
+    let mut levels = Levels::new(2);
+    levels.run("core", "cargo test without the window", || run(&mut cargo(["test", "--locked"])));
+    levels.run("pages", "types and build", || {
+        pages::build()?;
+        pages::check()
+    });
+    levels.finish()
+}
+
+/// All levels.
+pub fn everything() -> Result<()> {
+    let linux = cfg!(target_os = "linux") && has("apt-get");
+    let mut levels = Levels::new(9);
+    if !levels.run("machine", "what this machine must have", machine::ready_to_test) {
+        return levels.finish();
+    }
+    levels.run("format", "cargo fmt", || run(&mut cargo(["fmt", "--all", "--check"])));
+    let pages = levels.run("pages", "types and build", || {
+        pages::build()?;
+        pages::check()
+    });
+    if !pages {
+        // The window embeds the pages, and every build below has the window in it.
+        return levels.finish();
+    }
+    levels.run("lints", "clippy, every warning an error", || {
+        run(cargo(["clippy"]).args(ALL).args(["--all-targets", "--quiet", "--", "--deny", "warnings"]))
+    });
+    levels.run("core", "rules, vault, documents, generated TypeScript", || {
+        // Built as a whole first: a build for tests alone has other features and would not be used again.
+        run(cargo(["build"]).args(ALL).args(["--bins", "--lib", "--tests"]))?;
+        run(cargo(["test"]).args(ALL).args(["--lib", "--bins", "--test", "core"]))?;
+        run(cargo(["test"]).args(ALL).arg("--doc"))
+    });
+    levels.run("shell", "the window without a screen", || {
+        run(cargo(["test"]).args(ALL).args(["--test", "shell"]))
+    });
+    if linux {
+        levels.run("journeys", "the built pages in Chromium, on the real core", journeys);
+        levels.run("desktop", "the real window, clicked and typed into", desktop);
+        levels.run("desktops", "Windows and macOS, from here", || desktops::check(&[]));
+    } else {
+        levels.leave_out("journeys", "they need Debian's Chromium");
+        levels.leave_out("desktop", "it needs Xvfb and WebKitGTK's driver");
+        levels.leave_out("desktops", "they need Debian's compilers");
+    }
+    levels.finish()
+}
+
+fn journeys() -> Result<()> {
+    pages::install("tests/ui")?;
+    run(npm("tests/ui", ["test"]).env("JIRANI_BRIDGE", built("debug", "jirani-bridge")))
+}
+
+/// On a screen and a message bus of its own, so that it neither sees nor disturbs anybody's desktop.
+fn desktop() -> Result<()> {
+    let mut command = Command::new("xvfb-run");
+    command.args(["--auto-servernum", "--server-args=-screen 0 1280x900x24"]);
+    command.args([
+        "dbus-run-session",
+        "--",
+        "node",
+        "--test",
+        "--test-reporter=spec",
+        "--test-concurrency=1",
+        "--test-timeout=600000",
+    ]);
+    run(command.current_dir(root().join("tests/desktop")).env("JIRANI_APP", built("debug", "jirani")))
+}
