@@ -2,4 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod catalogue;
+mod catalogue_amend;
 mod recommend;
+mod recommend_answers;
+mod recommend_path;
+mod recommend_reversals;
