@@ -6,4 +6,5 @@ mod catalogue_amend;
 mod recommend;
 mod recommend_answers;
 mod recommend_path;
+mod recommend_properties;
 mod recommend_reversals;
