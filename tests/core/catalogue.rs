@@ -1,8 +1,8 @@
 //! The shipped catalogue is whole, and a damaged one says where.
 
 use jirani_core::catalogue::{
-    ApproachId, ApproachSet, Catalogue, FactorId, FileError, Files, GateId, PUBLISHED, Phase, RuleId, RuleKind, Score,
-    Travels,
+    ApproachId, ApproachSet, Catalogue, FactorId, FileError, Files, GateId, PUBLISHED, Phase, RuleId,
+    RuleKind, Score, Travels,
 };
 
 fn published() -> &'static Catalogue {
@@ -42,7 +42,9 @@ fn weights_are_those_of_the_domain_text() {
 #[test]
 fn every_cell_has_a_score_for_each_level() {
     let cells = published().cells();
-    let rows = FactorId::ALL.iter().flat_map(|factor| ApproachId::ALL.iter().map(move |approach| (*factor, *approach)));
+    let rows = FactorId::ALL
+        .iter()
+        .flat_map(|factor| ApproachId::ALL.iter().map(move |approach| (*factor, *approach)));
     let mut count = 0;
     let mut vetoes = Vec::new();
     for (factor, approach) in rows {
@@ -74,7 +76,8 @@ fn tie_breaks_are_those_of_the_domain_text() {
 
 #[test]
 fn rules_name_the_approaches_of_the_domain_text() {
-    let out = |id: RuleId| published().rule(id).approaches.iter().map(|a| a.as_str()).collect::<Vec<_>>().join(" ");
+    let out =
+        |id: RuleId| published().rule(id).approaches.iter().map(|a| a.as_str()).collect::<Vec<_>>().join(" ");
     assert_eq!(out(RuleId::Hc1), "ST MV EV AT WC LS TW");
     assert_eq!(out(RuleId::Hc2), "ST MV EV AT WC LS");
     assert_eq!(out(RuleId::Hc3), "ST EV");
@@ -90,8 +93,11 @@ fn rules_name_the_approaches_of_the_domain_text() {
 
 #[test]
 fn the_safety_plan_is_asked_of_every_approach_in_which_someone_travels() {
-    let travelling: ApproachSet =
-        ApproachId::ALL.iter().copied().filter(|id| published().approach(*id).travels != Travels::None).collect();
+    let travelling: ApproachSet = ApproachId::ALL
+        .iter()
+        .copied()
+        .filter(|id| published().approach(*id).travels != Travels::None)
+        .collect();
     assert_eq!(published().rule(RuleId::Hc8).kind, RuleKind::BlockApproval);
     assert_eq!(published().rule(RuleId::Hc8).approaches, travelling);
 }
@@ -186,7 +192,8 @@ fn a_misspelt_field_is_named_with_its_row() {
 
 #[test]
 fn a_path_through_an_approach_without_a_length_there_is_refused() {
-    let text = PUBLISHED.paths.replacen("prepare = [{ approach = \"V1\" }", "prepare = [{ approach = \"ST\" }", 1);
+    let text =
+        PUBLISHED.paths.replacen("prepare = [{ approach = \"V1\" }", "prepare = [{ approach = \"ST\" }", 1);
     let error = fault(&Files { paths: &text, ..PUBLISHED });
     assert_eq!((error.file.as_str(), error.field.as_str()), ("paths.toml", "prepare"));
 }

@@ -3,8 +3,13 @@
 
 mod api;
 mod catalogue;
+mod catalogue_amend;
 mod input;
 mod journal;
 mod recommend;
+mod recommend_answers;
+mod recommend_path;
+mod recommend_properties;
+mod recommend_reversals;
 mod vault;
 mod words;

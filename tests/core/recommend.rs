@@ -29,10 +29,16 @@ pub fn scenarios() -> Vec<Scenario> {
             };
             let answers = FactorId::ALL.iter().map(|factor| {
                 let value = column(factor.as_str());
-                if value.parse::<u8>().is_ok() { format!("\"{factor}\":{value}") } else { format!("\"{factor}\":\"{value}\"") }
+                if value.parse::<u8>().is_ok() {
+                    format!("\"{factor}\":{value}")
+                } else {
+                    format!("\"{factor}\":\"{value}\"")
+                }
             });
             let json = format!("{{{}}}", answers.collect::<Vec<_>>().join(","));
-            let ids = |name: &str| column(name).split_whitespace().map(|id| id.parse().expect("an approach")).collect();
+            let ids = |name: &str| {
+                column(name).split_whitespace().map(|id| id.parse().expect("an approach")).collect()
+            };
             Scenario {
                 id: column("id").to_owned(),
                 answers: Answers::from_json(&json).expect("a scenario's answers"),
@@ -93,8 +99,11 @@ fn the_ranking_lists_all_thirteen_leads_first_and_ruled_out_last() {
     for scenario in scenarios() {
         let found = recommend(catalogue(), &scenario.answers);
         let mut ids: Vec<_> = found.ranking.iter().map(|ranked| ranked.approach).collect();
-        let groups: Vec<_> =
-            found.ranking.iter().map(|ranked| (!ranked.ruled_out_by.is_empty(), !ranked.joint_lead)).collect();
+        let groups: Vec<_> = found
+            .ranking
+            .iter()
+            .map(|ranked| (!ranked.ruled_out_by.is_empty(), !ranked.joint_lead))
+            .collect();
         assert!(groups.is_sorted(), "{}: leads, others, ruled out", scenario.id);
         ids.sort_unstable();
         assert_eq!(ids, ApproachId::ALL);
@@ -135,7 +144,9 @@ fn nothing_leads_before_the_first_answer() {
 #[test]
 fn below_six_tenths_of_the_weight_it_asks_instead_of_recommending() {
     // Six tenths of 24.5 is 14.7.
-    let enough = answers(r#"{"hands_on":2,"goal":1,"urgency":1,"mentee_time":2,"money":2,"complexity":2,"safe_home":3,"safe_travel":3,"horizon":2,"trust":2}"#);
+    let enough = answers(
+        r#"{"hands_on":2,"goal":1,"urgency":1,"mentee_time":2,"money":2,"complexity":2,"safe_home":3,"safe_travel":3,"horizon":2,"trust":2}"#,
+    );
     // 2+2+1.5×6+1+1 = 15.
     assert_eq!(recommend(catalogue(), &enough).ask_more, None);
     let mut fewer = enough;

@@ -112,6 +112,24 @@ mentorship: MentorshipId,
  */
 id: ActivityId, };
 
+export type AmendmentKey = { "part": "weight", 
+/**
+ * The factor.
+ */
+factor: FactorId, } | { "part": "cell", 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, } | { "part": "rule", 
+/**
+ * The rule.
+ */
+rule: RuleId, };
+
 export type AnswerSheet = { 
 /**
  * The answers.
@@ -203,6 +221,28 @@ what: string,
  * When, UTC, RFC 3339.
  */
 at: string, };
+
+export type Change = { 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The answer as it is; none for *don't know*.
+ */
+from: Level | null, 
+/**
+ * The answer as it would be.
+ */
+to: Level, } | { 
+/**
+ * The gate.
+ */
+gate: GateId, 
+/**
+ * The answer as it would be.
+ */
+to: boolean, };
 
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
@@ -354,6 +394,16 @@ folder?: string,
  */
 passphrase: string, };
 
+export type Excluded = { 
+/**
+ * The companion.
+ */
+approach: ApproachId, 
+/**
+ * What rules it out.
+ */
+by: Array<RuledOutBy>, };
+
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
@@ -393,6 +443,40 @@ export type GateId = "travel_closed" | "visitors_unwanted" | "client_cases" | "n
 export type Kind = "plan" | "decision";
 
 export type Language = "en" | "fr";
+
+export type Leg = { 
+/**
+ * The phase.
+ */
+phase: Phase, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Whether the leg has its own text, `path-<lead>-<phase>`.
+ */
+own_words: boolean, 
+/**
+ * The first week, counted from 1.
+ */
+start_week: number, 
+/**
+ * How many weeks it lasts.
+ */
+weeks: number, 
+/**
+ * Preferred companions that are ruled out.
+ */
+passed_over: Array<ApproachId>, 
+/**
+ * Rules that hold back approval until the safety plan is signed.
+ */
+blocked_by: Array<RuleId>, 
+/**
+ * Rules under which it must happen wholly online.
+ */
+online_only_by: Array<RuleId>, };
 
 export type Level = number;
 
@@ -652,6 +736,58 @@ export type Passphrase = {
  */
 passphrase: string, };
 
+export type Path = { 
+/**
+ * The approach that leads.
+ */
+lead: ApproachId, 
+/**
+ * Whether a sequence is proposed; else the lead stands alone.
+ */
+blended: boolean, 
+/**
+ * The weeks that the answer about time leaves; none when it is unknown.
+ */
+weeks_available: number | null, 
+/**
+ * The legs in the order of time; a phase without a possible companion has none.
+ */
+legs: Array<Leg>, 
+/**
+ * What the plan must make up for.
+ */
+warnings: Array<PathWarning>, };
+
+export type PathWarning = { "kind": "no_apply_leg", 
+/**
+ * The companions that would have, and what rules them out.
+ */
+ruled_out: Array<Excluded>, 
+/**
+ * The best-scoring approach that carries this phase in other paths and is possible; none when there is none.
+ */
+instead: ApproachId | null, } | { "kind": "no_companion", 
+/**
+ * The phase.
+ */
+phase: Phase, 
+/**
+ * Its companions, and what rules them out.
+ */
+ruled_out: Array<Excluded>, } | { "kind": "too_short", 
+/**
+ * The fewest weeks for the whole sequence.
+ */
+needed: number, 
+/**
+ * The weeks there are.
+ */
+available: number, 
+/**
+ * Phases that were left out.
+ */
+dropped: Array<Phase>, } | { "kind": "horizon_unknown" };
+
 export type Phase = "prepare" | "immerse" | "apply" | "sustain";
 
 export type Plan = { 
@@ -904,13 +1040,39 @@ leads: Array<ApproachId>,
  */
 ranking: Array<Ranked>, 
 /**
+ * The first lead in a sequence; none while more answers are needed or nothing leads.
+ */
+path: Path | null, 
+/**
+ * What would change the lead, nearest first; none until it was asked for.
+ */
+flips: Array<Reversal> | null, 
+/**
  * Why no mentoring at all may go on for now.
  */
 stop: Stop | null, 
 /**
+ * The workspace's amendments that took part in it; empty when it is the published catalogue's result.
+ */
+amendments_counted: Array<AmendmentKey>, 
+/**
  * The number of draws behind `robustness`, when there is one.
  */
 samples: number | null, };
+
+export type Reversal = { 
+/**
+ * What would have to change.
+ */
+changes: Array<Change>, 
+/**
+ * How far that is: steps between levels; a gate, another kind of result or a first answer is one step.
+ */
+steps: number, 
+/**
+ * Which approach would come first; none when a stop rule would hold.
+ */
+lead: ApproachId | null, };
 
 export type Robustness = { 
 /**

@@ -185,8 +185,10 @@ impl Factor {
     }
 }
 
-/// What one answer says of one approach.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// What one answer says of one approach; in files and JSON a number or `"X"`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(try_from = "WrittenScore", into = "WrittenScore")]
+#[ts(type = "number | \"X\"")]
 pub enum Score {
     /// −2 strongly against to 2 strongly for.
     Points(i8),
@@ -201,6 +203,42 @@ impl Score {
         match self {
             Self::Points(points) => points,
             Self::RulesOut => -2,
+        }
+    }
+}
+
+/// A score as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum WrittenScore {
+    Number(i64),
+    Word(String),
+}
+
+/// Something that is no score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no score, expected a whole number from -2 to 2 or \"X\"")]
+struct NoScore;
+
+impl TryFrom<WrittenScore> for Score {
+    type Error = NoScore;
+
+    fn try_from(written: WrittenScore) -> Result<Self, NoScore> {
+        match written {
+            WrittenScore::Number(points @ -2..=2) => {
+                i8::try_from(points).map(Self::Points).map_err(|_| NoScore)
+            }
+            WrittenScore::Word(word) if word == "X" => Ok(Self::RulesOut),
+            WrittenScore::Number(_) | WrittenScore::Word(_) => Err(NoScore),
+        }
+    }
+}
+
+impl From<Score> for WrittenScore {
+    fn from(score: Score) -> Self {
+        match score {
+            Score::Points(points) => Self::Number(points.into()),
+            Score::RulesOut => Self::Word("X".to_owned()),
         }
     }
 }

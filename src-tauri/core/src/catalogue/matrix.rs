@@ -31,10 +31,10 @@ impl Cells {
     }
 
     /// Replaces a row; scores beyond the factor's levels are not looked at.
-    pub(crate) fn set(&mut self, factor: FactorId, approach: ApproachId, row: impl IntoIterator<Item = Score>) {
+    pub(crate) fn set(&mut self, factor: FactorId, approach: ApproachId, row: &[Score]) {
         let cells = &mut self.scores[factor.index()][approach.index()];
         for (cell, score) in cells.iter_mut().zip(row) {
-            *cell = score;
+            *cell = *score;
         }
     }
 }

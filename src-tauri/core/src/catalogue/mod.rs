@@ -5,6 +5,8 @@
 //! which approaches accompany which. This room reads and checks those files once and hands out plain values.
 //! It holds no words that people read: those are texts under keys such as `approach-ST-name`.
 
+mod amend;
+mod amend_file;
 mod entry;
 mod error;
 mod id;
@@ -16,8 +18,12 @@ mod set;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+pub(crate) use amend::Amended;
+pub use amend::{Amendment, AmendmentKey, Amendments, Part, Refusal};
+pub use amend_file::CannotWrite;
 pub use entry::{
-    Approach, BlendWhen, Companion, Factor, FactorGroup, GroupSize, PathRow, PhaseWeeks, Score, Travels, Weeks, Weight,
+    Approach, BlendWhen, Companion, Factor, FactorGroup, GroupSize, PathRow, PhaseWeeks, Score, Travels,
+    Weeks, Weight,
 };
 pub use error::FileError;
 pub use id::{ApproachId, FactorId, GateId, Goal, Level, MOST_LEVELS, Phase, RuleId, UnknownName};
@@ -49,7 +55,11 @@ pub struct Catalogue {
     pub(crate) blend_when: BlendWhen,
     pub(crate) horizon_weeks: [u16; 4],
     pub(crate) sources: BTreeMap<String, String>,
+    /// The cells and weights as the arithmetic reads them.
     pub(crate) matrix: Matrix,
+    /// What a workspace changed in it.
+    pub(crate) amended: Vec<Amended>,
+    /// All approaches, the least exposing first.
     pub(crate) by_exposure: [ApproachId; ApproachId::COUNT],
 }
 

@@ -1,19 +1,19 @@
 //! The first draft of a plan: what the chosen approach needs first, the approach itself, what follows it,
 //! and the companions that prepare, apply and sustain it, laid on the calendar.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Duration, NaiveDate};
 use rusqlite::params;
 
 use super::edit::{NewActivity, insert_activity, insert_objective};
 use super::read;
 use crate::assessment::api::catalogue;
-use crate::catalogue::{ApproachId, Catalogue, Companion, Phase};
+use crate::catalogue::{ApproachId, Catalogue, Phase};
 use crate::decision;
 use crate::error::{Error, Result};
 use crate::i18n::{Argument, Words};
 use crate::ids::{MentorshipId, PlanId};
 use crate::mentorship::{self, Mentorship, Stage};
-use crate::recommend;
+use crate::recommend::{self, Path};
 use crate::vault::{Op, Vault};
 
 /// Who leads a drafted activity.
@@ -34,16 +34,14 @@ pub fn draft(vault: &mut Vault, mentorship: &MentorshipId, words: &Words) -> Res
     let decision =
         decision::edit::latest(reader, mentorship)?.ok_or(Error::NotAllowed("no-decision"))?;
     let catalogue = catalogue()?;
-    let result = recommend::recommend(catalogue, &decision.sheet.answers()?);
-    let allowed = |id: ApproachId| {
-        result.ranking.iter().any(|ranked| ranked.approach == id && ranked.ruled_out_by.is_empty())
-    };
+    let path = recommend::path(catalogue, &decision.sheet.answers()?, decision.chosen)
+        .ok_or(Error::NotAllowed("ruled-out"))?;
     let begin = facts
         .starts_on
         .as_deref()
         .and_then(|date| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok())
         .unwrap_or_else(|| vault.clock().today());
-    let activities = activities(catalogue, decision.chosen, allowed, begin, words);
+    let activities = activities(catalogue, &path, begin, words);
     let review_on = midway(begin, activities.last());
     let arguments = arguments(&facts, words);
     let text = |key: &str| words.with(key, &arguments);
@@ -85,79 +83,98 @@ fn arguments(facts: &Mentorship, words: &Words) -> [(&'static str, Argument<'sta
     ]
 }
 
+/// One line of the draft before it has dates.
+struct Line {
+    phase: Phase,
+    approach: ApproachId,
+    what: String,
+    lead: Lead,
+}
+
 fn activities(
     catalogue: &Catalogue,
-    chosen: ApproachId,
-    allowed: impl Fn(ApproachId) -> bool,
+    path: &Path,
     begin: NaiveDate,
     words: &Words,
 ) -> Vec<NewActivity> {
-    let approach = catalogue.approach(chosen);
-    let companion = |phase| -> Option<Companion> {
-        catalogue.path(chosen).candidates(phase).iter().copied().find(|companion| allowed(companion.approach))
-    };
-    let text = |id: ApproachId, what: &str| words.text(&format!("approach-{id}-{what}"));
-    let mut lines: Vec<(Phase, ApproachId, String, Lead)> = Vec::new();
-    for need in 1..=approach.needs {
-        lines.push((Phase::Prepare, chosen, text(chosen, &format!("need-{need}")), Lead::Both));
-    }
-    if let Some(companion) = companion(Phase::Prepare) {
-        lines.push((Phase::Prepare, companion.approach, text(companion.approach, "companion"), Lead::Mentor));
-    }
-    lines.push((Phase::Immerse, chosen, text(chosen, "do"), Lead::Mentor));
-    for follow in 1..=approach.follow_up {
-        lines.push((Phase::Apply, chosen, text(chosen, &format!("follow-{follow}")), Lead::Both));
-    }
-    lines.push((Phase::Apply, chosen, words.text("draft-teach-back"), Lead::Mentee));
-    for (phase, lead) in [(Phase::Apply, Lead::Mentor), (Phase::Sustain, Lead::Mentee)] {
-        if let Some(companion) = companion(phase) {
-            lines.push((phase, companion.approach, text(companion.approach, "companion"), lead));
-        }
-    }
-    lines.push((Phase::Sustain, chosen, words.text("draft-review"), Lead::Both));
-    let mut cursor = begin;
-    let mut spans: Vec<(Phase, NaiveDate, NaiveDate)> = Vec::new();
-    for phase in Phase::ALL {
-        let who = if *phase == Phase::Immerse { Some(chosen) } else { companion(*phase).map(|c| c.approach) };
-        let weeks = match phase {
-            Phase::Prepare => approach.weeks.ahead.usual.max(2),
-            Phase::Immerse | Phase::Apply | Phase::Sustain => {
-                who.and_then(|id| catalogue.approach(id).weeks.of(*phase)).map_or(4, |weeks| weeks.usual.max(1))
+    lines(catalogue, path, words)
+        .into_iter()
+        .map(|line| {
+            let (start, end) = weeks(path, line.phase);
+            NewActivity {
+                phase: line.phase,
+                approach: Some(line.approach),
+                what: line.what,
+                lead: words.text(match line.lead {
+                    Lead::Mentor => "draft-lead-mentor",
+                    Lead::Mentee => "draft-lead-mentee",
+                    Lead::Both => "draft-lead-both",
+                }),
+                starts_on: day(begin, start, 0),
+                ends_on: day(begin, end, -1),
             }
-        };
-        let end = later(cursor, weeks);
-        spans.push((*phase, cursor, end.pred_opt().unwrap_or(end)));
-        cursor = end;
-    }
-    lines.into_iter().map(|(phase, approach, what, lead)| {
-        let span = spans.iter().find(|(of, _, _)| *of == phase);
-        NewActivity {
+        })
+        .collect()
+}
+
+/// What is done, in the order of the phases: first needs, then the lead, then what follows it, with the
+/// companion of each phase.
+fn lines(catalogue: &Catalogue, path: &Path, words: &Words) -> Vec<Line> {
+    let lead = path.lead;
+    let approach = catalogue.approach(lead);
+    let text = |id: ApproachId, what: &str| words.text(&format!("approach-{id}-{what}"));
+    let companion = |phase, who| {
+        path.legs.iter().filter(move |leg| leg.phase == phase).map(move |leg| Line {
             phase,
-            approach: Some(approach),
-            what,
-            lead: words.text(match lead {
-                Lead::Mentor => "draft-lead-mentor",
-                Lead::Mentee => "draft-lead-mentee",
-                Lead::Both => "draft-lead-both",
-            }),
-            starts_on: span.map(|(_, start, _)| iso(*start)),
-            ends_on: span.map(|(_, _, end)| iso(*end)),
+            approach: leg.approach,
+            what: match leg.own_words {
+                true => words.text(&format!("path-{lead}-{phase}")),
+                false => words.text(&format!("approach-{}-companion", leg.approach)),
+            },
+            lead: who,
+        })
+    };
+    let own = |phase, what, who| Line { phase, approach: lead, what, lead: who };
+    let needs =
+        (1..=approach.needs).map(|need| own(Phase::Prepare, text(lead, &format!("need-{need}")), Lead::Both));
+    let follows = (1..=approach.follow_up)
+        .map(|follow| own(Phase::Apply, text(lead, &format!("follow-{follow}")), Lead::Both));
+    needs
+        .chain(companion(Phase::Prepare, Lead::Mentor))
+        .chain([own(Phase::Immerse, text(lead, "do"), Lead::Mentor)])
+        .chain(follows)
+        .chain([own(Phase::Apply, words.text("draft-teach-back"), Lead::Mentee)])
+        .chain(companion(Phase::Apply, Lead::Mentor))
+        .chain(companion(Phase::Sustain, Lead::Mentee))
+        .chain([own(Phase::Sustain, words.text("draft-review"), Lead::Both)])
+        .collect()
+}
+
+/// The weeks of a phase, counted from 0, the end not included. A phase without a leg lies between its
+/// neighbours: what must be ready before the lead is due by then, what follows it begins after.
+fn weeks(path: &Path, phase: Phase) -> (u16, u16) {
+    let ends = path.legs.iter().filter(|leg| leg.phase < phase).map(|leg| leg.start_week - 1 + leg.weeks);
+    let starts = path.legs.iter().filter(|leg| leg.phase > phase).map(|leg| leg.start_week - 1);
+    match path.legs.iter().find(|leg| leg.phase == phase) {
+        Some(leg) => (leg.start_week - 1, leg.start_week - 1 + leg.weeks),
+        None => {
+            let start = ends.max().unwrap_or(0);
+            (start, starts.min().unwrap_or(start + AFTERWARDS).max(start + 1))
         }
-    })
-    .collect()
+    }
+}
+
+/// Weeks given to what follows the last leg.
+const AFTERWARDS: u16 = 4;
+
+fn day(begin: NaiveDate, week: u16, shift: i64) -> Option<String> {
+    let days = i64::from(week) * 7 + shift;
+    begin.checked_add_signed(Duration::days(days)).map(|date| date.format("%Y-%m-%d").to_string())
 }
 
 /// The day half way between the start and the end of the last activity.
 fn midway(begin: NaiveDate, last: Option<&NewActivity>) -> Option<String> {
     let end = NaiveDate::parse_from_str(last?.ends_on.as_deref()?, "%Y-%m-%d").ok()?;
-    let half = u64::try_from((end - begin).num_days() / 2).ok()?;
-    begin.checked_add_days(Days::new(half)).map(iso)
-}
-
-fn later(date: NaiveDate, weeks: u16) -> NaiveDate {
-    date.checked_add_days(Days::new(u64::from(weeks) * 7)).unwrap_or(date)
-}
-
-fn iso(date: NaiveDate) -> String {
-    date.format("%Y-%m-%d").to_string()
+    let half = (end - begin).num_days() / 2;
+    day(begin, 0, half)
 }

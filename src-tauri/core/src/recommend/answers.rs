@@ -10,7 +10,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 
-use crate::catalogue::{Facts, FactorId, GateId, Goal, Level};
+use crate::catalogue::{FactorId, Facts, GateId, Goal, Level};
 
 /// The answers of one mentorship; every one may be unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, TS)]
@@ -38,7 +38,10 @@ pub enum AnswersError {
         reason: String,
     },
     /// A field is neither a factor nor `gates`.
-    #[error("unknown field \"{field}\": expected a factor ({}) or gates", names(FactorId::ALL, FactorId::as_str))]
+    #[error(
+        "unknown field \"{field}\": expected a factor ({}) or gates",
+        names(FactorId::ALL, FactorId::as_str)
+    )]
     UnknownField {
         /// The field as given, cut and with control characters escaped.
         field: String,
@@ -206,7 +209,11 @@ impl Answers {
 }
 
 fn wrong_level(factor: FactorId, found: &str) -> AnswersError {
-    let words = if factor == FactorId::Goal { format!(", {}", names(Goal::ALL, Goal::as_str)) } else { String::new() };
+    let words = if factor == FactorId::Goal {
+        format!(", {}", names(Goal::ALL, Goal::as_str))
+    } else {
+        String::new()
+    };
     AnswersError::Value {
         field: factor.as_str().to_owned(),
         expected: format!("a whole number from 1 to {}{words} or \"unknown\"", factor.levels()),

@@ -49,7 +49,8 @@ pub(crate) fn doubts(catalogue: &Catalogue, answers: &Answers) -> [Doubt; Approa
     let bounds = |points: &dyn Fn(usize, usize) -> i32| {
         open.iter().fold((0, 0), |(low, high), factor| {
             let row = (0..usize::from(factor.levels())).map(|level| points(factor.index(), level));
-            let (least, most) = row.fold((i32::MAX, i32::MIN), |(least, most), p| (least.min(p), most.max(p)));
+            let (least, most) =
+                row.fold((i32::MAX, i32::MIN), |(least, most), p| (least.min(p), most.max(p)));
             let weight = matrix.weights[factor.index()];
             (low + weight * least, high + weight * most)
         })

@@ -12,7 +12,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::Answers;
-use crate::catalogue::{ApproachId, ApproachSet, Catalogue, Facts, FactorId, Holds, LANES, Rule, RuleKind};
+use crate::catalogue::{ApproachId, ApproachSet, Catalogue, FactorId, Facts, Holds, LANES, Rule, RuleKind};
 
 /// How many draws to make, and from which seed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -7,8 +7,10 @@
 mod answers;
 mod doubt;
 mod draws;
+mod path;
 mod ranking;
 mod reasons;
+mod reversals;
 mod standing;
 
 use serde::Serialize;
@@ -17,10 +19,12 @@ use ts_rs::TS;
 pub use answers::{Answers, AnswersError};
 pub use doubt::{Doubt, WorthAsking, worth_asking};
 pub use draws::{Robustness, Sampling, robustness};
+pub use path::{Excluded, Leg, Path, PathWarning, path};
 pub use ranking::{Band, Ranked};
 pub use reasons::{Reason, RuledOutBy, contributions};
+pub use reversals::{Change, Difference, Obstacles, Reversal, obstacles, reversals};
 
-use crate::catalogue::{ApproachId, Catalogue, RuleId};
+use crate::catalogue::{AmendmentKey, ApproachId, Catalogue, RuleId};
 use standing::Standing;
 
 /// Everything that is said about one set of answers.
@@ -36,8 +40,14 @@ pub struct Recommendation {
     pub leads: Vec<ApproachId>,
     /// All thirteen, leads first and those ruled out last.
     pub ranking: Vec<Ranked>,
+    /// The first lead in a sequence; none while more answers are needed or nothing leads.
+    pub path: Option<Path>,
+    /// What would change the lead, nearest first; none until it was asked for.
+    pub flips: Option<Vec<Reversal>>,
     /// Why no mentoring at all may go on for now.
     pub stop: Option<Stop>,
+    /// The workspace's amendments that took part in it; empty when it is the published catalogue's result.
+    pub amendments_counted: Vec<AmendmentKey>,
     /// The number of draws behind `robustness`, when there is one.
     pub samples: Option<u32>,
 }
@@ -56,16 +66,20 @@ pub fn recommend(catalogue: &Catalogue, answers: &Answers) -> Recommendation {
     let total = catalogue.matrix.total_weight;
     let stops = reasons::stops(catalogue, answers);
     let ranking = ranking::ranking(catalogue, answers, &standing);
-    let leads: Vec<_> = ranking.iter().filter(|ranked| ranked.joint_lead).map(|ranked| ranked.approach).collect();
+    let leads: Vec<_> =
+        ranking.iter().filter(|ranked| ranked.joint_lead).map(|ranked| ranked.approach).collect();
     // Below 0.6, compared without rounding.
     let unsure = 5 * standing.answered < 3 * total;
     Recommendation {
         catalogue_version: catalogue.version().to_owned(),
         confidence: standing::ratio(standing.answered, total),
         ask_more: unsure.then(|| worth_asking(catalogue, answers)),
+        path: leads.first().filter(|_| !unsure).and_then(|lead| path(catalogue, answers, *lead)),
         leads,
         ranking,
+        flips: None,
         stop: (!stops.is_empty()).then_some(Stop { rules: stops }),
+        amendments_counted: reasons::amendments_counted(catalogue, answers),
         samples: None,
     }
 }
@@ -80,5 +94,6 @@ pub fn recommend_in_full(catalogue: &Catalogue, answers: &Answers, sampling: Sam
         }
         recommendation.samples = Some(sampling.draws);
     }
+    recommendation.flips = Some(reversals(catalogue, answers));
     recommendation
 }

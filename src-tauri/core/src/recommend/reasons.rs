@@ -4,7 +4,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Answers, standing::ratio};
-use crate::catalogue::{ApproachId, Catalogue, FactorId, Holds, Level, RuleId, RuleKind, Score};
+use crate::catalogue::{
+    AmendmentKey, ApproachId, Catalogue, FactorId, Holds, Level, RuleId, RuleKind, Score,
+};
 
 /// How many reasons for and against are given.
 const REASONS: usize = 3;
@@ -40,7 +42,8 @@ pub enum RuledOutBy {
 /// Every answered cell of one approach in the order of the catalogue, as the bars of its score.
 #[must_use]
 pub fn contributions(catalogue: &Catalogue, answers: &Answers, approach: ApproachId) -> Vec<Reason> {
-    let full: i32 = 2 * answers.answered().map(|(factor, _)| catalogue.factor(factor).weight.hundredths()).sum::<i32>();
+    let full: i32 =
+        2 * answers.answered().map(|(factor, _)| catalogue.factor(factor).weight.hundredths()).sum::<i32>();
     answers
         .answered()
         .map(|(factor, level)| {
@@ -54,7 +57,9 @@ pub fn contributions(catalogue: &Catalogue, answers: &Answers, approach: Approac
 /// The three largest reasons for and the three largest against.
 pub(crate) fn strongest(catalogue: &Catalogue, all: &[Reason]) -> (Vec<Reason>, Vec<Reason>) {
     let pick = |sign: i32| {
-        let size = |reason: &Reason| sign * i32::from(reason.score) * catalogue.factor(reason.factor).weight.hundredths();
+        let size = |reason: &Reason| {
+            sign * i32::from(reason.score) * catalogue.factor(reason.factor).weight.hundredths()
+        };
         let mut picked: Vec<Reason> = all.iter().copied().filter(|reason| size(reason) > 0).collect();
         // A stable sort keeps the order of the catalogue among equals.
         picked.sort_by_key(|reason| -size(reason));
@@ -65,8 +70,13 @@ pub(crate) fn strongest(catalogue: &Catalogue, all: &[Reason]) -> (Vec<Reason>, 
 }
 
 /// Every rule and every X cell that rules the approach out, rules first.
-pub(crate) fn ruled_out_by(catalogue: &Catalogue, answers: &Answers, approach: ApproachId) -> Vec<RuledOutBy> {
-    let rules = holding(catalogue, answers, approach, &[RuleKind::RuleOut, RuleKind::Stop]).map(RuledOutBy::Rule);
+pub(crate) fn ruled_out_by(
+    catalogue: &Catalogue,
+    answers: &Answers,
+    approach: ApproachId,
+) -> Vec<RuledOutBy> {
+    let rules =
+        holding(catalogue, answers, approach, &[RuleKind::RuleOut, RuleKind::Stop]).map(RuledOutBy::Rule);
     let cells = answers
         .answered()
         .filter(|(factor, level)| catalogue.cells().score(*factor, approach, *level) == Score::RulesOut)
@@ -96,6 +106,23 @@ pub(crate) fn stops(catalogue: &Catalogue, answers: &Answers) -> Vec<RuleId> {
         .iter()
         .filter(|rule| rule.kind == RuleKind::Stop && rule.holds(answers.facts()) == Holds::Yes)
         .map(|rule| rule.id)
+        .collect()
+}
+
+/// The workspace's amendments that took part in a result: the weight of an answered factor, a changed score at the
+/// answered level, a changed rule that holds.
+pub(crate) fn amendments_counted(catalogue: &Catalogue, answers: &Answers) -> Vec<AmendmentKey> {
+    catalogue
+        .amended
+        .iter()
+        .filter(|amended| match amended.key {
+            AmendmentKey::Weight { factor } => answers.get(factor).is_some(),
+            AmendmentKey::Cell { factor, .. } => {
+                answers.get(factor).is_some_and(|level| amended.counts_at(level))
+            }
+            AmendmentKey::Rule { rule } => catalogue.rule(rule).holds(answers.facts()) == Holds::Yes,
+        })
+        .map(|amended| amended.key)
         .collect()
 }
 

@@ -3,7 +3,7 @@
 //! All sums are whole numbers in hundredths of a weight, so that the same answers give the same order on every
 //! machine and no rounding decides who is within 0.05 of the top.
 
-use crate::catalogue::{ApproachId, ApproachSet, Catalogue, Facts, FactorId, Holds, LANES, RuleKind};
+use crate::catalogue::{ApproachId, ApproachSet, Catalogue, FactorId, Facts, Holds, LANES, RuleKind};
 
 /// Sums and exclusions of one set of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

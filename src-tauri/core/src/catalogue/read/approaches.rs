@@ -49,7 +49,11 @@ pub(super) fn read(
         }
         let lengths = Phase::ALL.iter().filter_map(|phase| row.weeks.of(*phase)).chain([row.weeks.ahead]);
         if lengths.into_iter().any(|weeks| weeks.fewest == 0 || weeks.usual < weeks.fewest) {
-            return Err(file.fault(&span, "weeks", "pairs of weeks of at least 1, the usual not below the fewest"));
+            return Err(file.fault(
+                &span,
+                "weeks",
+                "pairs of weeks of at least 1, the usual not below the fewest",
+            ));
         }
         file.check_sources(&span, &row.sources, register)?;
         approaches.push(Approach {
@@ -74,8 +78,17 @@ struct Ranks {
 }
 
 impl Ranks {
-    fn take(&mut self, file: DataFile<'_>, span: &Range<usize>, field: &str, rank: u8) -> Result<(), FileError> {
-        let free = usize::from(rank).checked_sub(1).and_then(|place| self.taken.get_mut(place)).filter(|taken| !**taken);
+    fn take(
+        &mut self,
+        file: DataFile<'_>,
+        span: &Range<usize>,
+        field: &str,
+        rank: u8,
+    ) -> Result<(), FileError> {
+        let free = usize::from(rank)
+            .checked_sub(1)
+            .and_then(|place| self.taken.get_mut(place))
+            .filter(|taken| !**taken);
         match free {
             Some(taken) => {
                 *taken = true;

@@ -40,8 +40,9 @@ pub(super) fn read(
         if row.levels != row.id.levels() {
             return Err(file.fault(&span, "levels", format!("{} for \"{}\"", row.id.levels(), row.id)));
         }
-        let weight = Weight::new(row.weight)
-            .ok_or_else(|| file.fault(&span, "weight", "a number from 0.01 to 10 with at most two decimals"))?;
+        let weight = Weight::new(row.weight).ok_or_else(|| {
+            file.fault(&span, "weight", "a number from 0.01 to 10 with at most two decimals")
+        })?;
         file.check_sources(&span, &row.sources, register)?;
         factors.push(Factor {
             id: row.id,

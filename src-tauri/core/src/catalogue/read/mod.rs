@@ -16,9 +16,6 @@ use toml::Spanned;
 use super::error::FileError;
 use super::{ApproachId, Catalogue, Matrix};
 
-pub(crate) use rules::{RawCondition, condition};
-pub(crate) use suitability::{RawScore, scores};
-
 /// The text of each catalogue file.
 #[derive(Debug, Clone, Copy)]
 pub struct Files<'a> {
@@ -65,6 +62,7 @@ pub fn catalogue(files: &Files<'_>) -> Result<Catalogue, FileError> {
         sources: register,
         matrix,
         by_exposure,
+        amended: Vec::new(),
     })
 }
 
@@ -88,7 +86,7 @@ impl<'a> DataFile<'a> {
                 file: self.name.to_owned(),
                 row: self.row(start),
                 field: self.field_at(start),
-                expected: format!("a file that can be read ({})", first_line(error.message())),
+                expected: expectation(error.message()),
             }
         })
     }
@@ -121,7 +119,8 @@ impl<'a> DataFile<'a> {
 
     /// Where the line `field = …` of a table stands; the table's own place when it has no such line.
     fn find_field(self, table: usize, field: &str) -> usize {
-        let mut offset = self.text.get(..table).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
+        let mut offset =
+            self.text.get(..table).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
         let start = offset;
         let rest = self.text.get(offset..).unwrap_or_default();
         for (number, line) in rest.split_inclusive('\n').enumerate() {
@@ -148,7 +147,9 @@ impl<'a> DataFile<'a> {
             return Err(self.fault(table, "sources", "at least one key of sources.toml"));
         }
         match keys.iter().find(|key| !register.contains_key(*key)) {
-            Some(key) => Err(self.fault(table, "sources", format!("a key of sources.toml instead of \"{key}\""))),
+            Some(key) => {
+                Err(self.fault(table, "sources", format!("a key of sources.toml instead of \"{key}\"")))
+            }
             None => Ok(()),
         }
     }
@@ -184,6 +185,9 @@ fn approach_names() -> Vec<&'static str> {
     ApproachId::ALL.iter().map(|id| id.as_str()).collect()
 }
 
-fn first_line(message: &str) -> &str {
-    message.lines().next().unwrap_or_default()
+/// What a reader's message says was expected; the whole message when it only says what is wrong.
+fn expectation(message: &str) -> String {
+    let line = message.lines().next().unwrap_or_default();
+    line.split_once("expected ")
+        .map_or_else(|| format!("a file without this fault: {line}"), |(_, rest)| rest.to_owned())
 }

@@ -58,9 +58,14 @@ pub(super) fn read(
     let weeks_span = raw.weeks_in.span();
     let horizon_weeks = raw.weeks_in.into_inner().horizon;
     if horizon_weeks.first() == Some(&0) || !horizon_weeks.is_sorted_by(|shorter, longer| shorter < longer) {
-        return Err(file.fault(&weeks_span, "horizon", "four numbers of weeks, each larger than the one before"));
+        return Err(file.fault(
+            &weeks_span,
+            "horizon",
+            "four numbers of weeks, each larger than the one before",
+        ));
     }
-    let rows: [_; ApproachId::COUNT] = in_order(file, raw.path, &approach_names(), |row: &RawPath| row.lead.index())?;
+    let rows: [_; ApproachId::COUNT] =
+        in_order(file, raw.path, &approach_names(), |row: &RawPath| row.lead.index())?;
     let mut paths = Vec::with_capacity(ApproachId::COUNT);
     for row in rows {
         let span = row.span();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use toml::Spanned;
 
 use super::{DataFile, FileError, in_order};
@@ -41,23 +41,18 @@ struct RawRule {
 }
 
 /// One line of a rule as it stands in a file.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct RawCondition {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+struct RawCondition {
     factor: Option<FactorId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     gate: Option<GateId>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     is: Option<u8>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     at_least: Option<u8>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     at_most: Option<u8>,
 }
 
 /// Reads one line of a rule; `None` when it is neither a gate nor a factor with a level that exists.
-pub(crate) fn condition(raw: &RawCondition) -> Option<Condition> {
+fn condition(raw: &RawCondition) -> Option<Condition> {
     match (raw.gate, raw.factor) {
         (Some(gate), None) if raw.is.is_none() && raw.at_least.is_none() && raw.at_most.is_none() => {
             Some(Condition::Gate(gate))
@@ -100,16 +95,23 @@ pub(super) fn read(
         let all = lines("all", &row.all)?;
         let any = lines("any", &row.any)?;
         if all.is_empty() && any.is_empty() {
-            return Err(file.fault(&span, "all", "at least one line, since a rule without one would always hold"));
+            return Err(file.fault(
+                &span,
+                "all",
+                "at least one line, since a rule without one would always hold",
+            ));
         }
         let approaches = match row.kind {
-            RuleKind::RuleOut if row.blocks.is_empty() && !row.rules_out.is_empty() => row.rules_out.into_iter().collect(),
+            RuleKind::RuleOut if row.blocks.is_empty() && !row.rules_out.is_empty() => {
+                row.rules_out.into_iter().collect()
+            }
             RuleKind::BlockApproval if row.rules_out.is_empty() && !row.blocks.is_empty() => {
                 row.blocks.into_iter().collect()
             }
             RuleKind::Stop if row.rules_out.is_empty() && row.blocks.is_empty() => ApproachSet::ALL,
             RuleKind::RuleOut | RuleKind::BlockApproval | RuleKind::Stop => {
-                let expected = "`rules_out` with kind rule_out, `blocks` with block_approval, neither with stop";
+                let expected =
+                    "`rules_out` with kind rule_out, `blocks` with block_approval, neither with stop";
                 return Err(file.fault(&span, "kind", expected));
             }
         };

@@ -1,0 +1,189 @@
+//! A workspace may know better, says who and why, and cannot loosen what guards people.
+
+use jirani_core::catalogue::{
+    Amendment, AmendmentKey, Amendments, ApproachId, Catalogue, FactorId, FileError, Part, Refusal, RuleId,
+    Score,
+};
+use jirani_core::recommend::{Answers, recommend};
+
+fn published() -> &'static Catalogue {
+    Catalogue::published().expect("the shipped catalogue is in order")
+}
+
+fn amendment(part: Part) -> Amendment {
+    Amendment { part, author: "coordinator".to_owned(), reason: "Visits by bus cost little here.".to_owned() }
+}
+
+fn one(part: Part) -> Amendments {
+    let mut amendments = Amendments::default();
+    amendments.put(published(), amendment(part)).expect("a permitted amendment");
+    amendments
+}
+
+fn refused(part: Part) -> Refusal {
+    Amendments::default().put(published(), amendment(part)).expect_err("a refused amendment")
+}
+
+fn row(scores: [i8; 4]) -> Vec<Score> {
+    scores.into_iter().map(Score::Points).collect()
+}
+
+const FILE: &str = r#"
+catalogue = "2026.11"
+
+[[weight]]
+factor = "trust"
+weight = 2.25
+author = "programme officer"
+reason = "Pairs that had never met failed twice."
+
+[[cell]]
+factor = "money"
+approach = "MV"
+scores = [0, 2, 1, 0]
+author = "coordinator"
+reason = "Visits by bus cost little here."
+
+[[rule]]
+rule = "HC3"
+rules_out = ["EV"]
+author = "coordinator"
+reason = "A group shares one car."
+"#;
+
+#[test]
+fn a_file_is_read_and_written_back() {
+    let amendments = Amendments::from_toml(published(), "amendments.toml", FILE).unwrap();
+    assert_eq!(amendments.list().len(), 3);
+    let text = amendments.to_toml(published()).unwrap();
+    assert_eq!(Amendments::from_toml(published(), "again.toml", &text).unwrap(), amendments);
+    let none = Amendments::default().to_toml(published()).unwrap();
+    assert_eq!(Amendments::from_toml(published(), "none.toml", &none).unwrap(), Amendments::default());
+}
+
+#[test]
+fn an_amended_catalogue_scores_with_the_new_values_and_the_published_one_stays() {
+    let amendments = Amendments::from_toml(published(), "amendments.toml", FILE).unwrap();
+    let amended = published().amended(&amendments);
+    assert_eq!(amended.factor(FactorId::Trust).weight.hundredths(), 225);
+    assert_eq!(published().factor(FactorId::Trust).weight.hundredths(), 100);
+    let given = Answers::from_json(r#"{"money":1,"trust":1}"#).unwrap();
+    let score = |catalogue: &Catalogue| {
+        let found = recommend(catalogue, &given);
+        found.ranking.iter().find(|ranked| ranked.approach == ApproachId::MentorVisit).unwrap().score
+    };
+    // Published (1.5 × -2 + 1 × -1) ÷ 5, amended (1.5 × 0 + 2.25 × -1) ÷ 7.5.
+    assert!((score(published()) + 0.8).abs() < 1e-12);
+    assert!((score(&amended) + 0.3).abs() < 1e-12);
+}
+
+#[test]
+fn a_result_tells_which_amendments_counted() {
+    let amended = published().amended(&Amendments::from_toml(published(), "amendments.toml", FILE).unwrap());
+    let counted = |json: &str| recommend(&amended, &Answers::from_json(json).unwrap()).amendments_counted;
+    let cell = AmendmentKey::Cell { factor: FactorId::Money, approach: ApproachId::MentorVisit };
+    let weight = AmendmentKey::Weight { factor: FactorId::Trust };
+    let rule = AmendmentKey::Rule { rule: RuleId::Hc3 };
+    assert_eq!(counted(r#"{"money":1,"trust":1}"#), [weight, cell]);
+    assert_eq!(
+        counted(r#"{"money":2,"distance":3}"#),
+        [rule],
+        "the score at this level of money is unchanged"
+    );
+    assert_eq!(counted(r#"{"urgency":1}"#), []);
+    let same = one(Part::Weight { factor: FactorId::Trust, weight: 1.0 });
+    let given = Answers::from_json(r#"{"trust":1}"#).unwrap();
+    assert_eq!(recommend(&published().amended(&same), &given).amendments_counted, [], "the published value");
+}
+
+#[test]
+fn a_veto_that_guards_people_is_not_lifted_but_may_be_added() {
+    // A mentor's visit to a place with raids.
+    let lifted = Part::Cell {
+        factor: FactorId::SafeHome,
+        approach: ApproachId::MentorVisit,
+        scores: row([-2, -2, 0, 1]),
+    };
+    assert_eq!(refused(lifted), Refusal::VetoGuardsPeople { level: 1 });
+    let mut scores = row([0, 0, 0, 1]);
+    scores[0] = Score::RulesOut;
+    scores[1] = Score::RulesOut;
+    let stricter = one(Part::Cell { factor: FactorId::SafeHome, approach: ApproachId::MentorVisit, scores });
+    let given = Answers::from_json(r#"{"safe_home":2}"#).unwrap();
+    let found = recommend(&published().amended(&stricter), &given);
+    let visit = found.ranking.iter().find(|ranked| ranked.approach == ApproachId::MentorVisit).unwrap();
+    assert_eq!(visit.ruled_out_by.len(), 1);
+}
+
+#[test]
+fn rules_that_guard_people_are_only_widened_and_stops_stand() {
+    let looser = Part::Rule { rule: RuleId::Hc6, rules_out: vec![ApproachId::MentorVisit] };
+    assert_eq!(refused(looser), Refusal::RuleGuardsPeople);
+    let wider = ["MV", "EV", "TW", "WC"].map(|id| id.parse().unwrap()).to_vec();
+    assert_eq!(one(Part::Rule { rule: RuleId::Hc6, rules_out: wider }).list().len(), 1);
+    for rule in [RuleId::Hc8, RuleId::Hc9, RuleId::Hc10, RuleId::Hc11, RuleId::Hc12] {
+        assert_eq!(
+            refused(Part::Rule { rule, rules_out: ApproachId::ALL.to_vec() }),
+            Refusal::RuleStands,
+            "{rule}"
+        );
+    }
+    assert_eq!(
+        one(Part::Rule { rule: RuleId::Hc3, rules_out: vec![] }).list().len(),
+        1,
+        "money is a workspace's own"
+    );
+}
+
+#[test]
+fn changing_a_part_again_replaces_the_change_and_taking_it_back_ends_it() {
+    let mut amendments = one(Part::Weight { factor: FactorId::Trust, weight: 2.0 });
+    amendments.put(published(), amendment(Part::Weight { factor: FactorId::Trust, weight: 3.0 })).unwrap();
+    assert_eq!(amendments.list().len(), 1);
+    let key = AmendmentKey::Weight { factor: FactorId::Trust };
+    assert!(amendments.remove(key));
+    assert!(!amendments.remove(key));
+    assert_eq!(published().amended(&amendments), *published());
+}
+
+fn fault(from: &str, to: &str) -> FileError {
+    assert!(FILE.contains(from), "the file holds {from}");
+    let text = FILE.replacen(from, to, 1);
+    let error =
+        Amendments::from_toml(published(), "amendments.toml", &text).expect_err("a faulty file is refused");
+    assert_eq!(error.file, "amendments.toml");
+    let changed = to.lines().next().unwrap();
+    let row = text.lines().position(|line| line.contains(changed)).unwrap() + 1;
+    assert_eq!(error.row, row, "{error}");
+    error
+}
+
+#[test]
+fn faults_name_row_and_field() {
+    assert_eq!(fault("weight = 2.25", "weight = 22.5").field, "weight");
+    assert_eq!(fault("weight = 2.25", "weight = 2.257").field, "weight");
+    assert_eq!(fault("weight = 2.25", "weight = \"much\"").field, "weight");
+    assert_eq!(fault("scores = [0, 2, 1, 0]", "scores = [0, 2, 1]").field, "scores");
+    let error = fault("scores = [0, 2, 1, 0]", "scores = [0, 2, 1, 3]");
+    assert!(error.expected.contains("-2 to 2"), "{error}");
+    assert!(fault("factor = \"trust\"", "factor = \"faith\"").expected.contains("`trust`"));
+    assert_eq!(fault("rule = \"HC3\"", "rule = \"HC10\"").field, "rule");
+    assert_eq!(fault("reason = \"A group shares one car.\"", "reason = \" \"").field, "reason");
+    assert_eq!(fault("author = \"programme officer\"", "autor = \"programme officer\"").field, "autor");
+}
+
+#[test]
+fn a_part_changed_twice_in_one_file_is_refused() {
+    let text =
+        format!("{FILE}\n[[weight]]\nfactor = \"trust\"\nweight = 1.0\nauthor = \"a\"\nreason = \"b\"\n");
+    let error = Amendments::from_toml(published(), "amendments.toml", &text).unwrap_err();
+    assert_eq!(error.field, "factor");
+    assert!(error.expected.contains("one change"), "{error}");
+}
+
+#[test]
+fn an_empty_or_foreign_file_is_refused() {
+    for text in ["", "hello", "catalogue = 3", "\u{0}"] {
+        assert!(Amendments::from_toml(published(), "amendments.toml", text).is_err(), "{text:?}");
+    }
+}
