@@ -48,9 +48,12 @@ export function t(key: string, args?: Arguments): string {
   return pattern ? bundle.formatPattern(pattern, args) : key;
 }
 
+const ISOLATE = String.fromCharCode(0x2068);
+const END = String.fromCharCode(0x2069);
+
 /** A name made safe to stand inside a sentence of either direction. */
 export function name(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `${ISOLATE}${text}${END}`;
 }
 
 /** A stored date (`YYYY-MM-DD`) as people of this language write it. */
