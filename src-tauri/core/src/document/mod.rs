@@ -19,6 +19,7 @@ mod block;
 mod build;
 pub mod chart;
 mod form;
+pub mod pdf;
 mod table;
 mod text;
 
