@@ -1,1 +1,6 @@
 //! Tests of the core, one module a room.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod document;
+mod document_samples;

@@ -79,18 +79,13 @@ fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option
     let side = flow.start();
     let kind = flow.sizes.body;
     let write = HANDWRITING_MM * MM;
-    let mut head = Slab::default();
     let mut tail = Vec::new();
-    let room = match beside {
+    let (mut head, room) = match beside {
         Some(label) => {
             let label_frame = Frame { x: if right { frame.x + frame.width - label } else { frame.x }, width: label };
-            head = flow.stack(&item.label, kind.bold(), label_frame, side);
-            frame.indent(label, right)
+            (flow.stack(&item.label, kind.bold(), label_frame, side), frame.indent(label, right))
         }
-        None => {
-            head = flow.stack(&item.label, kind.bold(), frame, side);
-            frame
-        }
+        None => (flow.stack(&item.label, kind.bold(), frame, side), frame),
     };
     match (&item.value, beside) {
         (FieldValue::Given(words), Some(_)) => {

@@ -28,12 +28,6 @@ impl Type {
         self.bold = true;
         self
     }
-
-    /// The same type in a softer grey.
-    pub(crate) fn soft(mut self) -> Self {
-        self.ink = Ink::Soft;
-        self
-    }
 }
 
 /// Every kind of type in a document.
