@@ -4,6 +4,8 @@
 mod api;
 mod catalogue;
 mod catalogue_amend;
+mod document;
+mod document_samples;
 mod input;
 mod journal;
 mod recommend;

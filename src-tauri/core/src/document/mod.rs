@@ -18,8 +18,8 @@
 mod block;
 mod build;
 pub mod chart;
-pub mod pdf;
 mod form;
+pub mod pdf;
 mod table;
 mod text;
 

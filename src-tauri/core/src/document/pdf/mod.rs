@@ -1,12 +1,168 @@
-//! stub
+//! Paper: from a [`Document`] to the bytes of a PDF, the same bytes for the same words, paper and fonts.
+//!
+//! Words are shaped and broken into lines ([`shape`], [`paragraph`]), blocks become slabs ([`flow`] and its
+//! neighbours), slabs fill pages ([`pages`]), and pages become a file ([`write`], [`finish`]). Layout knows no
+//! file format and the file knows no layout.
+
+mod chart;
+mod clean;
+mod finish;
+mod flow;
+mod fonts;
+mod footer;
+mod form;
+mod library;
+mod line;
+mod lines_chart;
+mod marks;
+mod outline;
+mod pages;
 mod paper;
-pub use paper::*;
-#[derive(Debug, Clone, Default)]
-pub struct Fonts;
-impl Fonts { pub fn shipped() -> Self { Fonts } pub fn with_system(self) -> Self { self } }
+mod paragraph;
+mod proof;
+mod shape;
+mod shapes;
+mod sizes;
+mod table;
+mod write;
+
+pub use fonts::Fonts;
+pub use paper::{Paper, PaperSize, Sheets};
+pub use proof::{PlacedWord, ProofPage, proof};
+
+use super::{Block, Document};
+use flow::Flow;
+use pages::Page;
+use shape::Shaper;
+use sizes::Sizes;
+use std::ops::ControlFlow;
+
+/// A document as a file, with what the reader should know before printing it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rendered {
+    /// The PDF.
+    pub bytes: Vec<u8>,
+    /// How many pages it has, before they are laid two on a sheet.
+    pub pages: usize,
+    /// Letters that no font has, printed as empty boxes, in order of code point.
+    pub missing: Vec<Missing>,
+}
+
+/// A letter that no font has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Missing {
+    /// The letter.
+    pub letter: char,
+    /// How often it stands in the document.
+    pub count: usize,
+}
+
+/// Why a document could not be rendered.
 #[derive(Debug, thiserror::Error)]
-#[error("stub")]
-pub struct RenderError;
-pub struct Missing { pub letter: char, pub count: usize }
-pub struct Rendered { pub bytes: Vec<u8>, pub pages: usize, pub missing: Vec<Missing> }
-pub fn render(_: &super::Document, _: &Paper, _: &Fonts) -> Result<Rendered, RenderError> { Err(RenderError) }
+pub enum RenderError {
+    /// The progress function asked to stop.
+    #[error("rendering was cancelled")]
+    Cancelled,
+    /// A font could not be reduced to the letters in use; the name of the font.
+    #[error("the font {0} cannot be embedded")]
+    Font(String),
+    /// The file could not be written to memory.
+    #[error("the file could not be written: {0}")]
+    Write(#[from] std::io::Error),
+    /// The file's parts do not fit together.
+    #[error("the file could not be put together: {0}")]
+    File(#[from] lopdf::Error),
+}
+
+/// Renders a document.
+///
+/// # Errors
+/// When a font of the system cannot be embedded or the file cannot be put together.
+pub fn render(document: &Document, paper: &Paper, fonts: &Fonts) -> Result<Rendered, RenderError> {
+    render_with(document, paper, fonts, &mut |_, _| ControlFlow::Continue(()))
+}
+
+/// Renders a document, telling how far it is: `progress(done, total)` in steps of no fixed length.
+///
+/// # Errors
+/// [`RenderError::Cancelled`] as soon as `progress` breaks, else as [`render`].
+pub fn render_with(
+    document: &Document,
+    paper: &Paper,
+    fonts: &Fonts,
+    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Rendered, RenderError> {
+    let (pages, shaper, mut halt) = lay_out(document, paper, fonts, progress)?;
+    let bytes = finish::file(document, paper, &pages, &shaper, &mut halt)?;
+    let missing = shaper.missing.iter().map(|(letter, count)| Missing { letter: *letter, count: *count }).collect();
+    Ok(Rendered { bytes, pages: pages.len(), missing })
+}
+
+/// The pages of a document with the shaper that knows its fonts.
+fn lay_out<'a, 'f>(
+    document: &'a Document,
+    paper: &Paper,
+    fonts: &'f Fonts,
+    progress: &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<(Vec<Page>, Shaper<'f>, Halt<'a>), RenderError> {
+    let area = paper.area();
+    let sizes = Sizes::new(paper.large_print);
+    let shaper = Shaper::new(fonts, &document.language);
+    let mut flow = Flow::new(shaper, document, sizes, area, Halt::new(steps(&document.blocks), progress));
+    flow.blocks(&document.blocks);
+    if flow.halt.stopped {
+        return Err(RenderError::Cancelled);
+    }
+    let Flow { mut shaper, pages, halt, .. } = flow;
+    let mut pages = pages.finish();
+    footer::add(&mut pages, document, paper, area, sizes, &mut shaper);
+    Ok((pages, shaper, halt))
+}
+
+/// How many steps layout takes; writing the pages takes as many again.
+fn steps(blocks: &[Block]) -> usize {
+    blocks
+        .iter()
+        .map(|block| match block {
+            Block::Table(table) => 1 + 2 * table.rows.len(),
+            Block::Together(blocks) => 1 + steps(blocks),
+            Block::Lines(lines) => 1 + usize::from(lines.count),
+            _ => 1,
+        })
+        .sum()
+}
+
+/// Counts steps, tells them seldom enough to cost nothing, and remembers a wish to stop.
+pub(crate) struct Halt<'a> {
+    done: usize,
+    half: usize,
+    stopped: bool,
+    progress: &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+}
+
+impl<'a> Halt<'a> {
+    fn new(half: usize, progress: &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>) -> Self {
+        Self { done: 0, half: half.max(1), stopped: false, progress }
+    }
+
+    /// Counts one step of layout; true when asked to stop.
+    pub(crate) fn step(&mut self) -> bool {
+        self.done += 1;
+        if self.done % 32 == 1 {
+            self.tell(self.done.min(self.half));
+        }
+        self.stopped
+    }
+
+    /// Tells that `page` of `pages` is written; true when asked to stop.
+    pub(crate) fn written(&mut self, page: usize, pages: usize) -> bool {
+        self.tell(self.half + self.half * page / pages.max(1));
+        self.stopped
+    }
+
+    fn tell(&mut self, done: usize) {
+        if !self.stopped && (self.progress)(done, 2 * self.half).is_break() {
+            self.stopped = true;
+        }
+    }
+}

@@ -1,0 +1,277 @@
+//! Fields, boxes to tick, scales, ruled lines and places to sign.
+
+use super::flow::{Flow, Frame, Setting};
+use super::line::Side;
+use super::marks::{Ink, Mark};
+use super::pages::Slab;
+use super::paper::MM;
+use super::shapes::{ruled, tick_box};
+use crate::document::{CheckItem, Field, FieldValue, HANDWRITING_MM, Lines, Scale, Signature, Text};
+
+/// Sets labels and answers, side by side where they are short, label above answer where labels are questions.
+pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, before: f32) {
+    let step = flow.sizes.step;
+    let frame = flow.frame;
+    let gutter = step * 3.0;
+    let width = if paired { (frame.width - gutter) / 2.0 } else { frame.width };
+    let label_kind = flow.sizes.body.bold();
+    let widest = items.iter().map(|item| flow.shape(&item.label, label_kind).whole_width()).fold(0.0, f32::max);
+    let beside = (widest <= width * 0.42).then_some(widest + step * 1.6);
+    let mut rest = items;
+    let mut first = true;
+    while !rest.is_empty() {
+        let (row, later) = rest.split_at(if paired { rest.len().min(2) } else { 1 });
+        rest = later;
+        let parts: Vec<(Slab, Vec<Slab>)> = row
+            .iter()
+            .enumerate()
+            .map(|(at, item)| {
+                let offset = at as f32 * (width + gutter);
+                let x = if flow.from_right { frame.x + frame.width - offset - width } else { frame.x + offset };
+                one_field(flow, item, Frame { x, width }, beside)
+            })
+            .collect();
+        let gap = if first { before } else { step * 0.55 };
+        first = false;
+        if parts.len() == 1 {
+            for (head, tail) in parts {
+                push_field(flow, head, tail, gap);
+            }
+            continue;
+        }
+        // Two short fields share one slab; long answers in pairs still stay whole.
+        let mut both = Slab { before: gap, ..Slab::default() };
+        for (head, tail) in parts {
+            let mut y = 0.0;
+            for slab in std::iter::once(head).chain(tail) {
+                y += slab.before;
+                both.marks.extend(slab.marks.into_iter().map(|mut mark| {
+                    mark.shift(0.0, y);
+                    mark
+                }));
+                y += slab.height;
+            }
+            both.height = both.height.max(y);
+        }
+        if both.height <= flow.tallest {
+            flow.pages.push(both);
+        } else {
+            for (at, item) in row.iter().enumerate() {
+                let (head, tail) = one_field(flow, item, frame, beside);
+                push_field(flow, head, tail, if at == 0 { gap } else { step * 0.55 });
+            }
+        }
+    }
+}
+
+fn push_field(flow: &mut Flow<'_, '_>, mut head: Slab, tail: Vec<Slab>, gap: f32) {
+    head.before = gap;
+    head.keep = !tail.is_empty();
+    flow.pages.push(head);
+    for slab in tail {
+        flow.pages.push(slab);
+    }
+}
+
+/// The first strip of a field (label and first line) and the strips under it.
+fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option<f32>) -> (Slab, Vec<Slab>) {
+    let right = flow.from_right;
+    let side = flow.start();
+    let kind = flow.sizes.body;
+    let write = HANDWRITING_MM * MM;
+    let mut tail = Vec::new();
+    let (mut head, room) = match beside {
+        Some(label) => {
+            let label_frame = Frame { x: if right { frame.x + frame.width - label } else { frame.x }, width: label };
+            (flow.stack(&item.label, kind.bold(), label_frame, side), frame.indent(label, right))
+        }
+        None => (flow.stack(&item.label, kind.bold(), frame, side), frame),
+    };
+    match (&item.value, beside) {
+        (FieldValue::Given(words), Some(_)) => {
+            let lines = flow.lines(words, kind, room.width);
+            for (at, line) in lines.iter().enumerate() {
+                if at == 0 {
+                    line.marks(room.x, 0.0, room.width, side, &mut head.marks);
+                    head.height = head.height.max(line.height);
+                } else {
+                    let mut slab = Slab { height: line.height, keep: at + 2 >= lines.len() && at + 1 < lines.len(), ..Slab::default() };
+                    line.marks(room.x, 0.0, room.width, side, &mut slab.marks);
+                    tail.push(slab);
+                }
+            }
+        }
+        (FieldValue::Given(words), None) => {
+            for line in flow.lines(words, kind, room.width) {
+                let mut slab = Slab { height: line.height, ..Slab::default() };
+                line.marks(room.x, 0.0, room.width, side, &mut slab.marks);
+                tail.push(slab);
+            }
+        }
+        (FieldValue::Ruled(count), Some(_)) => {
+            // The label sits on the first rule, as on a printed form.
+            let lift = (write - head.height).max(0.0);
+            for mark in &mut head.marks {
+                mark.shift(0.0, lift);
+            }
+            head.height += lift;
+            let y = lift + kind.leading * 0.86;
+            head.marks.push(ruled(room.x, room.x + room.width, y));
+            head.height = head.height.max(y + 1.0);
+            for _ in 1..*count {
+                tail.push(Slab { height: write, marks: vec![ruled(room.x, room.x + room.width, write - 1.0)], ..Slab::default() });
+            }
+        }
+        (FieldValue::Ruled(count), None) => {
+            for _ in 0..(*count).max(1) {
+                tail.push(Slab { height: write, marks: vec![ruled(room.x, room.x + room.width, write - 1.0)], ..Slab::default() });
+            }
+        }
+    }
+    (head, tail)
+}
+
+/// Sets boxes to tick with their words and remarks.
+pub(crate) fn checklist(flow: &mut Flow<'_, '_>, items: &[CheckItem]) {
+    let kind = flow.sizes.body;
+    let step = flow.sizes.step;
+    let right = flow.from_right;
+    let side = flow.start();
+    let frame = flow.frame;
+    let inner = frame.indent(kind.size * 1.75, right);
+    for (at, item) in items.iter().enumerate() {
+        let lines = flow.lines(&item.text, kind, inner.width);
+        let noted = !item.note.is_blank();
+        let setting = Setting { before: if at == 0 { step * 1.2 } else { step * 0.8 }, keep: noted };
+        let x = if right { frame.x + frame.width - kind.size * 0.86 } else { frame.x + 0.4 };
+        flow.push_lines(&lines, inner, side, setting, |at, line, marks| {
+            if at == 0 {
+                tick_box(x, line.baseline, kind.size, item.ticked, marks);
+            }
+        });
+        if noted {
+            let small = flow.sizes.small;
+            let lines = flow.lines(&item.note, small, inner.width);
+            flow.push_lines(&lines, inner, side, Setting::default(), |_, _, _| {});
+        }
+    }
+}
+
+/// Sets questions with a row of numbers to tick between what the ends mean.
+pub(crate) fn scales(flow: &mut Flow<'_, '_>, scales: &[Scale]) {
+    let step = flow.sizes.step;
+    for (at, scale) in scales.iter().enumerate() {
+        let before = if at == 0 { step * 1.2 } else { step * 1.8 };
+        let mut slab = if scale.question.is_blank() {
+            Slab::default()
+        } else {
+            flow.stack(&scale.question, flow.sizes.body, flow.frame, flow.start())
+        };
+        slab.before = before;
+        scale_row(flow, scale, &mut slab);
+        flow.pages.push(slab);
+    }
+}
+
+fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
+    let frame = flow.frame;
+    let right = flow.from_right;
+    let kind = flow.sizes.small;
+    let number_kind = flow.sizes.table;
+    let radius = number_kind.size * 0.95;
+    let count = scale.to.saturating_sub(scale.from).min(10) + 1;
+    let pitch = (radius * 3.2).min(frame.width * 0.5 / f32::from(count));
+    let row = pitch * f32::from(count);
+    let room = (frame.width - row) / 2.0 - radius;
+    let low = flow.lines(&scale.low, kind, room);
+    let high = flow.lines(&scale.high, kind, room);
+    let tall = |lines: &[super::line::Line]| lines.iter().map(|line| line.height).sum::<f32>();
+    let wide = |lines: &[super::line::Line]| lines.iter().map(|line| line.width).fold(0.0, f32::max);
+    let height = (2.0 * radius + 2.0).max(tall(&low)).max(tall(&high));
+    let top = slab.height + flow.sizes.step * 0.7;
+    let middle = top + height / 2.0;
+    let begin = if scale.low.is_blank() { 0.0 } else { wide(&low) + radius };
+    for (lines, at) in [(&low, 0.0), (&high, begin + row + radius * 0.6)] {
+        let width = wide(lines) + 0.5;
+        let x = if right { frame.x + frame.width - at - width } else { frame.x + at };
+        let mut y = middle - tall(lines) / 2.0;
+        for line in lines {
+            line.marks(x, y, width, Side::of(crate::document::Align::Start, right), &mut slab.marks);
+            y += line.height;
+        }
+    }
+    for step in 0..count {
+        let number = scale.from.saturating_add(step);
+        let chosen = scale.chosen == Some(number);
+        let x = frame.start(begin + pitch * (f32::from(step) + 0.5), right);
+        let stroke = if chosen { 2.2 } else { 0.7 };
+        slab.marks.push(Mark::Circle { center: (x, middle), radius, fill: None, stroke: Some((stroke, Ink::Full)) });
+        let kind = if chosen { number_kind.bold() } else { number_kind };
+        for line in flow.lines(&Text::from(number.to_string()), kind, pitch) {
+            let y = middle - line.baseline + kind.size * 0.357;
+            line.marks(x - pitch / 2.0, y, pitch, Side::Middle, &mut slab.marks);
+        }
+    }
+    slab.height = top + height;
+}
+
+/// Sets a label and lines to write on.
+pub(crate) fn lines(flow: &mut Flow<'_, '_>, lines: &Lines) {
+    let step = flow.sizes.step;
+    let frame = flow.frame;
+    let write = HANDWRITING_MM * MM;
+    let labelled = !lines.label.is_blank();
+    if labelled {
+        let words = flow.lines(&lines.label, flow.sizes.body.bold(), frame.width);
+        let setting = Setting { before: step * 1.2, keep: lines.count > 0 };
+        let side = flow.start();
+        flow.push_lines(&words, frame, side, setting, |_, _, _| {});
+    }
+    for _ in 0..lines.count {
+        let marks = vec![ruled(frame.x, frame.x + frame.width, write - 1.0)];
+        flow.pages.push(Slab { height: write, marks, ..Slab::default() });
+        if flow.halt.step() {
+            return;
+        }
+    }
+}
+
+/// Sets places to sign, two side by side.
+pub(crate) fn signatures(flow: &mut Flow<'_, '_>, signatures: &[Signature]) {
+    let step = flow.sizes.step;
+    let frame = flow.frame;
+    let right = flow.from_right;
+    let side = flow.start();
+    let gutter = step * 4.0;
+    let width = (frame.width - gutter) / 2.0;
+    let write = HANDWRITING_MM * MM;
+    let label_kind = flow.sizes.small;
+    flow.pages.join();
+    for pair in signatures.chunks(2) {
+        let mut slab = Slab { before: step * 3.0, ..Slab::default() };
+        for (at, signature) in pair.iter().enumerate() {
+            let offset = at as f32 * (width + gutter);
+            let x = if right { frame.x + frame.width - offset - width } else { frame.x + offset };
+            let own = Frame { x, width };
+            let head = flow.stack(&signature.role, flow.sizes.body.bold(), own, side);
+            slab.marks.extend(head.marks);
+            let mut y = head.height;
+            let widest = signature.lines.iter().map(|label| flow.shape(label, label_kind).whole_width()).fold(0.0, f32::max);
+            let label_width = (widest + step).min(width * 0.45);
+            for label in &signature.lines {
+                let words = flow.stack(label, label_kind, Frame { x: if right { x + width - label_width } else { x }, width: label_width }, side);
+                let top = y + (write * 1.05 - words.height).max(step * 0.4);
+                slab.marks.extend(words.marks.into_iter().map(|mut mark| {
+                    mark.shift(0.0, top);
+                    mark
+                }));
+                y = top + words.height;
+                let room = own.indent(label_width, right);
+                slab.marks.push(ruled(room.x, room.x + room.width, y - label_kind.leading * 0.14));
+            }
+            slab.height = slab.height.max(y);
+        }
+        flow.pages.push(slab);
+    }
+    flow.pages.part();
+}

@@ -1,0 +1,220 @@
+//! Fonts found in a folder or on the system, in an order that does not depend on the disk.
+//!
+//! A face is read once to learn which letters it has; its bytes are kept only when a document uses it.
+
+use super::fonts::Style;
+use rustybuzz::ttf_parser;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use unicode_script::{Script, UnicodeScript};
+
+/// Families of desktop systems that read well in print, best first, after Noto's own family of a script.
+const KNOWN: &[&str] = &[
+    "Segoe UI",
+    "Nirmala UI",
+    "Leelawadee UI",
+    "Khmer UI",
+    "Lao UI",
+    "Myanmar Text",
+    "Ebrima",
+    "Microsoft YaHei",
+    "Yu Gothic",
+    "Malgun Gothic",
+    "Geeza Pro",
+    "Arial Hebrew",
+    "Kohinoor Devanagari",
+    "Kohinoor Bangla",
+    "Tamil Sangam MN",
+    "Thonburi",
+    "Lao Sangam MN",
+    "Khmer Sangam MN",
+    "Myanmar Sangam MN",
+    "Kefa",
+    "PingFang SC",
+    "Hiragino Sans",
+    "Apple SD Gothic Neo",
+    "Noto Sans",
+    "Noto Sans Symbols",
+    "Noto Sans Symbols2",
+    "Noto Sans Math",
+    "Segoe UI Symbol",
+    "Apple Symbols",
+    "Tahoma",
+    "Arial",
+    "DejaVu Sans",
+    "Arial Unicode MS",
+];
+
+/// A face of a font file.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    family: String,
+    /// The PostScript name, written into documents that use the face.
+    pub(crate) name: String,
+    path: PathBuf,
+    /// The face's number in its file.
+    pub(crate) index: u32,
+    weight: u16,
+    italic: bool,
+    own: bool,
+    letters: OnceLock<Vec<(u32, u32)>>,
+    bytes: OnceLock<Vec<u8>>,
+}
+
+impl Candidate {
+    /// The bytes of the file; empty when it can no longer be read.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.bytes.get_or_init(|| std::fs::read(&self.path).unwrap_or_default())
+    }
+
+    fn has(&self, letter: char) -> bool {
+        let letters = self.letters.get_or_init(|| match self.bytes.get() {
+            Some(bytes) => letters(bytes, self.index),
+            None => std::fs::read(&self.path).map(|bytes| letters(&bytes, self.index)).unwrap_or_default(),
+        });
+        let at = letters.partition_point(|range| range.1 < letter as u32);
+        letters.get(at).is_some_and(|range| range.0 <= letter as u32)
+    }
+}
+
+/// The letters of a face as rising ranges; none where the face has no outlines or must not be embedded.
+fn letters(bytes: &[u8], index: u32) -> Vec<(u32, u32)> {
+    let Ok(face) = ttf_parser::Face::parse(bytes, index) else { return Vec::new() };
+    let outlined = face.tables().glyf.is_some() || face.tables().cff.is_some();
+    if !outlined || face.permissions() == Some(ttf_parser::Permissions::Restricted) || !face.is_subsetting_allowed()
+    {
+        return Vec::new();
+    }
+    let mut points = Vec::new();
+    for subtable in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables) {
+        if subtable.is_unicode() {
+            subtable.codepoints(|point| {
+                if subtable.glyph_index(point).is_some_and(|glyph| glyph.0 != 0) {
+                    points.push(point);
+                }
+            });
+        }
+    }
+    points.sort_unstable();
+    points.dedup();
+    let mut ranges: Vec<(u32, u32)> = Vec::new();
+    for point in points {
+        match ranges.last_mut() {
+            Some(last) if last.1 + 1 == point => last.1 = point,
+            _ => ranges.push((point, point)),
+        }
+    }
+    ranges
+}
+
+/// All faces beyond the shipped ones.
+#[derive(Debug, Default)]
+pub(crate) struct Library {
+    /// The faces, the user's own first, then in order of family and weight.
+    pub(crate) faces: Vec<Candidate>,
+}
+
+impl Library {
+    /// Lists the fonts of a folder and of the system without reading their letters.
+    pub(crate) fn list(folder: Option<&Path>, system: bool) -> Self {
+        let mut faces = Vec::new();
+        if let Some(folder) = folder {
+            let mut own = fontdb::Database::new();
+            own.load_fonts_dir(folder);
+            faces.extend(own.faces().filter_map(|info| candidate(info, true)));
+        }
+        if system {
+            let mut database = fontdb::Database::new();
+            database.load_system_fonts();
+            faces.extend(database.faces().filter_map(|info| candidate(info, false)));
+        }
+        faces.sort_by(|a, b| {
+            (!a.own, &a.family, a.italic, a.weight, &a.path, a.index).cmp(&(
+                !b.own, &b.family, b.italic, b.weight, &b.path, b.index,
+            ))
+        });
+        Self { faces }
+    }
+
+    /// The face to set a letter in, by its number in the library; `language` chooses among Han styles.
+    pub(crate) fn find(&self, letter: char, style: Style, language: &str) -> Option<usize> {
+        let script = letter.script();
+        let wanted = noto_family(script, language);
+        let family = self
+            .faces
+            .iter()
+            .filter(|face| !face.italic && face.weight <= 500)
+            .map(|face| (rank(face, &wanted), face))
+            .collect::<Vec<_>>();
+        let mut ranks: Vec<usize> = family.iter().map(|(rank, _)| *rank).collect();
+        ranks.sort_unstable();
+        ranks.dedup();
+        let found = ranks.iter().find_map(|rank| {
+            family.iter().find(|(own, face)| own == rank && face.has(letter)).map(|(_, face)| *face)
+        });
+        let chosen = found.or_else(|| self.faces.iter().find(|face| face.has(letter)))?;
+        let siblings = self.faces.iter().enumerate().filter(|(_, face)| {
+            face.own == chosen.own && face.family == chosen.family && (style.italic || !face.italic)
+        });
+        let goal = if style.bold { 700 } else { 400 };
+        siblings
+            .filter(|(_, face)| face.has(letter))
+            .min_by_key(|(at, face)| (face.italic != style.italic, face.weight.abs_diff(goal), *at))
+            .map(|(at, _)| at)
+    }
+}
+
+fn candidate(info: &fontdb::FaceInfo, own: bool) -> Option<Candidate> {
+    let fontdb::Source::File(path) = &info.source else { return None };
+    let family = info.families.first()?.0.clone();
+    if family.contains("Emoji") || (!own && info.stretch != fontdb::Stretch::Normal) {
+        return None;
+    }
+    Some(Candidate {
+        family,
+        name: info.post_script_name.chars().filter(char::is_ascii_alphanumeric).collect(),
+        path: path.clone(),
+        index: info.index,
+        weight: info.weight.0,
+        italic: info.style != fontdb::Style::Normal,
+        own,
+        letters: OnceLock::new(),
+        bytes: OnceLock::new(),
+    })
+}
+
+/// The family in which Noto sets a script.
+fn noto_family(script: Script, language: &str) -> String {
+    let language = language.to_ascii_lowercase();
+    let region = match script {
+        Script::Hiragana | Script::Katakana => Some("JP"),
+        Script::Hangul => Some("KR"),
+        Script::Bopomofo => Some("TC"),
+        Script::Han if language.starts_with("ja") => Some("JP"),
+        Script::Han if language.starts_with("ko") => Some("KR"),
+        Script::Han if ["zh-hant", "zh-tw", "zh-hk", "zh-mo"].iter().any(|tag| language.starts_with(tag)) => {
+            Some("TC")
+        }
+        Script::Han => Some("SC"),
+        _ => None,
+    };
+    match region {
+        Some(region) => format!("Noto Sans CJK {region}"),
+        None => format!("Noto Sans {}", script.full_name().replace('_', " ")),
+    }
+}
+
+fn rank(face: &Candidate, wanted: &str) -> usize {
+    if face.own {
+        return 0;
+    }
+    if face.family == wanted {
+        return 1;
+    }
+    if let Some(at) = KNOWN.iter().position(|known| *known == face.family) {
+        return 2 + at;
+    }
+    let family = face.family.as_str();
+    let odd = ["Mono", "Serif", "Display", "UI", "Nastaliq"].iter().any(|word| family.contains(word));
+    2 + KNOWN.len() + usize::from(!family.contains("Sans")) + 2 * usize::from(odd)
+}

@@ -1,0 +1,114 @@
+//! A line of words with its room above and below, and the marks it leaves on a page.
+
+use super::marks::{Ink, Mark};
+use super::paragraph::Target;
+use super::shape::Word;
+use super::sizes::Type;
+use crate::document::Align;
+use std::rc::Rc;
+
+/// A word placed on a line.
+#[derive(Debug, Clone)]
+pub(crate) struct Piece {
+    pub(crate) word: Rc<Word>,
+    /// Points from the line's left end.
+    pub(crate) x: f32,
+    pub(crate) size: f32,
+    /// Points above the baseline.
+    pub(crate) rise: f32,
+    pub(crate) target: Option<Rc<Target>>,
+    pub(crate) space: bool,
+}
+
+/// One line, in the order of the page from left to right.
+#[derive(Debug, Clone)]
+pub(crate) struct Line {
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) width: f32,
+    /// The whole height with its leading, in points.
+    pub(crate) height: f32,
+    /// From the top to the baseline, in points.
+    pub(crate) baseline: f32,
+    ink: Ink,
+}
+
+impl Line {
+    /// An empty line of a kind of type.
+    pub(crate) fn of(kind: Type) -> Self {
+        // Noto Sans: letters rise 0.76 em with accents on small letters and fall 0.24 em.
+        let spare = kind.leading - kind.size;
+        Self {
+            pieces: Vec::new(),
+            width: 0.0,
+            height: kind.leading,
+            baseline: spare / 2.0 + kind.size * 0.78,
+            ink: kind.ink,
+        }
+    }
+
+    /// Grows the line for letters taller than the leading foresaw.
+    pub(crate) fn make_room(&mut self, word: &Word, size: f32, rise: f32) {
+        // Shipped letters fit the leading by design; their fonts ask for room for letters stacked with marks.
+        let above = (word.ascent - 0.12).min(1.6) * size + rise - self.baseline;
+        if above > 0.0 {
+            self.baseline += above;
+            self.height += above;
+        }
+        let below = (word.descent - 0.06).min(1.2) * size - rise - (self.height - self.baseline);
+        self.height += below.max(0.0);
+    }
+
+    /// The marks of the line in a box `width` wide whose top left corner is (`x`, `y`).
+    pub(crate) fn marks(&self, x: f32, y: f32, width: f32, side: Side, marks: &mut Vec<Mark>) {
+        let left = x + side.offset(width - self.width);
+        let base = y + self.baseline;
+        let mut link: Option<(Rc<Target>, f32, f32)> = None;
+        let mut links = Vec::new();
+        for piece in &self.pieces {
+            let from = left + piece.x;
+            let to = from + piece.word.width * piece.size;
+            match (&mut link, &piece.target) {
+                (Some((open, _, end)), Some(target)) if Rc::ptr_eq(open, target) => *end = to,
+                (open, target) => {
+                    links.extend(open.take());
+                    *open = target.as_ref().map(|target| (Rc::clone(target), from, to));
+                }
+            }
+        }
+        links.extend(link);
+        marks.push(Mark::Words { x: left, y: base, ink: self.ink, pieces: self.pieces.clone() });
+        for (target, from, to) in links {
+            if matches!(*target, Target::Address(_)) {
+                marks.push(Mark::Rule { from: (from, base + 1.6), to: (to, base + 1.6), width: 0.35, ink: Ink::Soft, dash: 0.0 });
+            }
+            marks.push(Mark::Link { left: from, right: to, top: y, bottom: y + self.height, target });
+        }
+    }
+}
+
+/// Which physical side words stand at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    Left,
+    Middle,
+    Right,
+}
+
+impl Side {
+    /// The side of an alignment in a page read from the right or not.
+    pub(crate) fn of(align: Align, from_right: bool) -> Self {
+        match (align, from_right) {
+            (Align::Center, _) => Self::Middle,
+            (Align::Start, false) | (Align::End, true) => Self::Left,
+            (Align::Start, true) | (Align::End, false) => Self::Right,
+        }
+    }
+
+    fn offset(self, spare: f32) -> f32 {
+        match self {
+            Self::Left => 0.0,
+            Self::Middle => spare / 2.0,
+            Self::Right => spare,
+        }
+    }
+}

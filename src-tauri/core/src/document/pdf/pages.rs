@@ -1,0 +1,137 @@
+//! Filling pages from top to bottom with slabs that are never cut.
+
+use super::marks::Mark;
+use super::paper::Area;
+use std::rc::Rc;
+
+/// A page of marks.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Page {
+    pub(crate) marks: Vec<Mark>,
+}
+
+/// What stands again above a slab that opens a page: the heading row of its table.
+#[derive(Debug)]
+pub(crate) struct Head {
+    pub(crate) height: f32,
+    pub(crate) marks: Vec<Mark>,
+}
+
+/// A strip of a page, as wide as the words and never cut: a line, a row, a chart.
+#[derive(Debug, Default)]
+pub(crate) struct Slab {
+    pub(crate) height: f32,
+    /// Room above it, dropped at the top of a page.
+    pub(crate) before: f32,
+    /// Stays on the page of the slab after it.
+    pub(crate) keep: bool,
+    /// The marks, with heights counted from the slab's top.
+    pub(crate) marks: Vec<Mark>,
+    /// What stands above it when it opens a page.
+    pub(crate) head: Option<Rc<Head>>,
+}
+
+/// The pages filled so far.
+#[derive(Debug)]
+pub(crate) struct Pages {
+    area: Area,
+    pub(crate) done: Vec<Page>,
+    page: Page,
+    y: f32,
+    chain: Vec<Slab>,
+    together: usize,
+}
+
+impl Pages {
+    pub(crate) fn new(area: Area) -> Self {
+        Self { area, done: Vec::new(), page: Page::default(), y: area.top, chain: Vec::new(), together: 0 }
+    }
+
+    /// Adds a slab; it is placed once its page is known.
+    pub(crate) fn push(&mut self, slab: Slab) {
+        let keep = slab.keep || self.together > 0;
+        self.chain.push(slab);
+        if !keep {
+            self.settle();
+        }
+    }
+
+    /// Slabs pushed between `join` and `part` stay together where one page can hold them.
+    pub(crate) fn join(&mut self) {
+        self.together += 1;
+    }
+
+    /// Ends a group begun with `join`.
+    pub(crate) fn part(&mut self) {
+        self.together = self.together.saturating_sub(1);
+        if self.together == 0 && self.chain.last().is_some_and(|slab| !slab.keep) {
+            self.settle();
+        }
+    }
+
+    /// Begins a new page unless the page is empty.
+    pub(crate) fn turn(&mut self) {
+        self.settle();
+        if !self.is_fresh() {
+            self.done.push(std::mem::take(&mut self.page));
+            self.y = self.area.top;
+        }
+    }
+
+    /// Places what waits and gives all pages; there is always at least one.
+    pub(crate) fn finish(mut self) -> Vec<Page> {
+        self.settle();
+        if !self.page.marks.is_empty() || self.done.is_empty() {
+            self.done.push(self.page);
+        }
+        self.done
+    }
+
+    fn is_fresh(&self) -> bool {
+        self.y <= self.area.top
+    }
+
+    fn settle(&mut self) {
+        let chain = std::mem::take(&mut self.chain);
+        let Some(first) = chain.first() else { return };
+        let gaps: f32 = chain.iter().map(|slab| slab.height + slab.before).sum();
+        let lead = if self.is_fresh() { first.before } else { 0.0 };
+        if self.y + gaps - lead > self.area.bottom + 0.01 && !self.is_fresh() {
+            let head = first.head.as_ref().map_or(0.0, |head| head.height);
+            if gaps - first.before + head <= self.area.height() {
+                self.done.push(std::mem::take(&mut self.page));
+                self.y = self.area.top;
+            }
+        }
+        for slab in chain {
+            self.place(slab);
+        }
+    }
+
+    fn place(&mut self, slab: Slab) {
+        let before = if self.is_fresh() { 0.0 } else { slab.before };
+        if self.y + before + slab.height > self.area.bottom + 0.01 && !self.is_fresh() {
+            self.done.push(std::mem::take(&mut self.page));
+            self.y = self.area.top;
+        }
+        if self.is_fresh() {
+            if let Some(head) = slab.head.as_ref().filter(|_| !self.done.is_empty()) {
+                let y = self.y;
+                self.draw(head.marks.iter().cloned(), y);
+                self.y += head.height;
+            }
+        } else {
+            self.y += slab.before;
+        }
+        let y = self.y;
+        self.draw(slab.marks.into_iter(), y);
+        self.y += slab.height;
+    }
+
+    fn draw(&mut self, marks: impl Iterator<Item = Mark>, y: f32) {
+        for mut mark in marks {
+            mark.shift(0.0, y);
+            self.page.marks.push(mark);
+        }
+    }
+}

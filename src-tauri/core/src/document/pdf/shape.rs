@@ -1,0 +1,314 @@
+//! From letters to glyphs: each word is shaped once for each style and then remembered.
+//!
+//! Words are the unit because a report repeats them: a table of thousands of rows shapes a few hundred.
+
+use super::clean::is_invisible;
+use super::fonts::{Fonts, Style, shipped};
+use icu_segmenter::GraphemeClusterSegmenter;
+use rustc_hash::FxHashMap;
+use rustybuzz::{BufferClusterLevel, BufferFlags, Direction, Face, ShapePlan, UnicodeBuffer, ttf_parser};
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::rc::Rc;
+use std::str::FromStr;
+use unicode_script::{Script, UnicodeScript};
+
+/// One drawn shape, in thousandths of an em.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Glyph {
+    /// Its number in the font.
+    pub(crate) id: u16,
+    /// How far the pen moves on.
+    pub(crate) advance: f32,
+    /// How far it is drawn from the pen, to the right.
+    pub(crate) right: f32,
+    /// How far it is drawn from the pen, upwards.
+    pub(crate) up: f32,
+}
+
+/// Glyphs that stand for some letters together, and those letters as bytes of the word.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Cluster {
+    pub(crate) glyphs: Range<usize>,
+    pub(crate) letters: Range<usize>,
+}
+
+/// Glyphs of one font, in the order of the page from left to right.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Run {
+    /// The font, by its number in the shaper.
+    pub(crate) font: usize,
+    pub(crate) glyphs: Vec<Glyph>,
+    pub(crate) clusters: Vec<Cluster>,
+}
+
+/// A word ready to be placed.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Word {
+    /// The letters as typed.
+    pub(crate) text: Box<str>,
+    /// True when read from the right.
+    pub(crate) from_right: bool,
+    /// The runs from left to right.
+    pub(crate) runs: Vec<Run>,
+    /// Its width in em.
+    pub(crate) width: f32,
+    /// The room its fonts ask for above the line, in em.
+    pub(crate) ascent: f32,
+    /// The room its fonts ask for below the line, in em.
+    pub(crate) descent: f32,
+    /// Letters that no font has, drawn as the empty box of the first font.
+    pub(crate) missing: Vec<char>,
+}
+
+impl Word {
+    /// A word without letters.
+    pub(crate) fn empty() -> Self {
+        Self {
+            text: "".into(),
+            from_right: false,
+            runs: Vec::new(),
+            width: 0.0,
+            ascent: 0.0,
+            descent: 0.0,
+            missing: Vec::new(),
+        }
+    }
+}
+
+/// A font in use.
+pub(crate) struct Loaded<'f> {
+    pub(crate) face: Face<'f>,
+    pub(crate) bytes: &'f [u8],
+    pub(crate) index: u32,
+    pub(crate) name: String,
+    /// Thousandths of an em for one unit of the font.
+    pub(crate) scale: f32,
+    ascent: f32,
+    descent: f32,
+}
+
+
+/// Shapes words with the fonts lent to one rendering.
+pub(crate) struct Shaper<'f> {
+    fonts: &'f Fonts,
+    language: String,
+    pub(crate) loaded: Vec<Loaded<'f>>,
+    shipped: FxHashMap<Style, usize>,
+    fetched: FxHashMap<usize, Option<usize>>,
+    letters: FxHashMap<(char, Style), Option<usize>>,
+    plans: FxHashMap<(usize, bool, Script), ShapePlan>,
+    words: [FxHashMap<Box<str>, Rc<Word>>; 8],
+    spare: Option<UnicodeBuffer>,
+    /// Letters that no font has, with how often they stand in the document.
+    pub(crate) missing: BTreeMap<char, usize>,
+}
+
+impl<'f> Shaper<'f> {
+    pub(crate) fn new(fonts: &'f Fonts, language: &str) -> Self {
+        Self {
+            fonts,
+            language: language.to_owned(),
+            loaded: Vec::new(),
+            shipped: FxHashMap::default(),
+            fetched: FxHashMap::default(),
+            letters: FxHashMap::default(),
+            plans: FxHashMap::default(),
+            words: Default::default(),
+            spare: None,
+            missing: BTreeMap::new(),
+        }
+    }
+
+    /// The glyphs of a word; the same word in the same style is shaped once.
+    pub(crate) fn word(&mut self, text: &str, style: Style, from_right: bool) -> Rc<Word> {
+        let shelf = usize::from(style.bold) | usize::from(style.italic) << 1 | usize::from(from_right) << 2;
+        if let Some(known) = self.words[shelf].get(text) {
+            return Rc::clone(known);
+        }
+        let word = Rc::new(self.shape_word(text, style, from_right));
+        self.words[shelf].insert(text.into(), Rc::clone(&word));
+        word
+    }
+
+    fn shape_word(&mut self, text: &str, style: Style, from_right: bool) -> Word {
+        let mut word = Word { text: text.into(), from_right, ..Word::empty() };
+        let parts = self.parts(text, style, &mut word.missing);
+        for (font, script, range) in parts {
+            let run = self.shape_run(text, range, font, script, from_right);
+            word.width += run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() / 1000.0;
+            if let Some(loaded) = self.loaded.get(font) {
+                word.ascent = word.ascent.max(loaded.ascent);
+                word.descent = word.descent.max(loaded.descent);
+            }
+            word.runs.push(run);
+        }
+        if from_right {
+            word.runs.reverse();
+        }
+        word
+    }
+
+    /// Cuts a word where the font or the script changes, never inside a letter with its marks.
+    fn parts(&mut self, text: &str, style: Style, missing: &mut Vec<char>) -> Vec<(usize, Script, Range<usize>)> {
+        let home = self.shipped_font(style);
+        let mut parts: Vec<(usize, Script, Range<usize>)> = Vec::new();
+        if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
+            return vec![(home, Script::Latin, 0..text.len())];
+        }
+        let mut start = 0;
+        for end in GraphemeClusterSegmenter::new().segment_str(text).filter(|end| *end > 0) {
+            let cluster = text.get(start..end).unwrap_or_default();
+            let own = cluster.chars().map(|letter| letter.script()).find(|script| is_definite(*script));
+            let before = parts.last().map(|part| (part.0, part.1));
+            let font = self.font_of(cluster, style, before.map(|part| part.0), missing);
+            let script = own.or(before.map(|part| part.1)).unwrap_or(Script::Common);
+            match parts.last_mut() {
+                Some(last) if last.0 == font && (last.1 == script || !is_definite(last.1)) => {
+                    last.1 = script;
+                    last.2.end = end;
+                }
+                _ => parts.push((font, script, start..end)),
+            }
+            start = end;
+        }
+        parts
+    }
+
+    fn font_of(&mut self, cluster: &str, style: Style, before: Option<usize>, missing: &mut Vec<char>) -> usize {
+        let home = self.shipped_font(style);
+        let visible = || cluster.chars().filter(|letter| !is_invisible(*letter));
+        let Some(base) = visible().next() else { return before.unwrap_or(home) };
+        if self.covers(home, visible()) {
+            return home;
+        }
+        if let Some(before) = before.filter(|before| self.covers(*before, visible())) {
+            return before;
+        }
+        let found: Vec<usize> = visible().filter_map(|letter| self.font_with(letter, style)).collect();
+        if let Some(all) = found.iter().find(|font| self.covers(**font, visible())) {
+            return *all;
+        }
+        let chosen = self.font_with(base, style).unwrap_or(home);
+        missing.extend(visible().filter(|letter| !self.has(chosen, *letter)));
+        chosen
+    }
+
+    fn covers(&self, font: usize, mut letters: impl Iterator<Item = char>) -> bool {
+        letters.all(|letter| self.has(font, letter))
+    }
+
+    fn has(&self, font: usize, letter: char) -> bool {
+        self.loaded.get(font).is_some_and(|loaded| loaded.face.glyph_index(letter).is_some_and(|glyph| glyph.0 != 0))
+    }
+
+    fn font_with(&mut self, letter: char, style: Style) -> Option<usize> {
+        if let Some(known) = self.letters.get(&(letter, style)) {
+            return *known;
+        }
+        let home = self.shipped_font(style);
+        let found = if self.has(home, letter) {
+            Some(home)
+        } else {
+            self.fonts.library().find(letter, style, &self.language).and_then(|at| self.fetch(at))
+        };
+        self.letters.insert((letter, style), found);
+        found
+    }
+
+    fn fetch(&mut self, at: usize) -> Option<usize> {
+        if let Some(known) = self.fetched.get(&at) {
+            return *known;
+        }
+        let fonts: &'f Fonts = self.fonts;
+        let loaded = fonts.library().faces.get(at).and_then(|face| {
+            self.load(face.bytes(), face.index, if face.name.is_empty() { "Font" } else { &face.name })
+        });
+        self.fetched.insert(at, loaded);
+        loaded
+    }
+
+    pub(crate) fn shipped_font(&mut self, style: Style) -> usize {
+        if let Some(known) = self.shipped.get(&style) {
+            return *known;
+        }
+        let (bytes, name) = shipped(style);
+        let font = self.load(bytes, 0, name).unwrap_or_default();
+        self.shipped.insert(style, font);
+        font
+    }
+
+    fn load(&mut self, bytes: &'f [u8], index: u32, name: &str) -> Option<usize> {
+        let face = Face::from_slice(bytes, index)?;
+        let em = f32::from(face.as_ref().units_per_em().max(1));
+        self.loaded.push(Loaded {
+            ascent: f32::from(face.ascender()) / em,
+            descent: -f32::from(face.descender()) / em,
+            scale: 1000.0 / em,
+            name: name.to_owned(),
+            face,
+            bytes,
+            index,
+        });
+        Some(self.loaded.len() - 1)
+    }
+
+    fn shape_run(&mut self, text: &str, range: Range<usize>, font: usize, script: Script, from_right: bool) -> Run {
+        let mut run = Run { font, glyphs: Vec::new(), clusters: Vec::new() };
+        let (Some(loaded), Some(letters)) = (self.loaded.get(font), text.get(range.clone())) else { return run };
+        let direction = if from_right { Direction::RightToLeft } else { Direction::LeftToRight };
+        let tag = ttf_parser::Tag::from_bytes_lossy(script.short_name().as_bytes());
+        let known = rustybuzz::Script::from_iso15924_tag(tag).filter(|_| is_definite(script));
+        let known = known.unwrap_or(rustybuzz::script::COMMON);
+        let language = rustybuzz::Language::from_str(&self.language).ok();
+        let plan = self.plans.entry((font, from_right, script)).or_insert_with(|| {
+            ShapePlan::new(&loaded.face, direction, Some(known), language.as_ref(), &[])
+        });
+        let mut buffer = self.spare.take().unwrap_or_default();
+        for (at, letter) in letters.char_indices() {
+            buffer.add(letter, u32::try_from(at).unwrap_or(u32::MAX));
+        }
+        buffer.set_direction(direction);
+        buffer.set_script(known);
+        buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
+        buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES | BufferFlags::BEGINNING_OF_TEXT);
+        let shaped = rustybuzz::shape_with_plan(&loaded.face, plan, buffer);
+        let scale = loaded.scale;
+        let mut starts: Vec<usize> = Vec::new();
+        for (info, place) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+            run.glyphs.push(Glyph {
+                id: u16::try_from(info.glyph_id).unwrap_or_default(),
+                advance: place.x_advance as f32 * scale,
+                right: place.x_offset as f32 * scale,
+                up: place.y_offset as f32 * scale,
+            });
+            starts.push(info.cluster as usize);
+        }
+        self.spare = Some(shaped.clear());
+        run.clusters = clusters(&starts, range, from_right);
+        run
+    }
+}
+
+fn is_definite(script: Script) -> bool {
+    !matches!(script, Script::Common | Script::Inherited | Script::Unknown)
+}
+
+/// Groups glyphs that share their letters; letters that left no glyph join the cluster before them.
+fn clusters(starts: &[usize], range: Range<usize>, from_right: bool) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for (at, start) in starts.iter().enumerate() {
+        match clusters.last_mut() {
+            Some(last) if last.letters.start == range.start + start => last.glyphs.end = at + 1,
+            _ => clusters.push(Cluster { glyphs: at..at + 1, letters: range.start + start..range.end }),
+        }
+    }
+    let mut end = range.end;
+    let logical: &mut dyn Iterator<Item = &mut Cluster> =
+        if from_right { &mut clusters.iter_mut() } else { &mut clusters.iter_mut().rev() };
+    for cluster in logical {
+        cluster.letters.end = end;
+        end = cluster.letters.start;
+    }
+    clusters
+}

@@ -1,0 +1,320 @@
+//! Tables: column widths from what the words need, rows that stay whole, headings that return on each page.
+
+use super::flow::{Flow, Frame};
+use super::line::{Line, Side};
+use super::marks::{Ink, Mark};
+use super::pages::{Head, Slab};
+use super::paper::MM;
+use super::paragraph::Paragraph;
+use super::shapes;
+use super::sizes::Type;
+use crate::document::{Cell, Column, Datum, Row, Table, Text, col};
+use std::rc::Rc;
+
+/// A cell whose words are shaped.
+struct Shaped {
+    paragraphs: Vec<Paragraph>,
+    tick: Option<bool>,
+}
+
+/// A column with its place on the page.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    frame: Frame,
+    side: Side,
+}
+
+/// The manner of a table: type, and room around words.
+#[derive(Clone, Copy)]
+struct Manner {
+    kind: Type,
+    above: f32,
+    gap: f32,
+    from_right: bool,
+}
+
+/// Sets a table.
+pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
+    let only = [col("")];
+    let columns: &[Column] = if table.columns.is_empty() { &only } else { &table.columns };
+    let kind = flow.sizes.table;
+    let step = flow.sizes.step;
+    let manner = Manner { kind, above: step * 0.55, gap: step * 0.5, from_right: flow.from_right };
+    let bold = Manner { kind: kind.bold(), ..manner };
+    let headings: Vec<Shaped> = columns.iter().map(|column| shape(flow, &[&column.heading], Datum::Words, bold)).collect();
+    let mut rows = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        rows.push(shape_row(flow, row, columns.len(), manner));
+        if flow.halt.step() {
+            return;
+        }
+    }
+    let totals = table.totals.as_ref().map(|row| shape_row(flow, row, columns.len(), bold));
+    let all = || std::iter::once(&headings).chain(&rows).chain(&totals);
+    let widths = widths(columns, all(), flow.frame.width, step * 1.8, kind.size);
+    let places = places(flow, columns, &widths, step * 1.8);
+
+    let frame = flow.frame;
+    let rule = |y: f32, width: f32, ink: Ink| Mark::Rule {
+        from: (frame.x, y),
+        to: (frame.x + frame.width, y),
+        width,
+        ink,
+        dash: 0.0,
+    };
+    let mut before = step * 1.6;
+    let mut again = Slab::default();
+    if !table.caption.is_blank() {
+        let kind = flow.sizes.body.bold();
+        let mut caption = flow.stack(&table.caption, kind, frame, flow.start());
+        caption.before = before;
+        caption.keep = true;
+        before = step * 0.5;
+        flow.pages.push(caption);
+        again = flow.stack(&continued(flow, &table.caption), kind, frame, flow.start());
+        again.height += before;
+    }
+    let headed = columns.iter().any(|column| !column.heading.is_blank());
+    let mut top = if headed { row_slab(flow, &headings, &places, bold, 0.0) } else { Slab::default() };
+    top.height += 1.0;
+    top.marks.push(rule(top.height - 0.5, 0.9, Ink::Full));
+    let offset = again.height;
+    again.height += top.height;
+    again.marks.extend(top.marks.iter().cloned().map(|mut mark| {
+        mark.shift(0.0, offset);
+        mark
+    }));
+    top.before = before;
+    top.keep = !rows.is_empty() || totals.is_some();
+    flow.pages.push(top);
+    let head = Rc::new(Head { height: again.height, marks: again.marks });
+    let limit = (flow.tallest - head.height).max(kind.leading + 2.0 * manner.above);
+
+    let last = rows.len().saturating_sub(1);
+    for (at, (cells, row)) in rows.iter().zip(&table.rows).enumerate() {
+        let end = at == last && totals.is_none();
+        for (mut slab, whole) in row_slabs(flow, cells, &places, manner, row.min_mm * MM, limit) {
+            let y = slab.height;
+            if whole {
+                slab.marks.push(if end { rule(y, 0.6, Ink::Full) } else { rule(y, 0.4, Ink::Faint) });
+            }
+            if row.min_mm > 0.0 {
+                slab.marks.extend(uprights(&places, y, flow.from_right));
+            }
+            slab.keep = whole && at == last && totals.is_some();
+            slab.head = Some(Rc::clone(&head));
+            flow.pages.push(slab);
+        }
+        if flow.halt.step() {
+            return;
+        }
+    }
+    if let (Some(cells), Some(row)) = (&totals, &table.totals) {
+        for (mut slab, whole) in row_slabs(flow, cells, &places, bold, row.min_mm * MM, limit) {
+            slab.marks.push(rule(0.0, 0.6, Ink::Full));
+            if whole {
+                slab.marks.push(rule(slab.height, 0.6, Ink::Full));
+            }
+            slab.head = Some(Rc::clone(&head));
+            flow.pages.push(slab);
+        }
+    }
+}
+
+fn continued(flow: &Flow<'_, '_>, caption: &Text) -> Text {
+    let template = &flow.words.continued;
+    if template.is_empty() { caption.clone() } else { Text::from(template.replace("{caption}", &caption.words())) }
+}
+
+fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: Datum, manner: Manner) -> Shaped {
+    let tick = match datum {
+        Datum::Tick(ticked) => Some(ticked),
+        Datum::Words | Datum::Number(_) | Datum::Date(_) => None,
+    };
+    let shown = paragraphs.iter().filter(|text| !text.is_blank());
+    Shaped { paragraphs: shown.map(|text| flow.shape(text, manner.kind)).collect(), tick }
+}
+
+fn shape_row(flow: &mut Flow<'_, '_>, row: &Row, columns: usize, manner: Manner) -> Vec<Shaped> {
+    let mut shaped = Vec::with_capacity(columns);
+    for at in 0..columns {
+        // Surplus cells join the last column, so that no word of a ragged row is lost.
+        let end = if at + 1 == columns { row.cells.len().max(at + 1) } else { at + 1 };
+        let cells: &[Cell] = row.cells.get(at..end.min(row.cells.len())).unwrap_or_default();
+        let paragraphs: Vec<&Text> = cells.iter().flat_map(|cell| &cell.paragraphs).collect();
+        let datum = cells.first().map(|cell| cell.datum).unwrap_or_default();
+        shaped.push(shape(flow, &paragraphs, datum, manner));
+    }
+    shaped
+}
+
+/// The width of each column: what its words need, then shares of the rest by weight.
+fn widths<'s>(
+    columns: &[Column],
+    rows: impl Iterator<Item = &'s Vec<Shaped>>,
+    width: f32,
+    gutter: f32,
+    size: f32,
+) -> Vec<f32> {
+    let total = (width - gutter * columns.len().saturating_sub(1) as f32).max(1.0);
+    let mut least: Vec<f32> = columns.iter().map(|column| (column.min_mm * MM).clamp(size, total)).collect();
+    let mut whole = least.clone();
+    for row in rows {
+        for ((cell, least), whole) in row.iter().zip(&mut least).zip(&mut whole) {
+            let tick = if cell.tick.is_some() { size * 1.6 } else { 0.0 };
+            for paragraph in &cell.paragraphs {
+                *least = least.max(paragraph.least_width() + tick);
+                *whole = whole.max(paragraph.whole_width() + tick);
+            }
+            *least = least.max(tick);
+        }
+    }
+    // A word no column can hold is cut anyway; it must not starve the other columns.
+    let fair = total / columns.len().max(1) as f32;
+    if least.iter().sum::<f32>() > total {
+        for least in &mut least {
+            *least = least.min(fair.max(size));
+        }
+        let sum: f32 = least.iter().sum();
+        if sum > total {
+            return least.iter().map(|least| least * total / sum).collect();
+        }
+    }
+    for (whole, least) in whole.iter_mut().zip(&least) {
+        *whole = whole.max(*least);
+    }
+    let weight = |column: &Column| if column.weight.is_finite() { column.weight.max(0.0) } else { 0.0 };
+    let mut widths = least;
+    for _ in 0..columns.len() {
+        let spare = total - widths.iter().sum::<f32>();
+        let wish = |at: usize, width: f32| (whole.get(at).copied().unwrap_or(width) - width).max(0.0);
+        let wishes: f32 = columns.iter().zip(&widths).enumerate().map(|(at, (column, width))| (weight(column) + 0.05) * wish(at, *width)).sum();
+        if spare < 0.5 || wishes < 0.01 {
+            break;
+        }
+        for (at, (column, width)) in columns.iter().zip(&mut widths).enumerate() {
+            let wish = wish(at, *width);
+            *width += (spare * (weight(column) + 0.05) * wish / wishes).min(wish);
+        }
+    }
+    let spare = (total - widths.iter().sum::<f32>()).max(0.0);
+    let weights: f32 = columns.iter().map(weight).sum();
+    for (column, width) in columns.iter().zip(&mut widths) {
+        *width += if weights > 0.0 { spare * weight(column) / weights } else { spare / columns.len() as f32 };
+    }
+    widths
+}
+
+fn places(flow: &Flow<'_, '_>, columns: &[Column], widths: &[f32], gutter: f32) -> Vec<Place> {
+    let mut at = 0.0;
+    let mut places = Vec::with_capacity(columns.len());
+    for (column, width) in columns.iter().zip(widths) {
+        let x = if flow.from_right { flow.frame.x + flow.frame.width - at - width } else { flow.frame.x + at };
+        places.push(Place { frame: Frame { x, width: *width }, side: Side::of(column.align, flow.from_right) });
+        at += width + gutter;
+    }
+    places
+}
+
+/// Light rules between columns, for rows filled in by hand.
+fn uprights(places: &[Place], height: f32, from_right: bool) -> Vec<Mark> {
+    let between = |pair: &[Place]| match pair {
+        [a, b] if from_right => (b.frame.x + b.frame.width + a.frame.x) / 2.0,
+        [a, b] => (a.frame.x + a.frame.width + b.frame.x) / 2.0,
+        _ => 0.0,
+    };
+    places
+        .windows(2)
+        .map(|pair| Mark::Rule {
+            from: (between(pair), 0.0),
+            to: (between(pair), height),
+            width: 0.4,
+            ink: Ink::Faint,
+            dash: 0.0,
+        })
+        .collect()
+}
+
+/// The lines of a cell from top to bottom, each with its room above.
+fn cell_lines(flow: &mut Flow<'_, '_>, cell: &Shaped, width: f32, manner: Manner) -> Vec<(f32, Line)> {
+    let width = if cell.tick.is_some() { width - manner.kind.size * 1.6 } else { width };
+    let mut lines = Vec::new();
+    for (at, paragraph) in cell.paragraphs.iter().enumerate() {
+        for (line_at, line) in paragraph.lines(&mut flow.shaper, width).into_iter().enumerate() {
+            lines.push((if at > 0 && line_at == 0 { manner.gap } else { 0.0 }, line));
+        }
+    }
+    lines
+}
+
+fn row_slab(flow: &mut Flow<'_, '_>, cells: &[Shaped], places: &[Place], manner: Manner, least: f32) -> Slab {
+    let slabs = row_slabs(flow, cells, places, manner, least, f32::INFINITY);
+    slabs.into_iter().next().map(|(slab, _)| slab).unwrap_or_default()
+}
+
+/// A row as one slab, or as several when no page can hold it; true marks the last one.
+fn row_slabs(
+    flow: &mut Flow<'_, '_>,
+    cells: &[Shaped],
+    places: &[Place],
+    manner: Manner,
+    least: f32,
+    limit: f32,
+) -> Vec<(Slab, bool)> {
+    let mut queues: Vec<std::collections::VecDeque<(f32, Line)>> = cells
+        .iter()
+        .zip(places)
+        .map(|(cell, place)| cell_lines(flow, cell, place.frame.width, manner).into())
+        .collect();
+    let mut slabs = Vec::new();
+    let mut first = true;
+    while first || queues.iter().any(|queue| !queue.is_empty()) {
+        let mut slab = Slab { height: if first { least.min(limit) } else { 0.0 }, ..Slab::default() };
+        for ((queue, cell), place) in queues.iter_mut().zip(cells).zip(places) {
+            let mut y = manner.above;
+            let mut frame = place.frame;
+            if let Some(ticked) = cell.tick {
+                if first {
+                    let x = tick_place(place, manner, queue.is_empty());
+                    let base = y + manner.kind.leading * 0.74;
+                    shapes::tick_box(x, base, manner.kind.size, ticked, &mut slab.marks);
+                    slab.height = slab.height.max(manner.kind.leading + 2.0 * manner.above);
+                }
+                frame = frame.indent(manner.kind.size * 1.6, manner.from_right);
+            }
+            let mut taken = false;
+            while let Some((gap, line)) = queue.pop_front() {
+                let gap = if taken { gap } else { 0.0 };
+                if taken && y + gap + line.height + manner.above > limit {
+                    queue.push_front((gap, line));
+                    break;
+                }
+                y += gap;
+                line.marks(frame.x, y, frame.width, place.side, &mut slab.marks);
+                y += line.height;
+                taken = true;
+            }
+            if taken {
+                slab.height = slab.height.max(y + manner.above);
+            }
+        }
+        if first && slab.height == 0.0 {
+            slab.height = manner.kind.leading + 2.0 * manner.above;
+        }
+        first = false;
+        let done = queues.iter().all(std::collections::VecDeque::is_empty);
+        slabs.push((slab, done));
+    }
+    slabs
+}
+
+/// The left edge of a cell's box to tick, which follows the column's alignment when it stands alone.
+fn tick_place(place: &Place, manner: Manner, alone: bool) -> f32 {
+    let size = manner.kind.size;
+    match place.side {
+        Side::Middle if alone => place.frame.x + (place.frame.width - size) / 2.0,
+        Side::Right if alone => place.frame.x + place.frame.width - size,
+        Side::Left | Side::Middle | Side::Right if manner.from_right => place.frame.x + place.frame.width - size,
+        Side::Left | Side::Middle | Side::Right => place.frame.x,
+    }
+}

@@ -1,0 +1,336 @@
+//! From marks to the drawing operations of printpdf, one page at a time.
+//!
+//! Each font gets its own codes, one for each pair of a glyph and the letters it stands for, so that the
+//! text copied out of the file is the text that was typed even where two letters share a shape.
+
+use super::line::Piece;
+use super::marks::{Ink, Mark};
+use super::pages::Page;
+use super::shape::{Cluster, Run, Shaper, Word};
+use printpdf::{
+    Codepoint, Color, DictItem, FontId, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
+    PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// A font as it is used in the file.
+pub(crate) struct InUse {
+    /// Its number in the shaper.
+    pub(crate) font: usize,
+    /// Its name among the file's resources.
+    pub(crate) id: FontId,
+    /// For each code: the glyph in the whole font and the letters it stands for.
+    pub(crate) codes: Vec<(u16, Box<str>)>,
+    /// True when codes may differ from glyph numbers (fonts with TrueType outlines).
+    pub(crate) free: bool,
+    by_glyph: FxHashMap<u16, Vec<u16>>,
+}
+
+impl InUse {
+    fn new(font: usize, number: usize, free: bool) -> Self {
+        let codes = vec![(0, Box::from(""))];
+        Self { font, id: FontId(format!("T{number}")), codes, free, by_glyph: FxHashMap::default() }
+    }
+
+    /// The code of a glyph standing for letters; fonts without free codes keep the first letters of a glyph.
+    fn code(&mut self, glyph: u16, letters: &str) -> u16 {
+        let known = self.by_glyph.entry(glyph).or_default();
+        let same = known.iter().find(|code| {
+            !self.free || self.codes.get(usize::from(**code)).is_some_and(|(_, own)| &**own == letters)
+        });
+        if let Some(code) = same {
+            return *code;
+        }
+        let Ok(code) = u16::try_from(self.codes.len()) else { return known.first().copied().unwrap_or_default() };
+        self.codes.push((glyph, letters.into()));
+        known.push(code);
+        code
+    }
+
+    fn letters(&self, code: u16) -> &str {
+        self.codes.get(usize::from(code)).map_or("", |(_, letters)| letters)
+    }
+}
+
+/// Glyphs on one baseline that one operation shows.
+struct Open {
+    font: usize,
+    size: f32,
+    x: f32,
+    y: f32,
+    pen: f64,
+    glyphs: Vec<Codepoint>,
+}
+
+/// Turns pages into operations and remembers which glyphs they use.
+pub(crate) struct Writer<'s, 'f> {
+    shaper: &'s Shaper<'f>,
+    pub(crate) in_use: Vec<InUse>,
+    by_font: BTreeMap<usize, usize>,
+    ops: Vec<Op>,
+    open: Option<Open>,
+    font_set: Option<(usize, f32)>,
+    ink: Option<Ink>,
+    line: Option<Ink>,
+    width: f32,
+    dash: f32,
+    height: f32,
+    dx: f32,
+}
+
+fn round(value: f32) -> f32 {
+    (value * 100.0).round() / 100.0
+}
+
+impl<'s, 'f> Writer<'s, 'f> {
+    /// A writer for pages `height` points high.
+    pub(crate) fn new(shaper: &'s Shaper<'f>, height: f32) -> Self {
+        Self {
+            shaper,
+            in_use: Vec::new(),
+            by_font: BTreeMap::new(),
+            ops: Vec::new(),
+            open: None,
+            font_set: None,
+            ink: None,
+            line: None,
+            width: 0.0,
+            dash: 0.0,
+            height,
+            dx: 0.0,
+        }
+    }
+
+    /// The operations of a sheet that shows pages, each moved to the right by so many points.
+    pub(crate) fn sheet<'p>(&mut self, pages: impl Iterator<Item = (&'p Page, f32)> + Clone) -> Vec<Op> {
+        (self.ink, self.line, self.width, self.dash, self.font_set) = (None, None, -1.0, 0.0, None);
+        self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Miter });
+        self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
+        for (page, dx) in pages {
+            self.dx = dx;
+            for mark in &page.marks {
+                self.shape(mark);
+            }
+            self.ops.push(Op::StartTextSection);
+            for mark in &page.marks {
+                if let Mark::Words { x, y, ink, pieces } = mark {
+                    self.set_ink(*ink);
+                    for piece in pieces {
+                        self.piece(*x + piece.x, *y - piece.rise, piece);
+                    }
+                    self.flush();
+                }
+            }
+            self.ops.push(Op::EndTextSection);
+            self.font_set = None;
+        }
+        std::mem::take(&mut self.ops)
+    }
+
+    fn set_ink(&mut self, ink: Ink) {
+        if self.ink != Some(ink) {
+            self.flush();
+            self.ink = Some(ink);
+            self.ops.push(Op::SetFillColor { col: grey(ink) });
+        }
+    }
+
+    fn set_line(&mut self, width: f32, ink: Ink, dash: f32) {
+        if self.line != Some(ink) {
+            self.line = Some(ink);
+            self.ops.push(Op::SetOutlineColor { col: grey(ink) });
+        }
+        if self.width != width {
+            self.width = width;
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(round(width)) });
+        }
+        if self.dash != dash {
+            self.dash = dash;
+            let pattern: &[f32] = if dash > 0.0 { &[dash, dash * 0.8] } else { &[] };
+            let dash = LineDashPattern { offset: 0.0, pattern: pattern.iter().copied().collect() };
+            self.ops.push(Op::SetLineDashPattern { dash });
+        }
+    }
+
+    fn point(&self, x: f32, y: f32) -> Point {
+        Point { x: Pt(round(x + self.dx)), y: Pt(round(self.height - y)) }
+    }
+
+    fn shape(&mut self, mark: &Mark) {
+        match mark {
+            Mark::Rule { from, to, width, ink, dash } => {
+                self.set_line(*width, *ink, *dash);
+                self.open_path(&[*from, *to]);
+            }
+            Mark::Shape { points, closed: false, stroke: Some((width, ink)), dash, .. } => {
+                self.set_line(*width, *ink, *dash);
+                self.open_path(points);
+            }
+            Mark::Shape { points, fill, stroke, dash, .. } => {
+                let points = points.iter().map(|(x, y)| (*x, *y, false)).collect::<Vec<_>>();
+                self.closed_path(&points, *fill, *stroke, *dash);
+            }
+            Mark::Circle { center: (x, y), radius, fill, stroke } => {
+                // Four cubic curves come within 0.03 % of a circle with this handle length.
+                let (r, k) = (*radius, radius * 0.552_285);
+                let points = [
+                    (x + r, *y, false),
+                    (x + r, y + k, true),
+                    (x + k, y + r, true),
+                    (*x, y + r, false),
+                    (x - k, y + r, true),
+                    (x - r, y + k, true),
+                    (x - r, *y, false),
+                    (x - r, y - k, true),
+                    (x - k, y - r, true),
+                    (*x, y - r, false),
+                    (x + k, y - r, true),
+                    (x + r, y - k, true),
+                    (x + r, *y, false),
+                ];
+                self.closed_path(&points, *fill, *stroke, 0.0);
+            }
+            Mark::Words { .. } | Mark::Link { .. } | Mark::Source(..) | Mark::Bookmark(..) => {}
+        }
+    }
+
+    fn open_path(&mut self, points: &[(f32, f32)]) {
+        let points = points.iter().map(|(x, y)| LinePoint { p: self.point(*x, *y), bezier: false }).collect();
+        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
+    }
+
+    fn closed_path(&mut self, points: &[(f32, f32, bool)], fill: Option<Ink>, stroke: Option<(f32, Ink)>, dash: f32) {
+        if let Some(ink) = fill {
+            self.set_ink(ink);
+        }
+        if let Some((width, ink)) = stroke {
+            self.set_line(width, ink, dash);
+        }
+        let mode = match (fill, stroke) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, Some(_)) => PaintMode::Stroke,
+            (None, None) => return,
+        };
+        let points = points.iter().map(|(x, y, bezier)| LinePoint { p: self.point(*x, *y), bezier: *bezier }).collect();
+        let polygon = Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
+        self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    /// Shows a word. Letters that several glyphs share are named once for the whole word, except in words
+    /// read from the right, where readers turn such names round.
+    fn piece(&mut self, x: f32, y: f32, piece: &Piece) {
+        let word = &piece.word;
+        let named = !word.from_right && word.runs.iter().any(|run| self.needs_name(word, run));
+        if named {
+            self.flush();
+            let mut text = vec![0xFE, 0xFF];
+            text.extend(word.text.encode_utf16().flat_map(u16::to_be_bytes));
+            let map = BTreeMap::from([("ActualText".to_owned(), DictItem::Bytes(text))]);
+            self.ops.push(Op::BeginMarkedContentWithProperties {
+                tag: "Span".to_owned(),
+                properties: DictItem::Dict { map },
+            });
+        }
+        let mut pen = x;
+        for run in &word.runs {
+            for cluster in &run.clusters {
+                pen = self.cluster(pen, y, piece.size, word, run, cluster);
+            }
+        }
+        if named {
+            self.flush();
+            self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn needs_name(&mut self, word: &Word, run: &Run) -> bool {
+        run.clusters.iter().any(|cluster| {
+            if cluster.glyphs.len() != 1 {
+                return true;
+            }
+            let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
+            let glyph = run.glyphs.get(cluster.glyphs.start).map_or(0, |glyph| glyph.id);
+            let font = self.use_font(run.font);
+            match self.in_use.get_mut(font) {
+                Some(font) if !font.free => {
+                    let code = font.code(glyph, letters);
+                    font.letters(code) != letters
+                }
+                _ => false,
+            }
+        })
+    }
+
+    fn cluster(&mut self, mut pen: f32, y: f32, size: f32, word: &Word, run: &Run, cluster: &Cluster) -> f32 {
+        let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
+        let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
+        // The widest glyph of a cluster carries its letters: it is the base the marks sit on.
+        let base = glyphs.iter().enumerate().max_by(|a, b| a.1.advance.total_cmp(&b.1.advance)).map_or(0, |(at, _)| at);
+        for (at, glyph) in glyphs.iter().enumerate() {
+            let font = self.use_font(run.font);
+            let code = match self.in_use.get_mut(font) {
+                Some(font) => font.code(glyph.id, if at == base { letters } else { "" }),
+                None => 0,
+            };
+            self.glyph(font, size, pen + glyph.right * size / 1000.0, y - glyph.up * size / 1000.0, glyph.id, code);
+            pen += glyph.advance * size / 1000.0;
+        }
+        pen
+    }
+
+    fn use_font(&mut self, font: usize) -> usize {
+        if let Some(known) = self.by_font.get(&font) {
+            return *known;
+        }
+        let free = self.shaper.loaded.get(font).is_some_and(|loaded| loaded.face.as_ref().tables().glyf.is_some());
+        let number = self.in_use.len();
+        self.in_use.push(InUse::new(font, number, free));
+        self.by_font.insert(font, number);
+        number
+    }
+
+    fn glyph(&mut self, font: usize, size: f32, x: f32, y: f32, glyph: u16, code: u16) {
+        let declared = self.in_use.get(font).map_or(0.0, |font| self.declared(font.font, glyph));
+        let joins = self.open.as_ref().is_some_and(|open| open.font == font && open.size == size && (open.y - y).abs() < 0.005);
+        if !joins {
+            self.flush();
+            self.open = Some(Open { font, size, x, y, pen: f64::from(x), glyphs: Vec::new() });
+        }
+        let Some(open) = &mut self.open else { return };
+        // A number between glyphs moves the pen left by thousandths of an em; the rest is carried on.
+        let shift = ((open.pen - f64::from(x)) * 1000.0 / f64::from(size)).round();
+        if let Some(last) = open.glyphs.last_mut().filter(|_| shift != 0.0) {
+            last.offset += shift as f32;
+            open.pen -= shift * f64::from(size) / 1000.0;
+        }
+        open.glyphs.push(Codepoint { gid: code, offset: 0.0, cid: Some(String::new()) });
+        open.pen += f64::from(declared) * f64::from(size) / 1000.0;
+    }
+
+    /// The width a reader takes for a glyph, in whole thousandths of an em as printpdf writes it.
+    fn declared(&self, font: usize, glyph: u16) -> f32 {
+        self.shaper.loaded.get(font).map_or(0.0, |loaded| {
+            let units = loaded.face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
+            (f32::from(units) * 1000.0 / f32::from(loaded.face.as_ref().units_per_em().max(1))).trunc()
+        })
+    }
+
+    fn flush(&mut self) {
+        let Some(open) = self.open.take() else { return };
+        let Some(font) = self.in_use.get(open.font) else { return };
+        if self.font_set != Some((open.font, open.size)) {
+            self.font_set = Some((open.font, open.size));
+            self.ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(round(open.size)) });
+        }
+        let at = self.point(open.x, open.y);
+        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at.x.0, at.y.0]);
+        self.ops.push(Op::SetTextMatrix { matrix });
+        self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(open.glyphs)] });
+    }
+}
+
+fn grey(ink: Ink) -> Color {
+    Color::Greyscale(Greyscale { percent: ink.grey(), icc_profile: None })
+}
