@@ -139,6 +139,7 @@ organisation-region-hint = As roughly as is safe.
 organisation-languages-hint = The languages people work in.
 organisation-strengths-hint = What others could learn from it.
 organisation-wants-hint = In its own words.
+organisation-delete = Delete this organisation
 organisation-delete-title = Delete this organisation?
 organisation-deleted = Organisation deleted
 
@@ -188,7 +189,6 @@ finder-ask-more-about = That is too little to recommend an approach. These answe
 finder-ruled-out = Ruled out because
 finder-online-only = Only if everything happens online.
 finder-choose = Choose this approach
-finder-choose-this = Choose { $approach }
 finder-chosen = chosen
 choose-title = Choose “{ $approach }”
 choose-confirm = Choose this approach

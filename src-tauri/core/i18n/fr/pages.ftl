@@ -139,6 +139,7 @@ organisation-region-hint = Aussi vague que la sécurité le demande.
 organisation-languages-hint = Les langues dans lesquelles on travaille.
 organisation-strengths-hint = Ce que d’autres pourraient apprendre d’elle.
 organisation-wants-hint = Avec ses propres mots.
+organisation-delete = Supprimer cette organisation
 organisation-delete-title = Supprimer cette organisation ?
 organisation-deleted = Organisation supprimée
 
@@ -188,7 +189,6 @@ finder-ask-more-about = C’est trop peu pour recommander une approche. Ces rép
 finder-ruled-out = Exclue parce que
 finder-online-only = Seulement si tout se passe en ligne.
 finder-choose = Choisir cette approche
-finder-choose-this = Choisir : { $approach }
 finder-chosen = choisie
 choose-title = Choisir « { $approach } »
 choose-confirm = Choisir cette approche
