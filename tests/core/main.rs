@@ -4,14 +4,17 @@
 mod api;
 mod catalogue;
 mod catalogue_amend;
+mod cli;
 mod document;
 mod document_samples;
 mod input;
 mod journal;
+mod plan;
 mod recommend;
 mod recommend_answers;
 mod recommend_path;
 mod recommend_properties;
 mod recommend_reversals;
+mod report;
 mod vault;
 mod words;
