@@ -15,7 +15,7 @@ const ALL: [&str; 4] = ["--locked", "--workspace", "--features", "jirani-tests/s
 pub fn quick() -> Result<()> {
     let mut levels = Levels::new(2);
     levels.run("core", "cargo test without the window", || run(&mut cargo(["test", "--locked"])));
-    levels.run("pages", "types and build", || {
+    levels.run("pages", "build, types, words", || {
         pages::build()?;
         pages::check()
     });
@@ -30,7 +30,7 @@ pub fn everything() -> Result<()> {
         return levels.finish();
     }
     levels.run("format", "cargo fmt", || run(&mut cargo(["fmt", "--all", "--check"])));
-    let pages = levels.run("pages", "types and build", || {
+    let pages = levels.run("pages", "build, types, words", || {
         pages::build()?;
         pages::check()
     });
