@@ -263,7 +263,8 @@ pub fn leave_no_recent_files() {
     fn forget(list: &gtk::RecentManager) {
         let Some(own) = gtk::glib::application_name() else { return };
         let ours = list.items().into_iter().filter(|entry| entry.has_application(&own));
-        let removed = ours.filter(|entry| entry.uri().is_some_and(|file| list.remove_item(&file).is_ok())).count();
+        let removed =
+            ours.filter(|entry| entry.uri().is_some_and(|file| list.remove_item(&file).is_ok())).count();
         if removed > 0 {
             // The list is written now and not a moment later, when the program may have ended.
             list.emit_by_name::<()>("changed", &[]);

@@ -44,6 +44,17 @@ test("the page reaches nothing but the one command", async () => {
   }
 });
 
+test("a second start ends at once and leaves the first window as it is", async () => {
+  const window = await open();
+  try {
+    assert.equal(await window.startAgain(), 0);
+    await window.see(by.css("h1"));
+    await window.quit();
+  } finally {
+    window.end();
+  }
+});
+
 test("a save dialog takes the name a person types, and adds the extension", async () => {
   const window = await open();
   try {
