@@ -1,0 +1,75 @@
+// What a person does in the pages, one step a function.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+const fixtures = path.join(import.meta.dirname, "../../fixtures");
+
+/** A passphrase of words that do not belong together. */
+export const PASSPHRASE = "copper lantern mosaic river pedal nineteen";
+
+/** The answers of a practitioner's scenario, `{ horizon: "3", …, goal: "4" }`. */
+export function scenario(id) {
+  const goals = ["know", "skill", "mind", "system", "network", "problem"];
+  const [head, ...lines] = readFileSync(path.join(fixtures, "scenarios.csv"), "utf8").trim().split("\n").map(cells);
+  const line = lines.find(([first]) => first === id);
+  const answers = Object.fromEntries(head.map((name, at) => [name, line[at]]).slice(2, 21));
+  return { ...answers, goal: String(goals.indexOf(answers.goal) + 1) };
+}
+
+/** The cells of a line of CSV, quoted or not. */
+function cells(line) {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted ?? plain);
+}
+
+/** Creates the workspace from the first-run page. */
+export async function firstRun(page, passphrase = PASSPHRASE) {
+  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
+  await page.getByLabel("The same passphrase again").fill(passphrase);
+  await page.getByRole("button", { name: "Create workspace" }).click();
+  await page.getByRole("heading", { level: 1, name: "Welcome" }).waitFor();
+}
+
+/** Goes to a place by the rail. */
+export async function visitPlace(page, name) {
+  await page.getByRole("navigation").getByRole("link", { name, exact: true }).click();
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+}
+
+/** Adds an organisation and fills in what its page asks. */
+export async function organisation(page, codeName, fields = {}) {
+  await visitPlace(page, "Organisations");
+  await page.getByLabel("Code name of a new organisation").fill(codeName);
+  await page.getByRole("button", { name: "Add organisation" }).click();
+  await page.getByRole("heading", { level: 1, name: codeName }).waitFor();
+  for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
+  await saved(page);
+}
+
+/** Starts a mentorship about project management. */
+export async function mentorship(page, mentor, mentee, { note = "", starts = "", ends = "" } = {}) {
+  await visitPlace(page, "Mentorships");
+  await page.getByRole("link", { name: "Start a mentorship" }).click();
+  await page.getByLabel("Who mentors?").selectOption({ label: mentor });
+  await page.getByLabel("Who learns?").selectOption({ label: mentee });
+  await page.getByLabel("Topic", { exact: true }).selectOption("project_management");
+  await page.getByLabel("Topic in your own words").fill(note);
+  await page.getByLabel("Start", { exact: true }).fill(starts);
+  await page.getByLabel("End", { exact: true }).fill(ends);
+  await page.getByRole("button", { name: "Start mentorship" }).click();
+  await page.getByRole("heading", { name: "Details" }).waitFor();
+}
+
+/** Ticks the answers of a scenario, all questions on one page. */
+export async function answer(page, answers) {
+  const all = page.getByRole("button", { name: "Show all questions on one page" });
+  if (await all.isVisible()) await all.click();
+  for (const [factor, level] of Object.entries(answers)) {
+    await page.locator(`#question-${factor} input[value="${level}"]`).check();
+  }
+}
+
+/** Waits until the page says that everything typed is saved. */
+export async function saved(page) {
+  await page.locator(":focus").evaluateAll((focused) => focused.forEach((element) => element.blur()));
+  await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+}

@@ -1,0 +1,23 @@
+// What only the desktop can do: dialogs, folders, opening a saved file, leaving.
+import { call } from "./index";
+
+/** Asks for a folder; nothing if the person cancelled. */
+export const pickFolder = (title: string, start: string | null): Promise<string | null> =>
+  call("desktopPickFolder", { title, start });
+
+/** Asks where to save a file; nothing if the person cancelled. */
+export const pickSave = (request: {
+  title: string;
+  folder: string | null;
+  file_name: string;
+  extension: string;
+}): Promise<string | null> => call("desktopPickSave", request);
+
+/** Opens a file that the core has written. */
+export const openPath = (path: string): Promise<unknown> => call("desktopOpenPath", { path });
+
+/** Shows a file that the core has written in its folder. */
+export const showInFolder = (path: string): Promise<unknown> => call("desktopShowInFolder", { path });
+
+/** Makes everything in the window larger or smaller. */
+export const zoom = (factor: number): Promise<unknown> => call("desktopZoom", { factor });

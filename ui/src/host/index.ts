@@ -1,0 +1,55 @@
+// The only way out of the pages: every command goes through here, and nothing else imports Tauri.
+import { invoke } from "@tauri-apps/api/core";
+
+/** What a command gave back. */
+interface Answer<Value> {
+  value: Value;
+  /** Kinds of thing that changed, by table name. */
+  changed: string[];
+  /** When the last change became durable, RFC 3339. */
+  saved_at: string | null;
+}
+
+/** What went wrong: a code to branch on, a sentence for the person, the field at fault. */
+export class Failure extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly field: string | null,
+  ) {
+    super(message);
+  }
+
+  /** Whatever was thrown, as a failure. */
+  static from(thrown: unknown): Failure {
+    if (thrown instanceof Failure) return thrown;
+    if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown) {
+      const { code, message } = thrown;
+      const field = "field" in thrown && typeof thrown.field === "string" ? thrown.field : null;
+      return new Failure(String(code), String(message), field);
+    }
+    return new Failure("internal", String(thrown), null);
+  }
+}
+
+/** Told of every answer: what changed, and when it was saved. */
+type Listener = (changed: string[], savedAt: string | null) => void;
+
+let listener: Listener = () => {};
+
+/** Sets who is told of every answer. */
+export function onAnswer(listen: Listener): void {
+  listener = listen;
+}
+
+/** Carries out one command of the core's table. */
+export async function call<Value>(name: string, request: unknown): Promise<Value> {
+  let answer: Answer<Value>;
+  try {
+    answer = await invoke<Answer<Value>>("call", { name, request });
+  } catch (thrown) {
+    throw Failure.from(thrown);
+  }
+  listener(answer.changed, answer.saved_at);
+  return answer.value;
+}

@@ -1,0 +1,84 @@
+// What a person is typing, on its way into the workspace: sent half a second after the last key and
+// when the field is left, one at a time, and kept as typed when the core refuses it.
+import { Failure } from "../host";
+import { report, track } from "../state/saving.svelte";
+
+/** Milliseconds after the last key; with the time of a save this stays within a second. */
+const PAUSE = 500;
+
+/** One field's text. */
+export class Draft {
+  /** The text as it stands on screen. */
+  text = $state("");
+  /** Why it is not saved. */
+  problem = $state<string | null>(null);
+  #key = Symbol("field");
+  #save: (text: string) => Promise<unknown>;
+  #kept: string;
+  #focused = false;
+  /** Whether the text on screen has not been sent yet. */
+  #waiting = false;
+  #timer: number | undefined;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(stored: string, save: (text: string) => Promise<unknown>) {
+    this.text = stored;
+    this.#kept = stored;
+    this.#save = save;
+  }
+
+  /** Takes over what is stored, unless somebody is typing or the text was refused. */
+  stored(value: string): void {
+    this.#kept = value;
+    if (!this.#focused && !this.#waiting && !this.problem) this.text = value;
+  }
+
+  /** Lets the text be saved before anything closes; gives back how to end that. */
+  open(): () => void {
+    const forget = track(this.#key, () => this.flush());
+    return () => {
+      void this.flush();
+      forget();
+    };
+  }
+
+  type(text: string): void {
+    this.text = text;
+    this.#waiting = true;
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.flush(), PAUSE);
+  }
+
+  enter(): void {
+    this.#focused = true;
+  }
+
+  leave(): void {
+    this.#focused = false;
+    void this.flush().then(() => {
+      if (!this.#focused && !this.#waiting && !this.problem) this.text = this.#kept;
+    });
+  }
+
+  /** Sends what is waiting; resolves when it is saved or refused. */
+  flush(): Promise<void> {
+    window.clearTimeout(this.#timer);
+    if (this.#waiting) this.#running = this.#running.then(() => this.#send());
+    return this.#running;
+  }
+
+  async #send(): Promise<void> {
+    if (!this.#waiting) return;
+    this.#waiting = false;
+    const sent = this.text;
+    try {
+      await this.#save(sent);
+      this.problem = null;
+      report(this.#key, null);
+    } catch (thrown) {
+      const failure = Failure.from(thrown);
+      this.problem = failure.message;
+      report(this.#key, failure);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// A value of the core that keeps itself fresh on screen.
+import { Failure } from "../host";
+import { watch, type Kind } from "./changes.svelte";
+
+/** What the core last said. */
+export class Live<Value> {
+  /** The value; undefined until the first answer. */
+  value = $state.raw<Value | undefined>();
+  /** Why there is no value. */
+  failure = $state.raw<Failure | undefined>();
+  #latest = 0;
+
+  /** Asks, and keeps the answer unless a later question was asked meanwhile. */
+  async ask(question: () => Promise<Value>): Promise<void> {
+    this.#latest += 1;
+    const mine = this.#latest;
+    try {
+      const value = await question();
+      if (mine !== this.#latest) return;
+      this.value = value;
+      this.failure = undefined;
+    } catch (thrown) {
+      if (mine === this.#latest) this.failure = Failure.from(thrown);
+    }
+  }
+}
+
+/** Asks now, and again whenever one of the kinds changes or what the question reads changes. */
+export function live<Value>(question: () => Promise<Value>, kinds: Kind[]): Live<Value> {
+  const live = new Live<Value>();
+  $effect(() => {
+    watch(kinds);
+    void live.ask(question);
+  });
+  return live;
+}

@@ -1,0 +1,44 @@
+// Whether what was typed is safe: the time of the last save, and the fields that could not be saved.
+import { Failure } from "../host";
+import { SvelteMap } from "svelte/reactivity";
+
+const failing = new SvelteMap<symbol, string>();
+const open = new Map<symbol, () => Promise<void>>();
+
+let savedAt = $state<string | null>(null);
+
+/** When the last change became durable, RFC 3339; nothing before the first. */
+export function lastSaved(): string | null {
+  return savedAt;
+}
+
+/** Why something could not be saved, while that is so. */
+export function unsaved(): string | null {
+  for (const message of failing.values()) return message;
+  return null;
+}
+
+/** Takes note of an answer of the core. */
+export function answered(at: string | null): void {
+  savedAt = at;
+}
+
+/** Takes note that a field could or could not be saved. */
+export function report(field: symbol, failure: Failure | null): void {
+  if (failure) failing.set(field, failure.message);
+  else failing.delete(field);
+}
+
+/** Names a field whose text must be saved before anything closes; gives back how to forget it. */
+export function track(field: symbol, flush: () => Promise<void>): () => void {
+  open.set(field, flush);
+  return () => {
+    open.delete(field);
+    failing.delete(field);
+  };
+}
+
+/** Saves what has been typed and not yet been sent. */
+export async function flush(): Promise<void> {
+  await Promise.all([...open.values()].map((save) => save()));
+}

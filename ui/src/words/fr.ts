@@ -1,0 +1,1 @@
+export default import.meta.glob<string>("$i18n/fr/*.ftl", { query: "?raw", import: "default", eager: true });

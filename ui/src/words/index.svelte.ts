@@ -1,0 +1,89 @@
+// The words of the screens, from the same Fluent files as the documents.
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { Language } from "../api/generated";
+
+type Arguments = Record<string, string | number>;
+
+/** The languages offered, each under its own name. */
+export const LANGUAGES: { tag: Language; name: string }[] = [
+  { tag: "en", name: "English" },
+  { tag: "fr", name: "Français" },
+];
+
+const sources: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
+  en: () => import("./en"),
+  fr: () => import("./fr"),
+};
+
+let bundle = $state.raw(new FluentBundle("en"));
+let language = $state<Language>("en");
+
+/** Loads a language and shows the pages in it. */
+export async function speak(next: Language): Promise<void> {
+  const files = (await sources[next]()).default;
+  // Isolation marks would be copied along with the text; names are isolated where they are put in.
+  const loaded = new FluentBundle(next, { useIsolating: false });
+  for (const source of Object.values(files)) {
+    loaded.addResource(new FluentResource(source), { allowOverrides: true });
+  }
+  bundle = loaded;
+  language = next;
+  document.documentElement.lang = next;
+  document.documentElement.dir = "ltr";
+}
+
+/** The language of the pages. */
+export function spoken(): Language {
+  return language;
+}
+
+/** Whether there are words for a key. */
+export function has(key: string): boolean {
+  return bundle.hasMessage(key);
+}
+
+/** The words for a key; the key itself where there are none. */
+export function t(key: string, args?: Arguments): string {
+  const pattern = bundle.getMessage(key)?.value;
+  return pattern ? bundle.formatPattern(pattern, args) : key;
+}
+
+const ISOLATE = String.fromCharCode(0x2068);
+const END = String.fromCharCode(0x2069);
+
+/** A name made safe to stand inside a sentence of either direction. */
+export function name(text: string): string {
+  return `${ISOLATE}${text}${END}`;
+}
+
+/** A stored date (`YYYY-MM-DD`) as people of this language write it. */
+export function date(stored: string | null): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(stored ?? "");
+  if (!parts) return stored ?? "";
+  const [, year = "", month = "", day = ""] = parts;
+  return t("date-long", { day: String(Number(day)), month: t(`month-${Number(month)}`), year });
+}
+
+/** The time of day of a moment (RFC 3339), such as 16:56. */
+export function clock(moment: string): string {
+  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
+    new Date(moment),
+  );
+}
+
+/** The day of a moment (RFC 3339), in words. */
+export function day(moment: string): string {
+  const at = new Date(moment);
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return date(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
+}
+
+/** A share of 1 as a percentage. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
+}
+
+/** A score with two decimals. */
+export function decimal(number: number): string {
+  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(number);
+}
