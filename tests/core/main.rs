@@ -6,5 +6,6 @@ mod catalogue_amend;
 mod recommend;
 mod recommend_answers;
 mod recommend_path;
+mod recommend_price;
 mod recommend_properties;
 mod recommend_reversals;
