@@ -13,6 +13,7 @@ mod plan;
 mod recommend;
 mod recommend_answers;
 mod recommend_path;
+mod recommend_price;
 mod recommend_properties;
 mod recommend_reversals;
 mod report;
