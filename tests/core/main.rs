@@ -4,3 +4,4 @@
 
 mod document;
 mod document_samples;
+mod document_text;

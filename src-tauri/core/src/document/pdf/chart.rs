@@ -47,6 +47,7 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
         }
         Plot::Lines { steps, series, axis } => lines_chart::flow(flow, steps, series, axis, before),
     }
+    flow.pages.space(step * 2.4);
     flow.pages.part();
 }
 
@@ -143,7 +144,7 @@ impl<'c> Rows<'c> {
         if !figure.is_empty() {
             label(flow, figure, self.figures, middle, start, &mut marks);
         }
-        flow.pages.push(Slab { height: tall, before: std::mem::take(before), marks, keep: true, head: None });
+        flow.pages.push(Slab { height: tall, before: std::mem::take(before), marks, keep: true, ..Slab::default() });
     }
 
     fn axis(&self, flow: &mut Flow<'_, '_>, before: f32) {

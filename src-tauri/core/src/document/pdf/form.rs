@@ -62,6 +62,7 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
             }
         }
     }
+    flow.pages.space(step * 1.6);
 }
 
 fn push_field(flow: &mut Flow<'_, '_>, mut head: Slab, tail: Vec<Slab>, gap: f32) {
@@ -155,6 +156,7 @@ pub(crate) fn checklist(flow: &mut Flow<'_, '_>, items: &[CheckItem]) {
             flow.push_lines(&lines, inner, side, Setting::default(), |_, _, _| {});
         }
     }
+    flow.pages.space(step * 1.4);
 }
 
 /// Sets questions with a row of numbers to tick between what the ends mean.
@@ -171,6 +173,7 @@ pub(crate) fn scales(flow: &mut Flow<'_, '_>, scales: &[Scale]) {
         scale_row(flow, scale, &mut slab);
         flow.pages.push(slab);
     }
+    flow.pages.space(step * 1.8);
 }
 
 fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
@@ -234,6 +237,7 @@ pub(crate) fn lines(flow: &mut Flow<'_, '_>, lines: &Lines) {
             return;
         }
     }
+    flow.pages.space(step * 1.8);
 }
 
 /// Sets places to sign, two side by side.

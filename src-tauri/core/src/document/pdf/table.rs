@@ -119,6 +119,7 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
             flow.pages.push(slab);
         }
     }
+    flow.pages.space(step * 1.8);
 }
 
 fn continued(flow: &Flow<'_, '_>, caption: &Text) -> Text {

@@ -6,7 +6,7 @@
 use super::line::Piece;
 use super::marks::{Ink, Mark};
 use super::pages::Page;
-use super::shape::{Cluster, Run, Shaper, Word};
+use super::shape::{Cluster, Glyph, Run, Shaper, Word};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
     PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
@@ -63,6 +63,15 @@ struct Open {
     glyphs: Vec<Codepoint>,
 }
 
+/// A glyph to be drawn after its line, standing for no letters of its own.
+struct Later {
+    font: usize,
+    size: f32,
+    x: f32,
+    y: f32,
+    glyph: u16,
+}
+
 /// Turns pages into operations and remembers which glyphs they use.
 pub(crate) struct Writer<'s, 'f> {
     shaper: &'s Shaper<'f>,
@@ -70,6 +79,9 @@ pub(crate) struct Writer<'s, 'f> {
     by_font: BTreeMap<usize, usize>,
     ops: Vec<Op>,
     open: Option<Open>,
+    /// Marks above and below letters read from the right: drawn after their line, since a reader takes a
+    /// change of height for the end of a word.
+    later: Vec<Later>,
     font_set: Option<(usize, f32)>,
     ink: Option<Ink>,
     line: Option<Ink>,
@@ -92,6 +104,7 @@ impl<'s, 'f> Writer<'s, 'f> {
             by_font: BTreeMap::new(),
             ops: Vec::new(),
             open: None,
+            later: Vec::new(),
             font_set: None,
             ink: None,
             line: None,
@@ -118,6 +131,9 @@ impl<'s, 'f> Writer<'s, 'f> {
                     self.set_ink(*ink);
                     for piece in pieces {
                         self.piece(*x + piece.x, *y - piece.rise, piece);
+                    }
+                    for Later { font, size, x, y, glyph } in std::mem::take(&mut self.later) {
+                        self.glyph(font, size, x, y, glyph, "");
                     }
                     self.flush();
                 }
@@ -235,8 +251,15 @@ impl<'s, 'f> Writer<'s, 'f> {
         }
         let mut pen = x;
         for run in &word.runs {
-            for cluster in &run.clusters {
-                pen = self.cluster(pen, y, piece.size, word, run, cluster);
+            let font = self.use_font(run.font);
+            if word.from_right {
+                for cluster in with_marks(run) {
+                    pen = self.cluster_from_right(font, pen, y, piece.size, word, run, &cluster);
+                }
+            } else {
+                for cluster in &run.clusters {
+                    pen = self.cluster(font, pen, y, piece.size, word, run, cluster);
+                }
             }
         }
         if named {
@@ -247,15 +270,15 @@ impl<'s, 'f> Writer<'s, 'f> {
 
     fn needs_name(&mut self, word: &Word, run: &Run) -> bool {
         run.clusters.iter().any(|cluster| {
-            if cluster.glyphs.len() != 1 {
-                return true;
-            }
+            // A glyph set beside the pen looks to readers like the end of a word.
+            let plain = |glyph: &&Glyph| glyph.up == 0.0 && glyph.right == 0.0 && glyph.advance > 0.0;
+            let glyph = run.glyphs.get(cluster.glyphs.start).filter(plain);
+            let Some(glyph) = glyph.filter(|_| cluster.glyphs.len() == 1) else { return true };
             let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
-            let glyph = run.glyphs.get(cluster.glyphs.start).map_or(0, |glyph| glyph.id);
             let font = self.use_font(run.font);
             match self.in_use.get_mut(font) {
                 Some(font) if !font.free => {
-                    let code = font.code(glyph, letters);
+                    let code = font.code(glyph.id, letters);
                     font.letters(code) != letters
                 }
                 _ => false,
@@ -263,21 +286,61 @@ impl<'s, 'f> Writer<'s, 'f> {
         })
     }
 
-    fn cluster(&mut self, mut pen: f32, y: f32, size: f32, word: &Word, run: &Run, cluster: &Cluster) -> f32 {
+    #[allow(clippy::too_many_arguments)]
+    fn cluster(&mut self, font: usize, mut pen: f32, y: f32, size: f32, word: &Word, run: &Run, cluster: &Cluster) -> f32 {
         let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
         let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
-        // The widest glyph of a cluster carries its letters: it is the base the marks sit on.
-        let base = glyphs.iter().enumerate().max_by(|a, b| a.1.advance.total_cmp(&b.1.advance)).map_or(0, |(at, _)| at);
+        let base = widest(glyphs);
         for (at, glyph) in glyphs.iter().enumerate() {
-            let font = self.use_font(run.font);
-            let code = match self.in_use.get_mut(font) {
-                Some(font) => font.code(glyph.id, if at == base { letters } else { "" }),
-                None => 0,
-            };
-            self.glyph(font, size, pen + glyph.right * size / 1000.0, y - glyph.up * size / 1000.0, glyph.id, code);
+            let (x, y) = (pen + glyph.right * size / 1000.0, y - glyph.up * size / 1000.0);
+            self.glyph(font, size, x, y, glyph.id, if at == base { letters } else { "" });
             pen += glyph.advance * size / 1000.0;
         }
         pen
+    }
+
+    /// Shows a cluster read from the right. Readers turn whole words round but keep the letters of one code
+    /// in their order, so each letter gets a code of its own: the last one the shape, the others nothing.
+    #[allow(clippy::too_many_arguments)]
+    fn cluster_from_right(
+        &mut self,
+        font: usize,
+        mut pen: f32,
+        y: f32,
+        size: f32,
+        word: &Word,
+        run: &Run,
+        cluster: &Cluster,
+    ) -> f32 {
+        let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
+        let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
+        let base = widest(glyphs);
+        let blank = letters.chars().nth(1).and_then(|_| self.blank(run.font));
+        let last = letters.char_indices().next_back().map_or(0, |(at, _)| at);
+        let (others, shown) = letters.split_at(if blank.is_some() { last } else { 0 });
+        for (at, glyph) in glyphs.iter().enumerate() {
+            let (x, y) = (pen + glyph.right * size / 1000.0, y - glyph.up * size / 1000.0);
+            if at == base {
+                self.glyph(font, size, x, y, glyph.id, shown);
+            } else {
+                self.later.push(Later { font, size, x, y, glyph: glyph.id });
+            }
+            pen += glyph.advance * size / 1000.0;
+        }
+        if let Some((font, blank)) = blank {
+            let font = self.use_font(font);
+            for (at, letter) in others.char_indices().rev() {
+                let letter = others.get(at..at + letter.len_utf8()).unwrap_or_default();
+                self.glyph(font, size, pen, y, blank, letter);
+            }
+        }
+        pen
+    }
+
+    /// A glyph without width and without ink, from this font or from another one in use.
+    fn blank(&self, font: usize) -> Option<(usize, u16)> {
+        let all = std::iter::once(font).chain(0..self.shaper.loaded.len());
+        all.filter_map(|font| Some((font, self.shaper.loaded.get(font)?.blank()?))).next()
     }
 
     fn use_font(&mut self, font: usize) -> usize {
@@ -291,8 +354,11 @@ impl<'s, 'f> Writer<'s, 'f> {
         number
     }
 
-    fn glyph(&mut self, font: usize, size: f32, x: f32, y: f32, glyph: u16, code: u16) {
-        let declared = self.in_use.get(font).map_or(0.0, |font| self.declared(font.font, glyph));
+    fn glyph(&mut self, font: usize, size: f32, x: f32, y: f32, glyph: u16, letters: &str) {
+        let Some(used) = self.in_use.get_mut(font) else { return };
+        let code = used.code(glyph, letters);
+        let shaper_font = used.font;
+        let declared = self.declared(shaper_font, glyph);
         let joins = self.open.as_ref().is_some_and(|open| open.font == font && open.size == size && (open.y - y).abs() < 0.005);
         if !joins {
             self.flush();
@@ -329,6 +395,29 @@ impl<'s, 'f> Writer<'s, 'f> {
         self.ops.push(Op::SetTextMatrix { matrix });
         self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(open.glyphs)] });
     }
+}
+
+/// The widest glyph of a cluster carries its letters: it is the base the marks sit on.
+fn widest(glyphs: &[Glyph]) -> usize {
+    glyphs.iter().enumerate().max_by(|a, b| a.1.advance.total_cmp(&b.1.advance)).map_or(0, |(at, _)| at)
+}
+
+/// The clusters of a run read from the right, marks joined to the letter they sit on.
+fn with_marks(run: &Run) -> Vec<Cluster> {
+    let mut joined: Vec<Cluster> = Vec::with_capacity(run.clusters.len());
+    let mut open = false;
+    for cluster in &run.clusters {
+        let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
+        match joined.last_mut().filter(|_| open) {
+            Some(mark) => {
+                mark.glyphs.end = cluster.glyphs.end;
+                mark.letters.start = cluster.letters.start;
+            }
+            None => joined.push(cluster.clone()),
+        }
+        open = glyphs.iter().all(|glyph| glyph.advance == 0.0);
+    }
+    joined
 }
 
 fn grey(ink: Ink) -> Color {
