@@ -6,6 +6,7 @@ use super::marks::{Ink, Mark};
 use super::pages::Slab;
 use super::paper::MM;
 use super::shapes::{ruled, tick_box};
+use super::sizes::Type;
 use crate::document::{CheckItem, Field, FieldValue, HANDWRITING_MM, Lines, Scale, Signature, Text};
 
 /// Sets labels and answers, side by side where they are short, label above answer where labels are questions.
@@ -181,9 +182,13 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
     let right = flow.from_right;
     let kind = flow.sizes.small;
     let number_kind = flow.sizes.table;
-    let radius = number_kind.size * 0.95;
     let count = scale.to.saturating_sub(scale.from).min(10) + 1;
-    let pitch = (radius * 3.2).min(frame.width * 0.5 / f32::from(count));
+    let pitch = (number_kind.size * 3.0).min(frame.width * 0.6 / f32::from(count));
+    let radius = (number_kind.size * 0.95).min(pitch * 0.45);
+    let longest = Text::from(scale.from.saturating_add(count - 1).to_string());
+    let number_width = flow.shape(&longest, number_kind.bold()).whole_width().max(1.0);
+    // Numbers of three digits shrink to fit their circles.
+    let number_kind = Type { size: number_kind.size * (radius * 1.7 / number_width).min(1.0), ..number_kind };
     let row = pitch * f32::from(count);
     let room = (frame.width - row) / 2.0 - radius;
     let low = flow.lines(&scale.low, kind, room);

@@ -1,5 +1,6 @@
 //! Filling pages from top to bottom with slabs that are never cut.
 
+use super::cut::cut;
 use super::marks::Mark;
 use super::paper::Area;
 use std::rc::Rc;
@@ -54,6 +55,13 @@ impl Pages {
     pub(crate) fn push(&mut self, slab: Slab) {
         let mut slab = slab;
         slab.before = slab.before.max(std::mem::replace(&mut self.after, slab.after));
+        let limit = self.area.height() - slab.head.as_ref().map_or(0.0, |head| head.height);
+        if slab.height > limit {
+            // Room for one line at least, even under a heading row as high as the page.
+            self.chain.extend(cut(slab, limit.max(self.area.height() / 4.0)));
+            self.settle();
+            return;
+        }
         let keep = slab.keep || self.together > 0;
         self.chain.push(slab);
         if !keep {
