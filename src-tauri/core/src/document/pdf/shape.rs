@@ -89,19 +89,6 @@ pub(crate) struct Loaded<'f> {
 }
 
 
-impl Loaded<'_> {
-    /// A glyph without width and without ink.
-    pub(crate) fn blank(&self) -> Option<u16> {
-        let empty = |glyph: &ttf_parser::GlyphId| {
-            glyph.0 != 0
-                && self.face.glyph_hor_advance(*glyph) == Some(0)
-                && self.face.glyph_bounding_box(*glyph).is_none()
-        };
-        let joiners = ['\u{200D}', '\u{200C}', '\u{200B}', '\u{200F}'];
-        joiners.into_iter().filter_map(|letter| self.face.glyph_index(letter)).find(empty).map(|glyph| glyph.0)
-    }
-}
-
 /// Shapes words with the fonts lent to one rendering.
 pub(crate) struct Shaper<'f> {
     fonts: &'f Fonts,
