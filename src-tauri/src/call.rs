@@ -9,6 +9,7 @@ use serde_json::Value;
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::desktop;
+use crate::idle::Presence;
 
 /// The core of this window. One call runs at a time; the page waits, the window does not.
 pub struct Core(Mutex<api::App>);
@@ -20,7 +21,7 @@ impl Core {
     }
 
     /// Runs a command; a panic inside becomes the failure `internal` and the next call goes on.
-    fn call(&self, name: &str, request: Value) -> Result<Answer, Failure> {
+    pub fn call(&self, name: &str, request: Value) -> Result<Answer, Failure> {
         let mut app = self.lock();
         contain(|| app.call(name, request)).unwrap_or_else(|| Err(Failure::internal()))
     }
@@ -43,6 +44,7 @@ pub async fn call<R: Runtime>(app: AppHandle<R>, name: String, request: Value) -
 }
 
 fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Result<Answer, Failure> {
+    app.state::<Presence>().note();
     if name.starts_with("desktop") {
         return desktop::answer(app, name, request);
     }

@@ -81,9 +81,9 @@ struct Zoom {
 pub fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Result<Answer, Failure> {
     let core = app.state::<Core>();
     let value = match name {
-        "desktopPickFolder" => pick_folder(app, read(&core, name, request)?),
-        "desktopPickSave" => pick_save(app, read(&core, name, request)?),
-        "desktopPickOpen" => pick_open(app, read(&core, name, request)?),
+        "desktopPickFolder" => pick_folder(app, read(&core, name, request)?)?,
+        "desktopPickSave" => pick_save(app, read(&core, name, request)?)?,
+        "desktopPickOpen" => pick_open(app, read(&core, name, request)?)?,
         "desktopOpenPath" => show(app, &core, &read::<Shown>(&core, name, request)?.path, |path| {
             tauri_plugin_opener::open_path(path, None::<&str>)
         })?,
@@ -91,6 +91,8 @@ pub fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Res
             tauri_plugin_opener::reveal_item_in_dir(path)
         })?,
         "desktopZoom" => zoom(app, &read(&core, name, request)?),
+        // That it was asked is the message: see `idle`.
+        "desktopPresent" => Value::Null,
         "desktopQuit" => {
             app.exit(0);
             Value::Null
@@ -108,28 +110,28 @@ fn bad_request(core: &Core, name: &str, detail: impl Display) -> Failure {
     core.failure(&Error::BadRequest { name: name.to_owned(), detail: detail.to_string() })
 }
 
-fn pick_folder<R: Runtime>(app: &AppHandle<R>, request: PickFolder) -> Value {
-    chosen(dialog(app, request.title, request.start).blocking_pick_folder())
+fn pick_folder<R: Runtime>(app: &AppHandle<R>, request: PickFolder) -> Result<Value, Failure> {
+    let choice = dialog(app, request.title, request.start).blocking_pick_folder();
+    chosen(app, choice, |path| path)
 }
 
-fn pick_open<R: Runtime>(app: &AppHandle<R>, request: PickOpen) -> Value {
+fn pick_open<R: Runtime>(app: &AppHandle<R>, request: PickOpen) -> Result<Value, Failure> {
     let kinds: Vec<&str> = request.extensions.iter().map(String::as_str).collect();
-    chosen(dialog(app, request.title, None).add_filter(kinds.join(", "), &kinds).blocking_pick_file())
+    let dialog = dialog(app, request.title, None).add_filter(kinds.join(", "), &kinds);
+    chosen(app, dialog.blocking_pick_file(), |path| path)
 }
 
-fn pick_save<R: Runtime>(app: &AppHandle<R>, request: PickSave) -> Value {
-    let name = PathBuf::from(&request.file_name);
-    let named = if has_extension(&name, &[&request.extension]) {
+fn pick_save<R: Runtime>(app: &AppHandle<R>, request: PickSave) -> Result<Value, Failure> {
+    let extension = &request.extension;
+    let named = if has_extension(Path::new(&request.file_name), &[extension]) {
         request.file_name
     } else {
-        format!("{}.{}", request.file_name, request.extension)
+        format!("{}.{extension}", request.file_name)
     };
-    let path = dialog(app, request.title, request.folder)
+    let dialog = dialog(app, request.title, request.folder)
         .set_file_name(named)
-        .add_filter(request.extension.to_uppercase(), &[&request.extension])
-        .blocking_save_file()
-        .and_then(|path| path.into_path().ok());
-    path.map_or(Value::Null, |path| json!(with_extension(path, &request.extension)))
+        .add_filter(extension.to_uppercase(), &[extension]);
+    chosen(app, dialog.blocking_save_file(), |path| with_extension(path, extension))
 }
 
 /// A dialog above our window, so that it cannot be lost behind it.
@@ -144,8 +146,23 @@ fn dialog<R: Runtime>(app: &AppHandle<R>, title: String, folder: Option<PathBuf>
     }
 }
 
-fn chosen(path: Option<FilePath>) -> Value {
-    path.and_then(|path| path.into_path().ok()).map_or(Value::Null, |path| json!(path))
+/// What was chosen, made into what is meant; null if nothing was. A name that is no text cannot be told to a page.
+fn chosen<R: Runtime>(
+    app: &AppHandle<R>,
+    choice: Option<FilePath>,
+    meant: impl FnOnce(PathBuf) -> PathBuf,
+) -> Result<Value, Failure> {
+    let Some(path) = choice.and_then(|choice| choice.into_path().ok()) else {
+        return Ok(Value::Null);
+    };
+    let path = meant(path);
+    match path.to_str() {
+        Some(text) => Ok(json!(text)),
+        None => {
+            let source = io::ErrorKind::InvalidFilename.into();
+            Err(app.state::<Core>().failure(&Error::File { path, source }))
+        }
+    }
 }
 
 /// `path` with the extension it must have. Where one had to be added, the dialog asked about another name,
@@ -236,6 +253,36 @@ pub fn before_start() {}
 /// What a system wants before its webview starts: nothing on Windows.
 #[cfg(windows)]
 pub fn before_start() {}
+
+/// Keeps chosen files out of the system's list of recent files, which every program can read: GTK's dialogs put them
+/// there a moment after they close, so they are taken out whenever the list changes. Call it on the window's thread.
+#[cfg(target_os = "linux")]
+pub fn leave_no_recent_files() {
+    use gtk::prelude::{ObjectExt, RecentManagerExt};
+
+    fn forget(list: &gtk::RecentManager) {
+        let Some(own) = gtk::glib::application_name() else { return };
+        let ours = list.items().into_iter().filter(|entry| entry.has_application(&own));
+        let removed =
+            ours.filter(|entry| entry.uri().is_some_and(|file| list.remove_item(&file).is_ok())).count();
+        if removed > 0 {
+            // The list is written now and not a moment later, when the program may have ended.
+            list.emit_by_name::<()>("changed", &[]);
+        }
+    }
+    if let Some(list) = gtk::RecentManager::default() {
+        forget(&list);
+        list.connect_changed(forget);
+    }
+}
+
+/// Nothing to do on macOS: its panels list only what a program reports, and this one reports nothing.
+#[cfg(target_os = "macos")]
+pub fn leave_no_recent_files() {}
+
+/// Nothing that can be done on Windows: its dialog keeps a list of its own and has no door to it.
+#[cfg(windows)]
+pub fn leave_no_recent_files() {}
 
 /// Gives the window a profile that forgets: in memory where the engine can, in our own folder otherwise.
 ///

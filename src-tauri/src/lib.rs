@@ -9,6 +9,7 @@ use tauri_plugin_window_state::StateFlags;
 
 pub mod call;
 pub mod desktop;
+pub mod idle;
 
 /// The label of the only window; capabilities are granted to it by this name.
 pub const WINDOW: &str = "main";
@@ -23,6 +24,7 @@ pub fn build<R: Runtime>(builder: Builder<R>, context: Context<R>) -> tauri::Res
     let app = builder.invoke_handler(tauri::generate_handler![call::call]).build(context)?;
     app.manage(call::Core::new(desktop::settings(app.handle())?));
     app.manage(desktop::Written::default());
+    app.manage(idle::Presence::default());
     Ok(app)
 }
 
@@ -34,7 +36,6 @@ pub fn run() -> tauri::Result<()> {
         // First, so that a second start ends before it touches anything.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| desktop::focus(app)))
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())
         .plugin(
             tauri_plugin_window_state::Builder::new()
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
@@ -42,6 +43,8 @@ pub fn run() -> tauri::Result<()> {
         );
     let app = build(builder, context())?;
     open_window(app.handle())?;
+    desktop::leave_no_recent_files();
+    idle::watch(app.handle().clone());
     app.run(|_, _| {});
     Ok(())
 }

@@ -22,7 +22,9 @@ fn the_pages_types_are_fresh() {
 fn every_command_refuses_a_request_of_another_shape_without_panicking() {
     let mut sandbox = Sandbox::unlocked();
     for name in names() {
-        for request in [json!(null), json!(7), json!("x"), json!([]), json!({ "surplus": { "deep": [1, 2] } })] {
+        for request in
+            [json!(null), json!(7), json!("x"), json!([]), json!({ "surplus": { "deep": [1, 2] } })]
+        {
             if let Err(failure) = sandbox.app.call(name, request) {
                 assert!(!failure.message.is_empty(), "{name} fails without a word");
             }

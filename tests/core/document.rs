@@ -1,8 +1,8 @@
 //! Documents on paper: what every file must keep, whatever is in it.
 
 use crate::document_samples::{blank, plan};
-use jirani_core::document::pdf::{Fonts, Paper, Rendered, Sheets, render};
 use jirani_core::document::Document;
+use jirani_core::document::pdf::{Fonts, Paper, Rendered, Sheets, render};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -53,7 +53,10 @@ fn samples_are_sound_files_on_every_paper() {
             run("qpdf", &["--check"], &path, &[]);
             if let Some(list) = run("pdffonts", &[], &path, &[]) {
                 for line in list.lines().skip(2) {
-                    assert!(line.contains("yes yes yes"), "every font is embedded, subset and readable: {line}");
+                    assert!(
+                        line.contains("yes yes yes"),
+                        "every font is embedded, subset and readable: {line}"
+                    );
                 }
             }
         }

@@ -27,7 +27,8 @@ fn any_text_is_kept_or_refused_with_the_field_named() {
         let request = json!({ "code_name": format!("n{number} {text}"), "public_name": text, "region": text,
                               "languages": text, "strengths": text, "wants": text });
         let kept = sandbox.call("organisationAdd", request);
-        let visible = |t: &str| t.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect::<String>();
+        let visible =
+            |t: &str| t.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect::<String>();
         for field in ["public_name", "region", "strengths", "wants"] {
             assert_eq!(visible(kept[field].as_str().unwrap()), visible(text), "{field} of case {number}");
         }
@@ -44,7 +45,10 @@ fn too_long_a_text_is_refused_with_its_length_and_changes_nothing() {
     assert!(failure.message.contains("200") && failure.message.contains("10"), "{}", failure.message);
     assert_eq!(sandbox.call("organisationGet", json!({ "id": id }))["code_name"], "Heron");
     sandbox.call("organisationEdit", json!({ "id": id, "patch": { "wants": long } }));
-    assert_eq!(sandbox.call("organisationGet", json!({ "id": id }))["wants"].as_str().unwrap().chars().count(), 10_000);
+    assert_eq!(
+        sandbox.call("organisationGet", json!({ "id": id }))["wants"].as_str().unwrap().chars().count(),
+        10_000
+    );
 }
 
 #[test]
@@ -99,7 +103,8 @@ fn a_level_that_a_question_does_not_have_is_refused() {
     sandbox.call("assessmentEdit", patch(4));
     let view = sandbox.call("assessmentEdit", patch(0));
     assert_eq!(view["sheet"]["levels"]["money"], 0, "don't know is kept as an answer");
-    let failure = sandbox.fail("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": { "luck": 1 } } }));
+    let failure =
+        sandbox.fail("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": { "luck": 1 } } }));
     assert_eq!(failure.code, "bad-request");
 }
 

@@ -39,7 +39,11 @@ fn a_change_that_changes_nothing_leaves_no_trace() {
     let id = sandbox.organisation("Heron");
     sandbox.organisation("Egret");
     sandbox.call("undo", json!({}));
-    assert!(sandbox.changes("organisationEdit", json!({ "id": id, "patch": { "code_name": "Heron" } })).is_empty());
+    assert!(
+        sandbox
+            .changes("organisationEdit", json!({ "id": id, "patch": { "code_name": "Heron" } }))
+            .is_empty()
+    );
     assert_eq!(sandbox.call("undoStatus", json!({}))["redo"], "Add organisation", "redo is still possible");
 }
 
@@ -145,11 +149,15 @@ fn take(sandbox: &mut Sandbox, step: &Step) {
     let objective = |at| plan.as_ref().and_then(|plan| pick(&plan["objectives"], at));
     let request = match step {
         Step::AddOrganisation(name) => Some(("organisationAdd", json!({ "code_name": name }))),
-        Step::Rename(at, name) => pick(&organisations, *at)
-            .map(|o| ("organisationEdit", json!({ "id": o["id"], "patch": { "code_name": name, "region": name } }))),
-        Step::DeleteOrganisation(at) => pick(&organisations, *at).map(|o| ("organisationDelete", json!({ "id": o["id"] }))),
-        Step::Answer(level) => mentorship
-            .map(|id| ("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": { "money": level } } }))),
+        Step::Rename(at, name) => pick(&organisations, *at).map(|o| {
+            ("organisationEdit", json!({ "id": o["id"], "patch": { "code_name": name, "region": name } }))
+        }),
+        Step::DeleteOrganisation(at) => {
+            pick(&organisations, *at).map(|o| ("organisationDelete", json!({ "id": o["id"] })))
+        }
+        Step::Answer(level) => mentorship.map(|id| {
+            ("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": { "money": level } } }))
+        }),
         Step::AddObjective => plan
             .as_ref()
             .filter(|plan| plan.is_object())
@@ -157,14 +165,16 @@ fn take(sandbox: &mut Sandbox, step: &Step) {
         Step::DeleteObjective(at) => {
             objective(*at).map(|o| ("objectiveDelete", json!({ "mentorship": mentorship, "id": o["id"] })))
         }
-        Step::MoveObjective(at, by) => {
-            objective(*at).map(|o| ("objectiveMove", json!({ "mentorship": mentorship, "id": o["id"], "by": by })))
-        }
+        Step::MoveObjective(at, by) => objective(*at)
+            .map(|o| ("objectiveMove", json!({ "mentorship": mentorship, "id": o["id"], "by": by }))),
         Step::AddActivity(at) => {
             objective(*at).map(|o| ("activityAdd", json!({ "mentorship": mentorship, "objective": o["id"] })))
         }
         Step::EditActivity(at, what) => objective(0).and_then(|o| pick(&o["activities"], *at)).map(|a| {
-            ("activityEdit", json!({ "mentorship": mentorship, "id": a["id"], "patch": { "what": what, "lead": what } }))
+            (
+                "activityEdit",
+                json!({ "mentorship": mentorship, "id": a["id"], "patch": { "what": what, "lead": what } }),
+            )
         }),
         Step::DeleteMentorship => mentorship.map(|id| ("mentorshipDelete", json!({ "id": id }))),
         Step::Undo => Some(("undo", json!({}))),

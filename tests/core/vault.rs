@@ -29,7 +29,9 @@ fn nothing_typed_stands_in_clear_in_the_folder() {
         let path = entry.unwrap().path();
         if path.is_file() {
             let bytes = std::fs::read(&path).unwrap();
-            for canary in ["Zanzibarcanary", "Sealedcanary", "Baobab", PASSPHRASE, "SQLite format 3", "CREATE TABLE"] {
+            for canary in
+                ["Zanzibarcanary", "Sealedcanary", "Baobab", PASSPHRASE, "SQLite format 3", "CREATE TABLE"]
+            {
                 let found = bytes.windows(canary.len()).any(|window| window == canary.as_bytes());
                 assert!(!found, "{canary} stands in clear in {}", path.display());
             }
@@ -55,7 +57,11 @@ fn a_second_workspace_is_not_made_over_the_first() {
 fn weak_passphrases_are_refused() {
     let mut sandbox = Sandbox::new();
     for weak in ["", "password", "jirani2027", "aaaaaaaaaaaaaaaaaaaaaaaa"] {
-        assert_eq!(sandbox.fail("workspaceCreate", json!({ "passphrase": weak })).code, "weak-passphrase", "{weak}");
+        assert_eq!(
+            sandbox.fail("workspaceCreate", json!({ "passphrase": weak })).code,
+            "weak-passphrase",
+            "{weak}"
+        );
     }
     assert!(strength(&PASSPHRASE.into()) >= 3);
     assert!(!sandbox.workspace().exists(), "a refused passphrase leaves nothing behind");
@@ -84,7 +90,11 @@ fn damaged_and_foreign_files_are_refused_by_name_and_left_as_they_are() {
         ("empty database", DATABASE, Vec::new()),
         ("half a page", DATABASE, database[..2048].to_vec()),
         ("half the pages", DATABASE, database[..database.len() / 2 / 4096 * 4096].to_vec()),
-        ("foreign database", DATABASE, b"not a database at all, but long enough to have a header".repeat(200)),
+        (
+            "foreign database",
+            DATABASE,
+            b"not a database at all, but long enough to have a header".repeat(200),
+        ),
         ("a flipped bit", DATABASE, flipped(&database, database.len() / 2)),
         ("empty keys", KEYS, Vec::new()),
         ("half the keys", KEYS, keys[..keys.len() / 2].to_vec()),
@@ -127,8 +137,13 @@ fn a_forged_price_of_guessing_is_refused() {
     sandbox.call("workspaceLock", json!({}));
     let keys = std::fs::read_to_string(&path).unwrap();
     for forged in ["4000000000", "8"] {
-        std::fs::write(&path, keys.replace("\"memory_kib\": 65536", &format!("\"memory_kib\": {forged}"))).unwrap();
-        assert_eq!(sandbox.fail("workspaceOpen", json!({ "passphrase": PASSPHRASE })).code, "damaged", "{forged}");
+        std::fs::write(&path, keys.replace("\"memory_kib\": 65536", &format!("\"memory_kib\": {forged}")))
+            .unwrap();
+        assert_eq!(
+            sandbox.fail("workspaceOpen", json!({ "passphrase": PASSPHRASE })).code,
+            "damaged",
+            "{forged}"
+        );
     }
 }
 
@@ -181,13 +196,9 @@ fn preferences_that_cannot_be_read_fall_back_to_the_systems_language() {
 #[test]
 fn every_stored_field_declares_its_sensitivity() {
     let folder = tempfile::tempdir().unwrap();
-    let vault = Vault::create(
-        folder.path(),
-        &PASSPHRASE.into(),
-        jirani_core::vault::KdfCost::Floor,
-        Clock::System,
-    )
-    .unwrap();
+    let vault =
+        Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
+            .unwrap();
     let declared: [(&str, &[Field]); 7] = [
         ("organisation", &organisation::FIELDS),
         ("mentorship", &mentorship::FIELDS),
@@ -204,16 +215,29 @@ fn every_stored_field_declares_its_sensitivity() {
              WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN ('operation', 'journal')",
         )
         .unwrap();
-    let columns: Vec<(String, String, String)> =
-        tables.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).unwrap().map(Result::unwrap).collect();
+    let columns: Vec<(String, String, String)> = tables
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
     for (table, column, kind) in &columns {
-        let fields = declared.iter().find(|(name, _)| name == table).unwrap_or_else(|| panic!("{table} declares none")).1;
+        let fields = declared
+            .iter()
+            .find(|(name, _)| name == table)
+            .unwrap_or_else(|| panic!("{table} declares none"))
+            .1;
         assert!(fields.iter().any(|(field, _)| field == column), "{table}.{column} declares no sensitivity");
-        assert!(["TEXT", "INTEGER"].contains(&kind.as_str()), "{table}.{column}: the journal keeps no {kind}");
+        assert!(
+            ["TEXT", "INTEGER"].contains(&kind.as_str()),
+            "{table}.{column}: the journal keeps no {kind}"
+        );
     }
     for (table, fields) in declared {
         for (field, _) in fields {
-            assert!(columns.iter().any(|(t, c, _)| t == table && c == field), "{table}.{field} is declared but not stored");
+            assert!(
+                columns.iter().any(|(t, c, _)| t == table && c == field),
+                "{table}.{field} is declared but not stored"
+            );
         }
     }
     assert_eq!(jirani_core::safety::sensitivity(&organisation::FIELDS, "public_name"), Sensitivity::Sealed);

@@ -14,7 +14,11 @@ fn every_language_has_the_same_keys() {
         let others = keys(language);
         let missing: BTreeSet<_> = english.difference(&others).collect();
         let surplus: BTreeSet<_> = others.difference(&english).collect();
-        assert!(missing.is_empty() && surplus.is_empty(), "{}: missing {missing:?}, surplus {surplus:?}", language.tag());
+        assert!(
+            missing.is_empty() && surplus.is_empty(),
+            "{}: missing {missing:?}, surplus {surplus:?}",
+            language.tag()
+        );
     }
 }
 
@@ -35,7 +39,9 @@ fn the_catalogue_has_words_for_all_it_names() {
     let words = Words::of(Language::English);
     let mut wanted: Vec<String> = Vec::new();
     for approach in ApproachId::ALL {
-        for part in ["name", "summary", "do", "companion", "need-1", "need-4", "follow-1", "follow-3", "risks"] {
+        for part in
+            ["name", "summary", "do", "companion", "need-1", "need-4", "follow-1", "follow-3", "risks"]
+        {
             wanted.push(format!("approach-{approach}-{part}"));
         }
         wanted.extend(FactorId::ALL.iter().map(|factor| format!("cell-{factor}-{approach}")));
@@ -47,8 +53,12 @@ fn the_catalogue_has_words_for_all_it_names() {
             wanted.push(format!("factor-{factor}-have-{}", level.number()));
         }
     }
-    wanted.extend(GateId::ALL.iter().flat_map(|gate| ["ask", "name"].map(|part| format!("gate-{gate}-{part}"))));
-    wanted.extend(RuleId::ALL.iter().flat_map(|rule| ["when", "why"].map(|part| format!("rule-{rule}-{part}"))));
+    wanted.extend(
+        GateId::ALL.iter().flat_map(|gate| ["ask", "name"].map(|part| format!("gate-{gate}-{part}"))),
+    );
+    wanted.extend(
+        RuleId::ALL.iter().flat_map(|rule| ["when", "why"].map(|part| format!("rule-{rule}-{part}"))),
+    );
     let missing: Vec<_> = wanted.into_iter().filter(|key| !words.has(key)).collect();
     assert!(missing.is_empty(), "no words for {missing:?}");
 }
@@ -61,7 +71,9 @@ fn every_key_named_in_the_core_exists() {
     let mut seen = 0;
     for file in rust_files(&source) {
         let text = std::fs::read_to_string(&file).unwrap();
-        for call in ["words.text(\"", "words.with(\"", "words.with(\n            \"", "words.with(\n        \""] {
+        for call in
+            ["words.text(\"", "words.with(\"", "words.with(\n            \"", "words.with(\n        \""]
+        {
             for rest in text.split(call).skip(1) {
                 let key = rest.split('"').next().unwrap();
                 seen += 1;

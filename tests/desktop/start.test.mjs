@@ -1,6 +1,6 @@
 // The real program starts, shows its first page, answers, and leaves nothing running.
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { by, open } from "./window.mjs";
@@ -44,6 +44,17 @@ test("the page reaches nothing but the one command", async () => {
   }
 });
 
+test("a second start ends at once and leaves the first window as it is", async () => {
+  const window = await open();
+  try {
+    assert.equal(await window.startAgain(), 0);
+    await window.see(by.css("h1"));
+    await window.quit();
+  } finally {
+    window.end();
+  }
+});
+
 test("a save dialog takes the name a person types, and adds the extension", async () => {
   const window = await open();
   try {
@@ -53,6 +64,9 @@ test("a save dialog takes the name a person types, and adds the extension", asyn
     assert.equal((await chosen).value, path.join(window.folders.documents, "Réunion 1.pdf"));
     assert.equal(existsSync((await chosen).value), false, "choosing a name writes nothing");
     await window.quit();
+    const recent = path.join(window.folders.data, "recently-used.xbel");
+    const listed = existsSync(recent) ? readFileSync(recent, "utf8") : "";
+    assert.ok(!listed.includes("<bookmark href"), `the system's list of recent files knows nothing of it:\n${listed}`);
   } finally {
     window.end();
   }

@@ -56,23 +56,22 @@ export async function open({ home = mkdtempSync(path.join(tmpdir(), "jirani-home
   // The documents folder is read from this file, not from a variable.
   writeFileSync(path.join(folders.config, "user-dirs.dirs"), `XDG_DOCUMENTS_DIR="${folders.documents}"\n`);
   const port = await freePort();
+  const variables = {
+    ...process.env,
+    ...environment,
+    HOME: home,
+    LANG: `${language}.UTF-8`,
+    LC_ALL: `${language}.UTF-8`,
+    XDG_DATA_HOME: folders.data,
+    XDG_CONFIG_HOME: folders.config,
+    XDG_CACHE_HOME: folders.cache,
+  };
   const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
     detached: true, // A group of its own, so that the end can end everything it started.
     stdio: "ignore", // An orphan that held a pipe would keep the test runner waiting.
-    env: {
-      ...process.env,
-      ...environment,
-      TAURI_AUTOMATION: "true",
-      TAURI_WEBVIEW_AUTOMATION: "true",
-      HOME: home,
-      LANG: `${language}.UTF-8`,
-      LC_ALL: `${language}.UTF-8`,
-      XDG_DATA_HOME: folders.data,
-      XDG_CONFIG_HOME: folders.config,
-      XDG_CACHE_HOME: folders.cache,
-    },
+    env: { ...variables, TAURI_AUTOMATION: "true", TAURI_WEBVIEW_AUTOMATION: "true" },
   });
-  const window = new Window(driver, port, home, folders);
+  const window = new Window(driver, port, home, folders, variables);
   try {
     await window.begin();
     return window;
@@ -83,8 +82,8 @@ export async function open({ home = mkdtempSync(path.join(tmpdir(), "jirani-home
 }
 
 class Window {
-  constructor(driver, port, home, folders) {
-    Object.assign(this, { driver, base: `http://127.0.0.1:${port}`, home, folders });
+  constructor(driver, port, home, folders, variables) {
+    Object.assign(this, { driver, base: `http://127.0.0.1:${port}`, home, folders, variables });
   }
 
   async begin() {
@@ -204,6 +203,12 @@ class Window {
     // The page goes away under the question, so no answer is the usual answer.
     await this.script(quit).catch(() => {});
     await until("the program has ended", () => this.processes().length === 0);
+  }
+
+  /** Starts the program again while it runs, as an impatient person does; its exit code comes back. */
+  startAgain() {
+    const second = spawn(program, [], { stdio: "ignore", env: this.variables, timeout: PATIENCE });
+    return new Promise((resolve, reject) => second.once("error", reject).once("exit", resolve));
   }
 
   /** The numbers of the processes that live in this home: the program and its webview. */

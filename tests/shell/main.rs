@@ -34,7 +34,7 @@ fn call(window: &WebviewWindow<MockRuntime>, name: &str, request: Value) -> Resu
 #[test]
 fn a_call_reaches_the_core_and_its_answer_comes_back() {
     let (_app, window) = window(jirani::WINDOW);
-    let answer = call(&window, "status", json!({})).expect("the state is always told");
+    let answer = call(&window, "appStatus", json!({})).expect("the state is always told");
     assert!(answer["value"].is_object(), "{answer}");
     assert!(answer["changed"].is_array(), "{answer}");
 }
@@ -83,7 +83,7 @@ fn the_page_may_call_the_one_command_and_nothing_else() {
 #[test]
 fn no_other_window_may_call_even_that() {
     let (_app, window) = window("stranger");
-    let refusal = call(&window, "status", json!({})).expect_err("the capability names our window alone");
+    let refusal = call(&window, "appStatus", json!({})).expect_err("the capability names our window alone");
     assert!(refusal.to_string().contains("not allowed"), "{refusal}");
 }
 

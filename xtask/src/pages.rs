@@ -24,9 +24,10 @@ pub fn build() -> Result<()> {
     run(&mut npm("ui", ["run", "build"]))
 }
 
-/// Checks the types of every page.
+/// Checks the types and words of every page, and tests what a page works out by itself.
 pub fn check() -> Result<()> {
-    run(&mut npm("ui", ["run", "check"]))
+    run(&mut npm("ui", ["run", "check"]))?;
+    run(&mut npm("ui", ["test"]))
 }
 
 /// Writes the pages' TypeScript anew from the table of commands.

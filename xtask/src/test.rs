@@ -15,7 +15,7 @@ const ALL: [&str; 4] = ["--locked", "--workspace", "--features", "jirani-tests/s
 pub fn quick() -> Result<()> {
     let mut levels = Levels::new(2);
     levels.run("core", "cargo test without the window", || run(&mut cargo(["test", "--locked"])));
-    levels.run("pages", "types and build", || {
+    levels.run("pages", "build, types, words, and what a page works out by itself", || {
         pages::build()?;
         pages::check()
     });
@@ -25,19 +25,15 @@ pub fn quick() -> Result<()> {
 /// All levels.
 pub fn everything() -> Result<()> {
     let linux = cfg!(target_os = "linux") && has("apt-get");
-    let mut levels = Levels::new(9);
+    let mut levels = Levels::new(10);
     if !levels.run("machine", "what this machine must have", machine::ready_to_test) {
         return levels.finish();
     }
-    levels.run("format", "cargo fmt", || run(&mut cargo(["fmt", "--all", "--check"])));
-    let pages = levels.run("pages", "types and build", || {
-        pages::build()?;
-        pages::check()
-    });
-    if !pages {
-        // The window embeds the pages, and every build below has the window in it.
+    levels.run("format", "cargo fmt", || run(&mut cargo(["fmt", "--all", "--", "--check", "-l"])));
+    if !levels.run("build", "the pages, which the window has within it", pages::build) {
         return levels.finish();
     }
+    levels.run("pages", "types, words, and what a page works out by itself", pages::check);
     levels.run("lints", "clippy, every warning an error", || {
         run(cargo(["clippy"]).args(ALL).args(["--all-targets", "--quiet", "--", "--deny", "warnings"]))
     });

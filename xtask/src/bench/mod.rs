@@ -35,7 +35,16 @@ pub fn start(runs: u32) -> Result<()> {
     }
     machine::ready_to_test()?;
     pages::build()?;
-    run(&mut cargo(["build", "--locked", "--release", "--package", "jirani", "--bins", "--example", "bare"]))?;
+    run(&mut cargo([
+        "build",
+        "--locked",
+        "--release",
+        "--package",
+        "jirani",
+        "--bins",
+        "--example",
+        "bare",
+    ]))?;
     run(&mut cargo(["build", "--locked", "--release", "--package", "jirani-core", "--bin", "jirani-cli"]))?;
 
     let home = target().join("bench-start");
@@ -50,7 +59,11 @@ pub fn start(runs: u32) -> Result<()> {
     for round in 0..=runs {
         for ((name, program), kept) in programs.iter().zip(&mut starts) {
             let one = watch(program, &home, &screen)?;
-            println!("{round:>2} {name:<7} ready in {:>5} ms, {:>4} MiB", one.ready.as_millis(), one.memory / 1024);
+            println!(
+                "{round:>2} {name:<7} ready in {:>5} ms, {:>4} MiB",
+                one.ready.as_millis(),
+                one.memory / 1024
+            );
             // The first round warms the file cache for both.
             if round > 0 {
                 kept.push(one);
@@ -86,12 +99,19 @@ fn workspace(home: &Path) -> Result<()> {
         input.write_all(b"seven quiet herons cross the delta\n").map_err(Fault::file(&program))?;
     }
     let status = child.wait().map_err(Fault::file(&program))?;
-    if status.success() { Ok(()) } else { Err(Fault::Failed { command: "jirani-cli sample".into(), code: status.code() }) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Fault::Failed { command: "jirani-cli sample".into(), code: status.code() })
+    }
 }
 
 fn watch(program: &PathBuf, home: &Path, screen: &Screen) -> Result<Start> {
     let mut command = Command::new(program);
-    command.env("DISPLAY", screen.name()).env_remove("WAYLAND_DISPLAY").env_remove("DBUS_SESSION_BUS_ADDRESS");
+    command
+        .env("DISPLAY", screen.name())
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("DBUS_SESSION_BUS_ADDRESS");
     command.env("XDG_DATA_HOME", home).env("XDG_CONFIG_HOME", home).env("XDG_CACHE_HOME", home);
     // Set for both, so that neither starts itself a second time for it.
     command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1").stdout(Stdio::null()).stderr(Stdio::null());

@@ -14,6 +14,20 @@ month-10 = October
 month-11 = November
 month-12 = December
 date-long = { $day } { $month } { $year }
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = June
+month-short-7 = July
+month-short-8 = Aug
+month-short-9 = Sept
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+date-short = { $day } { $month } { $year }
+date-short-no-year = { $day } { $month }
 
 ## Errors: what happened, and what to do
 error-wrong-passphrase = This passphrase does not open the workspace. Check capital letters and the keyboard layout, then try again.

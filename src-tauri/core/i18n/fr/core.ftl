@@ -14,6 +14,20 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 date-long = { $day } { $month } { $year }
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juil.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
+date-short = { $day } { $month } { $year }
+date-short-no-year = { $day } { $month }
 
 ## Erreurs : ce qui s’est passé, et que faire
 error-wrong-passphrase = Cette phrase secrète n’ouvre pas l’espace de travail. Vérifiez les majuscules et la disposition du clavier, puis réessayez.

@@ -70,6 +70,8 @@ macro_rules! names {
     };
 }
 
+pub(crate) use names;
+
 names!(
     /// One of the thirteen forms that mentoring between organisations can take.
     ApproachId, "approach", [
@@ -261,6 +263,9 @@ pub const MOST_LEVELS: usize = 6;
 pub struct Level(u8);
 
 impl Level {
+    /// The first level, which every factor has.
+    pub const LOWEST: Self = Self(1);
+
     /// The number as on paper, from 1.
     #[must_use]
     pub const fn number(self) -> u8 {

@@ -7,6 +7,7 @@
 
 mod amend;
 mod amend_file;
+mod cost;
 mod entry;
 mod error;
 mod id;
@@ -21,6 +22,7 @@ use std::sync::OnceLock;
 pub(crate) use amend::Amended;
 pub use amend::{Amendment, AmendmentKey, Amendments, Part, Refusal};
 pub use amend_file::CannotWrite;
+pub use cost::{CostLine, CostModel, Journeys, NoQuantity, PriceItem, Quantity, QuantityId, Reserve};
 pub use entry::{
     Approach, BlendWhen, Companion, Factor, FactorGroup, GroupSize, PathRow, PhaseWeeks, Score, Travels,
     Weeks, Weight,
@@ -40,6 +42,7 @@ pub const PUBLISHED: Files<'static> = Files {
     suitability: include_str!("../../catalogue/suitability.toml"),
     rules: include_str!("../../catalogue/rules.toml"),
     paths: include_str!("../../catalogue/paths.toml"),
+    costs: include_str!("../../catalogue/costs.toml"),
     sources: include_str!("../../catalogue/sources.toml"),
 };
 
@@ -54,6 +57,8 @@ pub struct Catalogue {
     pub(crate) paths: [PathRow; ApproachId::COUNT],
     pub(crate) blend_when: BlendWhen,
     pub(crate) horizon_weeks: [u16; 4],
+    pub(crate) costs: [CostModel; ApproachId::COUNT],
+    pub(crate) reserve: Reserve,
     pub(crate) sources: BTreeMap<String, String>,
     /// The cells and weights as the arithmetic reads them.
     pub(crate) matrix: Matrix,
@@ -133,6 +138,18 @@ impl Catalogue {
     #[must_use]
     pub fn horizon_weeks(&self, horizon: Level) -> Option<u16> {
         self.horizon_weeks.get(horizon.index()).copied()
+    }
+
+    /// What an approach is made of when its price is worked out.
+    #[must_use]
+    pub const fn cost(&self, id: ApproachId) -> &CostModel {
+        &self.costs[id.index()]
+    }
+
+    /// The safety reserve on journeys.
+    #[must_use]
+    pub const fn reserve(&self) -> Reserve {
+        self.reserve
     }
 
     /// The register of sources: key and citation.

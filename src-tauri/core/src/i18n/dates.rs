@@ -17,9 +17,36 @@ pub fn long(date: NaiveDate, words: &Words) -> String {
     )
 }
 
+/// A date in short words, such as `14 Feb 2027`; without the year where it is said elsewhere.
+pub fn short(date: NaiveDate, with_year: bool, words: &Words) -> String {
+    let month = words.text(&format!("month-short-{}", date.month()));
+    words.with(
+        if with_year { "date-short" } else { "date-short-no-year" },
+        &[
+            ("day", date.day().to_string().into()),
+            ("month", month.into()),
+            ("year", Argument::from(date.year().to_string())),
+        ],
+    )
+}
+
+/// A period in short words, such as `3 Feb – 14 Mar 2027`.
+pub fn period(start: NaiveDate, end: NaiveDate, words: &Words) -> String {
+    if start == end {
+        return short(start, true, words);
+    }
+    let start = short(start, start.year() != end.year(), words);
+    words.with("period", &[("start", start.into()), ("end", short(end, true, words).into())])
+}
+
+/// Reads a date as it is stored.
+pub fn stored(text: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()
+}
+
 /// A stored date in words; what cannot be read is shown as it stands.
 pub fn long_or_as_is(stored: &str, words: &Words) -> String {
-    NaiveDate::parse_from_str(stored, "%Y-%m-%d").map_or_else(|_| stored.to_owned(), |date| long(date, words))
+    self::stored(stored).map_or_else(|| stored.to_owned(), |date| long(date, words))
 }
 
 /// Reads a date in any of the usual forms: `2027-02-14`, `14/2/2027`, `14.02.2027`, `14 2 27`,

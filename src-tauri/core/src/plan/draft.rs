@@ -10,7 +10,7 @@ use crate::assessment::api::catalogue;
 use crate::catalogue::{ApproachId, Catalogue, Phase};
 use crate::decision;
 use crate::error::{Error, Result};
-use crate::i18n::{Argument, Words};
+use crate::i18n::{Argument, Words, dates};
 use crate::ids::{MentorshipId, PlanId};
 use crate::mentorship::{self, Mentorship, Stage};
 use crate::recommend::{self, Path};
@@ -36,13 +36,9 @@ pub fn draft(vault: &mut Vault, mentorship: &MentorshipId, words: &Words) -> Res
     let catalogue = catalogue()?;
     let path = recommend::path(catalogue, &decision.sheet.answers()?, decision.chosen)
         .ok_or(Error::NotAllowed("ruled-out"))?;
-    let begin = facts
-        .starts_on
-        .as_deref()
-        .and_then(|date| NaiveDate::parse_from_str(date, "%Y-%m-%d").ok())
-        .unwrap_or_else(|| vault.clock().today());
-    let activities = activities(catalogue, &path, begin, words);
-    let review_on = midway(begin, activities.last());
+    let time = Time::of(&facts, vault.clock().today());
+    let activities = activities(catalogue, &path, time, words);
+    let review_on = time.midway(activities.last());
     let arguments = arguments(&facts, words);
     let text = |key: &str| words.with(key, &arguments);
     let id = PlanId::new();
@@ -94,7 +90,7 @@ struct Line {
 fn activities(
     catalogue: &Catalogue,
     path: &Path,
-    begin: NaiveDate,
+    time: Time,
     words: &Words,
 ) -> Vec<NewActivity> {
     lines(catalogue, path, words)
@@ -110,8 +106,8 @@ fn activities(
                     Lead::Mentee => "draft-lead-mentee",
                     Lead::Both => "draft-lead-both",
                 }),
-                starts_on: day(begin, start, 0),
-                ends_on: day(begin, end, -1),
+                starts_on: time.day(start, 0),
+                ends_on: time.day(end, -1),
             }
         })
         .collect()
@@ -167,14 +163,29 @@ fn weeks(path: &Path, phase: Phase) -> (u16, u16) {
 /// Weeks given to what follows the last leg.
 const AFTERWARDS: u16 = 4;
 
-fn day(begin: NaiveDate, week: u16, shift: i64) -> Option<String> {
-    let days = i64::from(week) * 7 + shift;
-    begin.checked_add_signed(Duration::days(days)).map(|date| date.format("%Y-%m-%d").to_string())
+/// The time of a mentorship, in which its plan must fit.
+#[derive(Clone, Copy)]
+struct Time {
+    begin: NaiveDate,
+    end: Option<NaiveDate>,
 }
 
-/// The day half way between the start and the end of the last activity.
-fn midway(begin: NaiveDate, last: Option<&NewActivity>) -> Option<String> {
-    let end = NaiveDate::parse_from_str(last?.ends_on.as_deref()?, "%Y-%m-%d").ok()?;
-    let half = (end - begin).num_days() / 2;
-    day(begin, 0, half)
+impl Time {
+    fn of(facts: &Mentorship, today: NaiveDate) -> Time {
+        let stored = |date: &Option<String>| date.as_deref().and_then(dates::stored);
+        let begin = stored(&facts.starts_on).unwrap_or(today);
+        Time { begin, end: stored(&facts.ends_on).filter(|end| *end >= begin) }
+    }
+
+    /// The stored form of a day so many weeks and days after the beginning, at the latest the end.
+    fn day(self, weeks: u16, days: i64) -> Option<String> {
+        let date = self.begin.checked_add_signed(Duration::days(i64::from(weeks) * 7 + days))?;
+        Some(self.end.map_or(date, |end| date.min(end)).format("%Y-%m-%d").to_string())
+    }
+
+    /// The day half way to the end of the last activity.
+    fn midway(self, last: Option<&NewActivity>) -> Option<String> {
+        let end = dates::stored(last?.ends_on.as_deref()?)?;
+        self.day(0, (end - self.begin).num_days() / 2)
+    }
 }

@@ -8,6 +8,7 @@ mod answers;
 mod doubt;
 mod draws;
 mod path;
+pub mod price;
 mod ranking;
 mod reasons;
 mod reversals;

@@ -102,14 +102,14 @@ impl View<'_> {
 
     /// Two stored dates as a period, under the same rule.
     fn show_period(&mut self, fields: &[Field], starts_on: Option<&str>, ends_on: Option<&str>) -> Option<String> {
-        let start = self.show_date(fields, "starts_on", starts_on);
-        let end = self.show_date(fields, "ends_on", ends_on);
-        let of = |key, date: String| self.words.with(key, &[("date", date.into())]);
-        match (start, end) {
-            (Some(start), Some(end)) if start == end => Some(start),
-            (Some(start), Some(end)) => {
-                Some(self.words.with("period", &[("start", start.into()), ("end", end.into())]))
-            }
+        let start = self.show(fields, "starts_on", starts_on.unwrap_or_default());
+        let end = self.show(fields, "ends_on", ends_on.unwrap_or_default());
+        let date = |stored: Option<String>| stored.as_deref().and_then(dates::stored);
+        let of = |key, date| {
+            self.words.with(key, &[("date", dates::short(date, true, self.words).into())])
+        };
+        match (date(start), date(end)) {
+            (Some(start), Some(end)) => Some(dates::period(start, end, self.words)),
             (Some(start), None) => Some(of("period-from", start)),
             (None, Some(end)) => Some(of("period-until", end)),
             (None, None) => None,

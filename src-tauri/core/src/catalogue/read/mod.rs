@@ -1,6 +1,7 @@
 //! From the catalogue's text files to checked values; every fault names file, row, field and what was expected.
 
 mod approaches;
+mod costs;
 mod factors;
 mod paths;
 mod rules;
@@ -29,6 +30,8 @@ pub struct Files<'a> {
     pub rules: &'a str,
     /// `paths.toml`: companions and when to blend.
     pub paths: &'a str,
+    /// `costs.toml`: what each approach is made of.
+    pub costs: &'a str,
     /// `sources.toml`: the register of sources.
     pub sources: &'a str,
 }
@@ -47,6 +50,7 @@ pub fn catalogue(files: &Files<'_>) -> Result<Catalogue, FileError> {
     let cells = suitability::read(DataFile::new("suitability.toml", files.suitability), &register)?;
     let rules = rules::read(DataFile::new("rules.toml", files.rules), &register)?;
     let paths = paths::read(DataFile::new("paths.toml", files.paths), &register, &approaches)?;
+    let (costs, reserve) = costs::read(DataFile::new("costs.toml", files.costs), &register, &approaches)?;
     let matrix = Matrix::new(&factors, &cells);
     let mut by_exposure: [_; ApproachId::COUNT] = std::array::from_fn(|place| approaches[place].id);
     by_exposure.sort_by_key(|id| approaches[id.index()].exposure);
@@ -59,6 +63,8 @@ pub fn catalogue(files: &Files<'_>) -> Result<Catalogue, FileError> {
         paths: paths.rows,
         blend_when: paths.blend_when,
         horizon_weeks: paths.horizon_weeks,
+        costs,
+        reserve,
         sources: register,
         matrix,
         by_exposure,

@@ -156,8 +156,8 @@ fn widths(font: &InUse, shaper: &Shaper<'_>) -> (BTreeMap<u16, u16>, u16) {
     let Some(loaded) = shaper.loaded.get(font.font) else { return (BTreeMap::new(), 1000) };
     let face = loaded.face.as_ref();
     let advance = |glyph: u16| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
-    let codes = font.codes.iter().zip(0u16..).map(|((glyph, _), code)| (code, advance(*glyph)));
-    (codes.collect(), face.units_per_em())
+    let widths = font.codes.iter().map(|code| if code.blank { 0 } else { advance(code.glyph) });
+    ((0u16..).zip(widths).collect(), face.units_per_em())
 }
 
 /// A file that holds the fonts and nothing else yet.
@@ -174,7 +174,7 @@ fn fonts(in_use: &[InUse], shaper: &Shaper<'_>) -> Result<WithFonts, RenderError
     for font in in_use {
         let Some(loaded) = shaper.loaded.get(font.font) else { continue };
         let mut remapper = GlyphRemapper::new();
-        let map: Vec<u8> = font.codes.iter().flat_map(|(glyph, _)| remapper.remap(*glyph).to_be_bytes()).collect();
+        let map: Vec<u8> = font.codes.iter().flat_map(|code| remapper.remap(code.glyph).to_be_bytes()).collect();
         let failed = || RenderError::Font(loaded.name.clone());
         let bytes = subsetter::subset(loaded.bytes, loaded.index, &remapper).map_err(|_| failed())?;
         let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(failed)?;
@@ -182,7 +182,7 @@ fn fonts(in_use: &[InUse], shaper: &Shaper<'_>) -> Result<WithFonts, RenderError
         parsed.glyph_widths = widths(font, shaper).0;
         specimen.resources.fonts.map.insert(font.id.clone(), PdfFont::new(parsed));
         let shown = font.codes.iter().zip(0u16..).skip(1);
-        let glyphs = shown.map(|((_, letters), code)| Codepoint::with_cid(code, 0.0, letters.to_string())).collect();
+        let glyphs = shown.map(|(shown, code)| Codepoint::with_cid(code, 0.0, shown.letters.to_string())).collect();
         ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(1.0) });
         ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
         if font.free {

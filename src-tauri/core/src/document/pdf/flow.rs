@@ -193,12 +193,13 @@ impl<'a, 'f> Flow<'a, 'f> {
                 ink: Ink::Full,
                 dash: 0.0,
             }],
-            head: None,
+            ..Slab::default()
         });
         if !title.facts.is_empty() {
             let facts: &[Field] = &title.facts;
             form::fields(self, facts, true, step * 1.2);
         }
+        self.pages.space(step * 2.4);
         self.pages.part();
     }
 
@@ -293,6 +294,7 @@ impl<'a, 'f> Flow<'a, 'f> {
                 marks.push(Mark::Rule { from: (x, 0.0), to: (x, line.height), width: 2.0, ink: Ink::Soft, dash: 0.0 });
             });
         }
+        self.pages.space(step * 1.8);
     }
 
     fn sources(&mut self, items: &[Text]) {
@@ -306,7 +308,7 @@ impl<'a, 'f> Flow<'a, 'f> {
         for (at, words) in items.iter().enumerate() {
             let number = self.lines(&Text::from((at + 1).to_string()), kind, frame.width).into_iter().next();
             let lines = self.lines(words, kind, inner.width);
-            let setting = Setting { before: if at == 0 { step * 1.4 } else { step * 0.4 }, keep: false };
+            let setting = Setting { before: if at == 0 { step * 3.0 } else { step * 0.4 }, keep: false };
             self.push_lines(&lines, inner, side, setting, |line_at, line, marks| {
                 if line_at == 0 {
                     marks.push(Mark::Source(u32::try_from(at + 1).unwrap_or(u32::MAX), 0.0));

@@ -6,6 +6,7 @@ use super::marks::{Ink, Mark};
 use super::pages::Slab;
 use super::paper::MM;
 use super::shapes::{ruled, tick_box};
+use super::sizes::Type;
 use crate::document::{CheckItem, Field, FieldValue, HANDWRITING_MM, Lines, Scale, Signature, Text};
 
 /// Sets labels and answers, side by side where they are short, label above answer where labels are questions.
@@ -62,6 +63,7 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
             }
         }
     }
+    flow.pages.space(step * 1.6);
 }
 
 fn push_field(flow: &mut Flow<'_, '_>, mut head: Slab, tail: Vec<Slab>, gap: f32) {
@@ -155,6 +157,7 @@ pub(crate) fn checklist(flow: &mut Flow<'_, '_>, items: &[CheckItem]) {
             flow.push_lines(&lines, inner, side, Setting::default(), |_, _, _| {});
         }
     }
+    flow.pages.space(step * 1.4);
 }
 
 /// Sets questions with a row of numbers to tick between what the ends mean.
@@ -171,6 +174,7 @@ pub(crate) fn scales(flow: &mut Flow<'_, '_>, scales: &[Scale]) {
         scale_row(flow, scale, &mut slab);
         flow.pages.push(slab);
     }
+    flow.pages.space(step * 1.8);
 }
 
 fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
@@ -178,9 +182,13 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
     let right = flow.from_right;
     let kind = flow.sizes.small;
     let number_kind = flow.sizes.table;
-    let radius = number_kind.size * 0.95;
     let count = scale.to.saturating_sub(scale.from).min(10) + 1;
-    let pitch = (radius * 3.2).min(frame.width * 0.5 / f32::from(count));
+    let pitch = (number_kind.size * 3.0).min(frame.width * 0.6 / f32::from(count));
+    let radius = (number_kind.size * 0.95).min(pitch * 0.45);
+    let longest = Text::from(scale.from.saturating_add(count - 1).to_string());
+    let number_width = flow.shape(&longest, number_kind.bold()).whole_width().max(1.0);
+    // Numbers of three digits shrink to fit their circles.
+    let number_kind = Type { size: number_kind.size * (radius * 1.7 / number_width).min(1.0), ..number_kind };
     let row = pitch * f32::from(count);
     let room = (frame.width - row) / 2.0 - radius;
     let low = flow.lines(&scale.low, kind, room);
@@ -234,6 +242,7 @@ pub(crate) fn lines(flow: &mut Flow<'_, '_>, lines: &Lines) {
             return;
         }
     }
+    flow.pages.space(step * 1.8);
 }
 
 /// Sets places to sign, two side by side.

@@ -6,6 +6,7 @@
 
 mod chart;
 mod clean;
+mod cut;
 mod finish;
 mod flow;
 mod fonts;
@@ -156,7 +157,7 @@ impl<'a> Halt<'a> {
 
     /// Tells that `page` of `pages` is written; true when asked to stop.
     pub(crate) fn written(&mut self, page: usize, pages: usize) -> bool {
-        self.tell(self.half + self.half * page / pages.max(1));
+        self.tell(self.half + self.half * page.min(pages) / pages.max(1));
         self.stopped
     }
 

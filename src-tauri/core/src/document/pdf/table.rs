@@ -119,6 +119,7 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
             flow.pages.push(slab);
         }
     }
+    flow.pages.space(step * 1.8);
 }
 
 fn continued(flow: &Flow<'_, '_>, caption: &Text) -> Text {
@@ -157,7 +158,7 @@ fn widths<'s>(
     size: f32,
 ) -> Vec<f32> {
     let total = (width - gutter * columns.len().saturating_sub(1) as f32).max(1.0);
-    let mut least: Vec<f32> = columns.iter().map(|column| (column.min_mm * MM).clamp(size, total)).collect();
+    let mut least: Vec<f32> = columns.iter().map(|column| (column.min_mm * MM).max(size).min(total)).collect();
     let mut whole = least.clone();
     for row in rows {
         for ((cell, least), whole) in row.iter().zip(&mut least).zip(&mut whole) {

@@ -1,0 +1,94 @@
+//! `jirani-cli` as scripts use it.
+
+use jirani_core::catalogue::ApproachId;
+use jirani_core::cli::{Streams, run};
+use jirani_tests::PASSPHRASE;
+use serde_json::Value;
+
+use crate::recommend::scenarios;
+
+/// What one run printed, and its exit code.
+struct Ran {
+    code: u8,
+    output: String,
+    error: String,
+}
+
+fn cli(arguments: &[&str], input: &str) -> Ran {
+    let (mut output, mut error) = (Vec::new(), Vec::new());
+    let streams = Streams { input: &mut input.as_bytes(), output: &mut output, error: &mut error };
+    let code = run(arguments.iter().map(|word| (*word).to_owned()).collect(), streams);
+    Ran { code, output: String::from_utf8(output).unwrap(), error: String::from_utf8(error).unwrap() }
+}
+
+/// The scenarios of practitioners: an accepted approach leads, nothing forbidden is among the first three.
+#[test]
+fn all_scenarios_come_out_as_practitioners_expect() {
+    for scenario in scenarios() {
+        let answers = serde_json::to_string(&scenario.answers).unwrap();
+        let ran = cli(&["recommend", "-", "--samples", "50"], &answers);
+        assert_eq!(ran.code, 0, "{}: {}", scenario.id, ran.error);
+        let result: Value = serde_json::from_str(&ran.output).unwrap();
+        let ranking = result["ranking"].as_array().unwrap();
+        let id = |ranked: &Value| ranked["approach"].as_str().unwrap().parse::<ApproachId>().unwrap();
+        let mut leads = ranking.iter().filter(|ranked| ranked["joint_lead"] == true).map(id);
+        assert!(leads.any(|lead| scenario.accepted.contains(&lead)), "{}: {ranking:?}", scenario.id);
+        assert!(!ranking.iter().take(3).map(id).any(|id| scenario.forbidden.contains(&id)), "{}", scenario.id);
+        assert_eq!(ranking.len(), ApproachId::COUNT);
+        assert!(ranking.iter().all(|ranked| ranked["name"].as_str().is_some_and(|name| !name.is_empty())));
+    }
+}
+
+#[test]
+fn bad_calls_end_with_2_and_one_line() {
+    let nested = format!("{}1{}", "[".repeat(500_000), "]".repeat(500_000));
+    for (arguments, input, says) in [
+        (&["recommend", "-"][..], "{\"luck\":1}", "luck"),
+        (&["recommend", "-"], "{\"money\":5}", "money"),
+        (&["recommend", "-"], "{\"money\":\"lots\"}", "money"),
+        (&["recommend", "-"], "{\"money\":1,\"money\":2}", "money"),
+        (&["recommend", "-"], "{\"money\":", "line 1"),
+        (&["recommend", "-"], "", "line 1"),
+        (&["recommend", "-"], nested.as_str(), "line 1"),
+        (&["recommend", "/nowhere/answers.json"], "", "/nowhere/answers.json"),
+        (&["recommend", "-", "--samples", "many"], "{}", "--samples"),
+        (&["recommend", "-", "--lang", "xx"], "{}", "xx"),
+        (&["recommend", "-", "surplus"], "{}", "surplus"),
+        (&["recommend"], "", "ANSWERS.json"),
+        (&["dance"], "", "dance"),
+        (&[], "", "command"),
+        (&["export", "/nowhere", "poem", "-o", "x"], "", "poem"),
+        (&["export", "/nowhere", "plan"], "", "-o FILE"),
+        (&["check", "/nowhere", "--passphrase-stdin"], "secret\n", "/nowhere"),
+        (&["check", "/nowhere", "--passphrase-stdin"], "\n", "passphrase"),
+    ] {
+        let ran = cli(arguments, input);
+        assert_eq!(ran.code, 2, "{arguments:?}");
+        assert_eq!(ran.error.trim_end().lines().count(), 1, "{arguments:?}: {}", ran.error);
+        assert!(ran.error.contains(says), "{arguments:?}: {} does not name {says}", ran.error);
+        assert!(ran.error.len() < 600 && ran.output.is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_sample_is_made_checked_listed_and_exported() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = folder.path().join("workspace").display().to_string();
+    let passphrase = format!("{PASSPHRASE}\n");
+    let ok = |arguments: &[&str]| -> Value {
+        let ran = cli(&[arguments, &["--passphrase-stdin"]].concat(), &passphrase);
+        assert_eq!((ran.code, ran.error.as_str()), (0, ""), "{arguments:?}");
+        serde_json::from_str(&ran.output).unwrap()
+    };
+    assert_eq!(ok(&["sample", &workspace, "--mentorships", "3"])["mentorships"], 3);
+    assert_eq!(ok(&["check", &workspace])["ok"], true);
+    let documents = ok(&["documents", &workspace]);
+    assert_eq!(documents.as_array().unwrap().iter().filter(|d| d["mentorship"].is_string()).count(), 6);
+    let id = documents[0]["mentorship"].as_str().unwrap();
+    let file = folder.path().join("plan.pdf").display().to_string();
+    let made = ok(&["export", &workspace, "plan", id, "-o", &file, "--lang", "fr", "--paper", "letter"]);
+    assert!(made["pages"].as_u64().unwrap() >= 1);
+    assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
+    let ran = cli(&["check", &workspace, "--passphrase-stdin"], "wrong\n");
+    assert_eq!((ran.code, ran.error.as_str()), (2, "jirani-cli: wrong passphrase\n"));
+}

@@ -1,0 +1,119 @@
+//! From a decision to a plan, and editing it.
+
+use jirani_core::catalogue::ApproachId;
+use jirani_tests::Sandbox;
+use serde_json::{Value, json};
+
+/// A mentorship with a few answers that suit a mentor's visit.
+fn answered(sandbox: &mut Sandbox) -> String {
+    let id = sandbox.mentorship();
+    let levels = json!({ "horizon": 3, "urgency": 2, "mentor_time": 3, "mentee_time": 2, "money": 2, "complexity": 3,
+        "hands_on": 3, "goal": 4, "mentee_cap": 1, "mentor_exp": 3, "showable": 2, "n_mentees": 1, "trust": 2,
+        "distance": 2, "connectivity": 2, "language": 4, "safe_home": 3, "safe_travel": 4, "safe_digital": 3 });
+    sandbox.call("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": levels } }));
+    id
+}
+
+#[test]
+fn a_plan_is_drafted_from_what_was_decided_and_only_then() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = answered(&mut sandbox);
+    assert_eq!(sandbox.fail("planDraft", json!({ "mentorship": id })).code, "not-allowed");
+    sandbox.call("decisionMake", json!({ "mentorship": id, "chosen": "MV", "reason": "" }));
+    assert_eq!(sandbox.call("mentorshipGet", json!({ "id": id }))["stage"], "decided");
+    let plan = sandbox.call("planDraft", json!({ "mentorship": id }));
+    assert_eq!(sandbox.call("mentorshipGet", json!({ "id": id }))["stage"], "planned");
+    let activities = plan["objectives"][0]["activities"].as_array().unwrap();
+    assert!(activities.len() >= 10, "{} activities", activities.len());
+    let phases: Vec<&str> = activities.iter().map(|a| a["phase"].as_str().unwrap()).collect();
+    let order = ["prepare", "immerse", "apply", "sustain"];
+    let places: Vec<usize> = phases.iter().map(|p| order.iter().position(|o| o == p).unwrap()).collect();
+    assert!(places.is_sorted(), "{phases:?}");
+    assert_eq!(sandbox.fail("planDraft", json!({ "mentorship": id })).code, "not-allowed", "one plan a mentorship");
+    let again = sandbox.call("undo", json!({}));
+    assert_eq!(again["what"], "Draft plan");
+    assert_eq!(sandbox.call("planGet", json!({ "mentorship": id })), Value::Null);
+}
+
+#[test]
+fn drafted_activities_stay_inside_the_mentorships_dates() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = answered(&mut sandbox);
+    let patch = json!({ "starts_on": "2027-03-01", "ends_on": "2027-06-30" });
+    sandbox.call("mentorshipEdit", json!({ "id": id, "patch": patch }));
+    sandbox.call("decisionMake", json!({ "mentorship": id, "chosen": "MV", "reason": "" }));
+    let plan = sandbox.call("planDraft", json!({ "mentorship": id }));
+    for activity in plan["objectives"][0]["activities"].as_array().unwrap() {
+        let (start, end) = (activity["starts_on"].as_str().unwrap(), activity["ends_on"].as_str().unwrap());
+        assert!("2027-03-01" <= start && start <= end && end <= "2027-06-30", "{start} to {end}");
+    }
+}
+
+#[test]
+fn every_approach_that_is_not_ruled_out_can_be_drafted() {
+    for approach in ApproachId::ALL {
+        let mut sandbox = Sandbox::unlocked();
+        let id = sandbox.mentorship();
+        let request = json!({ "mentorship": id, "chosen": approach, "reason": "we know each other" });
+        sandbox.call("decisionMake", request);
+        let plan = sandbox.call("planDraft", json!({ "mentorship": id }));
+        let activities = plan["objectives"][0]["activities"].as_array().unwrap();
+        assert!(activities.iter().all(|a| !a["what"].as_str().unwrap().contains('-') || a["what"].as_str().unwrap().contains(' ')), "a key without words: {activities:?}");
+        assert!(activities.iter().any(|a| a["phase"] == "immerse"), "{approach}");
+    }
+}
+
+#[test]
+fn choices_need_a_reason_where_the_answers_do_not_carry_them() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = answered(&mut sandbox);
+    let choose = |chosen: &str, reason: &str| json!({ "mentorship": id, "chosen": chosen, "reason": reason });
+    assert_eq!(sandbox.fail("decisionMake", choose("TW", " ")).field.as_deref(), Some("reason"));
+    assert_eq!(sandbox.fail("decisionMake", choose("CP", "we like it")).code, "not-allowed", "ruled out");
+    sandbox.call("decisionMake", choose("TW", "We have worked together for years."));
+    let decision = sandbox.call("decisionGet", json!({ "mentorship": id }));
+    assert_eq!((&decision["chosen"], &decision["leads"]), (&json!("TW"), &json!(["MV"])));
+    sandbox.call("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": { "money": 1 } } }));
+    let later = sandbox.call("decisionGet", json!({ "mentorship": id }));
+    assert_eq!(later["sheet"]["levels"]["money"], 2, "a decision keeps the answers it was made with");
+}
+
+#[test]
+fn no_choice_gets_past_a_stop() {
+    for gate in ["no_agreement", "open_complaint", "licence_missing"] {
+        let mut sandbox = Sandbox::unlocked();
+        let id = answered(&mut sandbox);
+        sandbox.call("assessmentEdit", json!({ "mentorship": id, "patch": { "gates": { gate: true } } }));
+        for approach in ApproachId::ALL {
+            let request = json!({ "mentorship": id, "chosen": approach, "reason": "we insist" });
+            assert_eq!(sandbox.fail("decisionMake", request).code, "not-allowed", "{gate}: {approach}");
+        }
+    }
+}
+
+#[test]
+fn rows_are_added_edited_moved_and_removed() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
+    let plan = sandbox.call("planGet", json!({ "mentorship": id }));
+    let objective = plan["objectives"][0]["id"].clone();
+    let plan = sandbox.call("activityAdd", json!({ "mentorship": id, "objective": objective }));
+    let last = plan["objectives"][0]["activities"].as_array().unwrap().last().unwrap().clone();
+    assert_eq!(last["phase"], "sustain", "a new row goes on in the phase before it");
+    let patch = json!({ "what": "Count the till together", "starts_on": "1/3/2027", "phase": "apply" });
+    sandbox.call("activityEdit", json!({ "mentorship": id, "id": last["id"], "patch": patch }));
+    let request = json!({ "mentorship": id, "id": last["id"], "by": -100 });
+    let plan = sandbox.call("activityMove", request);
+    let first = &plan["objectives"][0]["activities"][0];
+    assert_eq!((&first["what"], &first["starts_on"]), (&json!("Count the till together"), &json!("2027-03-01")));
+    let failure = sandbox.fail(
+        "activityEdit",
+        json!({ "mentorship": id, "id": last["id"], "patch": { "ends_on": "28/2/2027" } }),
+    );
+    assert_eq!(failure.field.as_deref(), Some("ends_on"));
+    let plan = sandbox.call("objectiveDelete", json!({ "mentorship": id, "id": objective }));
+    assert_eq!(plan["objectives"], json!([]));
+    sandbox.call("undo", json!({}));
+    let plan = sandbox.call("planGet", json!({ "mentorship": id }));
+    assert_eq!(plan["objectives"][0]["activities"][0]["what"], "Count the till together");
+}

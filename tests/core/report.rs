@@ -1,0 +1,115 @@
+//! Every document of the application: filled and blank, in each language, on each paper, for each audience.
+
+use base64::Engine;
+use jirani_core::safety::Audience;
+use jirani_core::vault::Vault;
+use jirani_core::{i18n, report};
+use jirani_tests::{PASSPHRASE, Sandbox};
+use serde_json::{Value, json};
+
+fn pdf(preview: &Value) -> Vec<u8> {
+    base64::engine::general_purpose::STANDARD.decode(preview["pdf"].as_str().unwrap()).unwrap()
+}
+
+#[test]
+fn every_document_renders_in_every_variant_without_a_missing_letter() {
+    let mut sandbox = Sandbox::with_sample();
+    let entries = sandbox.call("documentList", json!({}));
+    let mut made = 0;
+    for entry in entries.as_array().unwrap() {
+        for language in ["en", "fr"] {
+            for paper in ["a4", "letter"] {
+                for large_print in [false, true] {
+                    let mut request = json!({ "kind": entry["kind"], "language": language, "paper": paper,
+                                              "large_print": large_print, "audience": "internal" });
+                    if !entry["mentorship"].is_null() {
+                        request["mentorship"] = entry["mentorship"].clone();
+                    }
+                    let preview = sandbox.call("documentPreview", request.clone());
+                    assert!(pdf(&preview).starts_with(b"%PDF-1.7"), "{request}");
+                    assert!(preview["pages"].as_u64().unwrap() >= 1, "{request}");
+                    assert_eq!(preview["missing"], json!([]), "{request}");
+                    made += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(made, entries.as_array().unwrap().len() * 8);
+}
+
+#[test]
+fn the_same_record_gives_the_same_bytes() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
+    let request = json!({ "kind": "plan", "mentorship": id, "audience": "partners" });
+    let first = sandbox.call("documentPreview", request.clone());
+    assert_eq!(first, sandbox.call("documentPreview", request));
+}
+
+/// All words of a document, as the model holds them.
+fn words_of(sandbox: &mut Sandbox, kind: report::Kind, audience: Audience) -> (String, Vec<String>) {
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    sandbox.call("workspaceLock", json!({}));
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let words = i18n::Words::of(i18n::Language::English);
+    let mut report = report::filled(&vault, kind, &id.as_str().into(), audience, &words).unwrap();
+    // The line that names the audience is no part of what it sees.
+    report.document.audience.clear();
+    drop(vault);
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    (format!("{:?}", report.document), report.hidden)
+}
+
+#[test]
+fn sealed_fields_reach_no_paper_and_narrower_audiences_see_less() {
+    let mut sandbox = Sandbox::with_sample();
+    for organisation in sandbox.call("organisationList", json!({})).as_array().unwrap() {
+        let patch = json!({ "public_name": "Sealedcanary", "led_by": ["other"] });
+        sandbox.call("organisationEdit", json!({ "id": organisation["id"], "patch": patch }));
+    }
+    for kind in report::Kind::ALL {
+        let mut seen = 0;
+        for audience in Audience::ALL {
+            let (document, _) = words_of(&mut sandbox, kind, audience);
+            assert!(!document.contains("Sealedcanary"), "{kind:?} for {audience:?} shows a sealed field");
+            assert!(document.len() >= seen, "{kind:?}: {audience:?} sees less than a narrower audience");
+            seen = document.len();
+        }
+    }
+    let (plan, hidden) = words_of(&mut sandbox, report::Kind::Plan, Audience::Public);
+    assert!(!plan.contains("Mentee coordinator"), "a public plan names who leads");
+    assert!(hidden.contains(&"Lead".to_owned()) && hidden.contains(&"Reason".to_owned()), "{hidden:?}");
+    let (_, hidden) = words_of(&mut sandbox, report::Kind::Plan, Audience::Internal);
+    assert_eq!(hidden, Vec::<String>::new());
+}
+
+#[test]
+fn names_in_any_script_and_texts_of_any_length_reach_the_paper() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
+    let plan = sandbox.call("planGet", json!({ "mentorship": id }));
+    let activity = plan["objectives"][0]["activities"][0]["id"].clone();
+    for text in ["Ελλάδα Nguyễn Łódź Ёлка", "e\u{301}\u{327}", "👩🏽‍🚀", "مرحبا", &"x".repeat(10_000), &"mot ".repeat(4_000)] {
+        let patch = json!({ "what": text });
+        sandbox.call("activityEdit", json!({ "mentorship": id, "id": activity, "patch": patch }));
+        let preview = sandbox.call("documentPreview", json!({ "kind": "plan", "mentorship": id }));
+        assert!(pdf(&preview).len() > 5_000);
+    }
+}
+
+#[test]
+fn saving_never_overwrites_and_says_where() {
+    let mut sandbox = Sandbox::with_sample();
+    let request = json!({ "document": { "kind": "plan" } });
+    let first = sandbox.call("documentSave", request.clone());
+    let second = sandbox.call("documentSave", request);
+    assert!(first["path"].as_str().unwrap().ends_with("joint-plan.pdf"));
+    assert!(second["path"].as_str().unwrap().ends_with("joint-plan-2.pdf"));
+    let chosen = sandbox.folder().join("a b").join("ü.pdf");
+    let request = json!({ "document": { "kind": "plan" }, "path": chosen });
+    let failure = sandbox.fail("documentSave", request.clone());
+    assert_eq!(failure.code, "folder-missing");
+    std::fs::create_dir(chosen.parent().unwrap()).unwrap();
+    sandbox.call("documentSave", request);
+    assert!(std::fs::read(chosen).unwrap().starts_with(b"%PDF"));
+}
