@@ -45,7 +45,7 @@ test("from first start to a printed plan", async (t) => {
     }
     await window.see(by.text("Mentor site visit now leads"));
     window.picture("finder");
-    await window.click(by.button("Choose this approach"));
+    await window.click(by.xpath("//button[starts-with(normalize-space(),'Choose') and contains(.,'Mentor site visit')]"));
     await window.see("dialog[open]");
     await window.click(by.xpath("//dialog//button[normalize-space()='Choose this approach']"));
 
@@ -98,7 +98,7 @@ async function comeBack(home) {
     await window.see(by.text("does not open the workspace"));
     await window.fill(by.field("Passphrase"), PASSPHRASE);
     await window.click(by.button("Unlock"));
-    await window.see(by.text("Baobab mentors Mangrove"));
+    await window.see(by.xpath("//main//*[normalize-space()='Baobab mentors Mangrove']"));
     window.picture("home");
     await window.quit();
   } finally {
