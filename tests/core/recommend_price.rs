@@ -107,10 +107,13 @@ fn currencies_without_cents_are_converted_in_whole_units() {
 #[test]
 fn mentee_time_and_wellbeing_are_in_every_estimate() {
     for approach in ApproachId::ALL {
-        let found = of(&Answers::unknown(), approach.as_str(), &PriceList::default(), &Settings::default()).unwrap();
+        let found =
+            of(&Answers::unknown(), approach.as_str(), &PriceList::default(), &Settings::default()).unwrap();
         let last: Vec<_> = found.lines.iter().rev().take(2).map(|line| line.kind).collect();
         assert_eq!(last, [LineKind::Wellbeing, LineKind::MenteeTime], "{approach}");
-        assert!(found.unpriced.contains(&PriceItem::MenteeDay) && found.unpriced.contains(&PriceItem::Wellbeing));
+        assert!(
+            found.unpriced.contains(&PriceItem::MenteeDay) && found.unpriced.contains(&PriceItem::Wellbeing)
+        );
         assert_eq!(found.totals, [], "nothing is priced");
     }
 }
@@ -152,7 +155,8 @@ fn what_makes_no_sense_is_named() {
     let foreign = refused("HD", "{}", r#"{"quantities":{"nights":2}}"#);
     assert!(foreign.contains("\"nights\""), "{foreign}");
     assert!(refused("MV", "{}", r#"{"reserve_percent":9}"#).contains("10 to 20"));
-    let rate = |from: &str, to: &str| format!(r#"{{"from":"{from}","to":"{to}","rate":"2","on":"2026-01-01"}}"#);
+    let rate =
+        |from: &str, to: &str| format!(r#"{{"from":"{from}","to":"{to}","rate":"2","on":"2026-01-01"}}"#);
     let rates = |one: String, two: String| format!(r#"{{"rates":[{one},{two}]}}"#);
     let doubled = refused("HD", &rates(rate("USD", "KES"), rate("KES", "USD")), "{}");
     assert!(doubled.contains("USD to KES"), "{doubled}");
@@ -163,7 +167,11 @@ fn what_makes_no_sense_is_named() {
 
 #[test]
 fn strange_quantities_and_currencies_are_refused() {
-    for json in [r#"{"quantities":{"nights":-1}}"#, r#"{"quantities":{"nights":1.005}}"#, r#"{"quantities":{"moons":1}}"#] {
+    for json in [
+        r#"{"quantities":{"nights":-1}}"#,
+        r#"{"quantities":{"nights":1.005}}"#,
+        r#"{"quantities":{"moons":1}}"#,
+    ] {
         assert!(serde_json::from_str::<Settings>(json).is_err(), "{json}");
     }
     for currency in ["", "KES 5", "123", "ABCDEFGHI", "K\u{202e}S"] {

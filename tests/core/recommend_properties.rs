@@ -4,7 +4,8 @@ use jirani_core::catalogue::{
     Amendment, Amendments, ApproachId, FactorId, GateId, Holds, Part, Phase, RuleKind, Score,
 };
 use jirani_core::recommend::{
-    Answers, Recommendation, Sampling, contributions, path, recommend, recommend_in_full, reversals, robustness,
+    Answers, Recommendation, Sampling, contributions, path, recommend, recommend_in_full, reversals,
+    robustness,
 };
 use proptest::prelude::*;
 
@@ -13,7 +14,10 @@ use crate::recommend_reversals::{assert_singles_are_nearest, nearest_pair_on_pap
 
 /// Any answers; each factor is unknown in about one case of five.
 fn any_answers() -> impl Strategy<Value = Answers> {
-    let levels = FactorId::ALL.iter().map(|factor| prop::option::weighted(0.8, 1..=factor.levels())).collect::<Vec<_>>();
+    let levels = FactorId::ALL
+        .iter()
+        .map(|factor| prop::option::weighted(0.8, 1..=factor.levels()))
+        .collect::<Vec<_>>();
     (levels, prop::collection::vec(prop::bool::weighted(0.1), GateId::COUNT)).prop_map(|(levels, gates)| {
         let mut answers = Answers::unknown();
         for (factor, level) in FactorId::ALL.iter().zip(levels) {
@@ -33,7 +37,9 @@ fn nearly_complete() -> impl Strategy<Value = Answers> {
     (levels, unknown).prop_map(|(levels, unknown)| {
         let mut answers = Answers::unknown();
         for (factor, level) in FactorId::ALL.iter().zip(levels) {
-            answers.set(*factor, Some(level).filter(|_| !unknown.contains(factor))).expect("a level of the factor");
+            answers
+                .set(*factor, Some(level).filter(|_| !unknown.contains(factor)))
+                .expect("a level of the factor");
         }
         answers
     })
