@@ -2,7 +2,9 @@
 
 use jirani_core::catalogue::{ApproachId, PriceItem, QuantityId};
 use jirani_core::recommend::Answers;
-use jirani_core::recommend::price::{Estimate, LineKind, PriceError, PriceList, Settings, estimate};
+use jirani_core::recommend::price::{
+    Estimate, EstimateLineKind, EstimateSettings, PriceError, PriceList, estimate,
+};
 use proptest::prelude::*;
 
 use crate::recommend::{catalogue, scenario};
@@ -11,11 +13,16 @@ fn prices(json: &str) -> PriceList {
     serde_json::from_str(json).expect("a price list in order")
 }
 
-fn settings(json: &str) -> Settings {
+fn settings(json: &str) -> EstimateSettings {
     serde_json::from_str(json).expect("settings in order")
 }
 
-fn of(answers: &Answers, approach: &str, list: &PriceList, set: &Settings) -> Result<Estimate, PriceError> {
+fn of(
+    answers: &Answers,
+    approach: &str,
+    list: &PriceList,
+    set: &EstimateSettings,
+) -> Result<Estimate, PriceError> {
     estimate(catalogue(), answers, approach.parse().expect("an approach"), list, set)
 }
 
@@ -108,9 +115,10 @@ fn currencies_without_cents_are_converted_in_whole_units() {
 fn mentee_time_and_wellbeing_are_in_every_estimate() {
     for approach in ApproachId::ALL {
         let found =
-            of(&Answers::unknown(), approach.as_str(), &PriceList::default(), &Settings::default()).unwrap();
+            of(&Answers::unknown(), approach.as_str(), &PriceList::default(), &EstimateSettings::default())
+                .unwrap();
         let last: Vec<_> = found.lines.iter().rev().take(2).map(|line| line.kind).collect();
-        assert_eq!(last, [LineKind::Wellbeing, LineKind::MenteeTime], "{approach}");
+        assert_eq!(last, [EstimateLineKind::Wellbeing, EstimateLineKind::MenteeTime], "{approach}");
         assert!(
             found.unpriced.contains(&PriceItem::MenteeDay) && found.unpriced.contains(&PriceItem::Wellbeing)
         );
@@ -172,11 +180,11 @@ fn strange_quantities_and_currencies_are_refused() {
         r#"{"quantities":{"nights":1.005}}"#,
         r#"{"quantities":{"moons":1}}"#,
     ] {
-        assert!(serde_json::from_str::<Settings>(json).is_err(), "{json}");
+        assert!(serde_json::from_str::<EstimateSettings>(json).is_err(), "{json}");
     }
     for currency in ["", "KES 5", "123", "ABCDEFGHI", "K\u{202e}S"] {
         let json = format!(r#"{{"budget":{{"minor":1,"currency":"{currency}"}}}}"#);
-        assert!(serde_json::from_str::<Settings>(&json).is_err(), "{currency:?}");
+        assert!(serde_json::from_str::<EstimateSettings>(&json).is_err(), "{currency:?}");
     }
 }
 
@@ -194,7 +202,7 @@ proptest! {
             let currency = ["KES", "UGX", "USD"][currency].parse().unwrap();
             list.prices.insert(*item, jirani_core::recommend::price::Money { minor, currency });
         }
-        let mut set = Settings::default();
+        let mut set = EstimateSettings::default();
         if catalogue().cost(approach).usual.iter().any(|(id, _)| *id == QuantityId::Sessions) {
             set.quantities.insert(QuantityId::Sessions, (f64::from(sessions) / 100.0).try_into().unwrap());
         }
