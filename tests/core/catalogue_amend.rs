@@ -62,6 +62,16 @@ fn a_file_is_read_and_written_back() {
 }
 
 #[test]
+fn an_amendment_passes_the_border_with_the_pages_unchanged() {
+    for amendment in Amendments::from_toml(published(), "amendments.toml", FILE).unwrap().list() {
+        let json = serde_json::to_string(amendment).unwrap();
+        assert_eq!(&serde_json::from_str::<Amendment>(&json).unwrap(), amendment, "{json}");
+    }
+    let stray = r#"{"part":"weight","factor":"trust","weight":1.5,"scores":[],"author":"a","reason":"b"}"#;
+    assert!(serde_json::from_str::<Amendment>(stray).is_err(), "a field that is not the part's");
+}
+
+#[test]
 fn an_amended_catalogue_scores_with_the_new_values_and_the_published_one_stays() {
     let amendments = Amendments::from_toml(published(), "amendments.toml", FILE).unwrap();
     let amended = published().amended(&amendments);
