@@ -5,5 +5,6 @@
 mod document;
 mod document_file;
 mod document_fuzz;
+mod document_golden;
 mod document_samples;
 mod document_text;

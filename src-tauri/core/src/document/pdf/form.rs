@@ -18,6 +18,7 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
     let label_kind = flow.sizes.body.bold();
     let widest = items.iter().map(|item| flow.shape(&item.label, label_kind).whole_width()).fold(0.0, f32::max);
     let beside = (widest <= width * 0.42).then_some(widest + step * 1.6);
+    let between = if beside.is_some() { step * 0.55 } else { step * 1.5 };
     let mut rest = items;
     let mut first = true;
     while !rest.is_empty() {
@@ -32,7 +33,7 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
                 one_field(flow, item, Frame { x, width }, beside)
             })
             .collect();
-        let gap = if first { before } else { step * 0.55 };
+        let gap = if first { before } else { between };
         first = false;
         if parts.len() == 1 {
             for (head, tail) in parts {
@@ -59,7 +60,7 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
         } else {
             for (at, item) in row.iter().enumerate() {
                 let (head, tail) = one_field(flow, item, frame, beside);
-                push_field(flow, head, tail, if at == 0 { gap } else { step * 0.55 });
+                push_field(flow, head, tail, if at == 0 { gap } else { between });
             }
         }
     }

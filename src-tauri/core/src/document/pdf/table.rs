@@ -185,7 +185,19 @@ fn widths<'s>(
         *whole = whole.max(*least);
     }
     let weight = |column: &Column| if column.weight.is_finite() { column.weight.max(0.0) } else { 0.0 };
+    let spared = least.clone();
     let mut widths = least;
+    // Dates, names and figures stay on one line first: columns that need less than a fair share get all they need.
+    for (width, whole) in widths.iter_mut().zip(&whole).filter(|(_, whole)| **whole <= fair) {
+        *width = *whole;
+    }
+    let over = widths.iter().sum::<f32>() - total;
+    if over > 0.0 {
+        let short: f32 = widths.iter().zip(&spared).map(|(width, least)| width - least).sum();
+        for (width, least) in widths.iter_mut().zip(&spared) {
+            *width -= (*width - least) * (over / short).min(1.0);
+        }
+    }
     for _ in 0..columns.len() {
         let spare = total - widths.iter().sum::<f32>();
         let wish = |at: usize, width: f32| (whole.get(at).copied().unwrap_or(width) - width).max(0.0);
