@@ -61,7 +61,8 @@ fn extent(mark: &Mark) -> (f32, f32) {
     match mark {
         Mark::Words { y, pieces, .. } => {
             let size = pieces.iter().map(|piece| piece.size).fold(0.0, f32::max);
-            (y - size, y + size * 0.3)
+            // Within the line's own leading, so that lines and the links over them are cut at one place.
+            (y - size * 0.75, y + size * 0.25)
         }
         Mark::Rule { from, to, .. } => (from.1.min(to.1), from.1.max(to.1)),
         Mark::Shape { points, .. } => {
