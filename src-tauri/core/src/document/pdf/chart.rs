@@ -6,16 +6,19 @@ use super::lines_chart;
 use super::marks::{Ink, Mark};
 use super::pages::Slab;
 use super::sizes::Type;
+use super::tags::Role;
 use crate::document::chart::{Axis, Bar, Chart, Dumbbell, Plot, Stretch};
 use crate::document::{Align, Text};
 
 /// Sets a chart.
 pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
     let step = flow.sizes.step;
+    let tag = flow.tags.open(Role::Figure, &chart.alt);
     flow.pages.join();
     let mut before = step * 1.8;
     if !chart.caption.is_blank() {
-        let mut slab = flow.stack(&chart.caption, flow.sizes.body.bold(), flow.frame, flow.start());
+        let (kind, frame, side) = (flow.sizes.body.bold(), flow.frame, flow.start());
+        let mut slab = flow.within(Role::Caption, |flow| flow.stack(&chart.caption, kind, frame, side));
         slab.before = before;
         slab.keep = true;
         before = step * 0.6;
@@ -50,6 +53,7 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
     }
     flow.pages.space(step * 2.4);
     flow.pages.part();
+    flow.tags.close(tag);
 }
 
 /// The share of an axis at which a value stands, from 0 to 1; values outside are drawn at its ends.

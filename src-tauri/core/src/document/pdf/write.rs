@@ -7,6 +7,7 @@ use super::line::Piece;
 use super::marks::{Ink, Mark};
 use super::pages::Page;
 use super::shape::{Cluster, Glyph, Run, Shaper, Word};
+use super::tags::{Tag, Tags};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
     PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
@@ -86,6 +87,7 @@ struct Later {
 /// Turns pages into operations and remembers which glyphs they use.
 pub(crate) struct Writer<'s, 'f> {
     shaper: &'s Shaper<'f>,
+    tags: &'s Tags,
     pub(crate) in_use: Vec<InUse>,
     by_font: BTreeMap<usize, usize>,
     ops: Vec<Op>,
@@ -93,6 +95,10 @@ pub(crate) struct Writer<'s, 'f> {
     /// Marks above and below letters read from the right: drawn after their line, since a reader takes a
     /// change of height for the end of a word.
     later: Vec<Later>,
+    /// The elements of this sheet's marked stretches, in order.
+    stretches: Vec<u32>,
+    /// The element being shown; none between stretches.
+    tag: Option<Tag>,
     font_set: Option<(usize, f32)>,
     ink: Option<Ink>,
     line: Option<Ink>,
@@ -108,14 +114,17 @@ fn round(value: f32) -> f32 {
 
 impl<'s, 'f> Writer<'s, 'f> {
     /// A writer for pages `height` points high.
-    pub(crate) fn new(shaper: &'s Shaper<'f>, height: f32) -> Self {
+    pub(crate) fn new(shaper: &'s Shaper<'f>, tags: &'s Tags, height: f32) -> Self {
         Self {
             shaper,
+            tags,
             in_use: Vec::new(),
             by_font: BTreeMap::new(),
             ops: Vec::new(),
             open: None,
             later: Vec::new(),
+            stretches: Vec::new(),
+            tag: None,
             font_set: None,
             ink: None,
             line: None,
@@ -127,18 +136,21 @@ impl<'s, 'f> Writer<'s, 'f> {
     }
 
     /// The operations of a sheet that shows pages, each moved to the right by so many points.
-    pub(crate) fn sheet<'p>(&mut self, pages: impl Iterator<Item = (&'p Page, f32)> + Clone) -> Vec<Op> {
+    pub(crate) fn sheet<'p>(&mut self, pages: impl Iterator<Item = (&'p Page, f32)> + Clone) -> (Vec<Op>, Vec<u32>) {
         (self.ink, self.line, self.width, self.dash, self.font_set) = (None, None, -1.0, 0.0, None);
         self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Miter });
         self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
         for (page, dx) in pages {
             self.dx = dx;
+            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
             for mark in &page.marks {
                 self.shape(mark);
             }
+            self.ops.push(Op::EndMarkedContent);
             self.ops.push(Op::StartTextSection);
             for mark in &page.marks {
-                if let Mark::Words { x, y, ink, pieces } = mark {
+                if let Mark::Words { x, y, ink, tag, pieces } = mark {
+                    self.set_tag(Some(*tag));
                     self.set_ink(*ink);
                     self.line(*x, *y, pieces);
                     for Later { font, size, x, y, glyph } in std::mem::take(&mut self.later) {
@@ -147,10 +159,35 @@ impl<'s, 'f> Writer<'s, 'f> {
                     self.flush();
                 }
             }
+            self.set_tag(None);
             self.ops.push(Op::EndTextSection);
             self.font_set = None;
         }
-        std::mem::take(&mut self.ops)
+        (std::mem::take(&mut self.ops), std::mem::take(&mut self.stretches))
+    }
+
+    /// Begins a stretch of words of another element, or ends the last one.
+    fn set_tag(&mut self, tag: Option<Tag>) {
+        if self.tag == tag {
+            return;
+        }
+        self.flush();
+        if self.tag.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+        self.tag = tag;
+        match tag {
+            Some(Some(element)) => {
+                let number = i64::try_from(self.stretches.len()).unwrap_or(i64::MAX);
+                self.stretches.push(element);
+                let role = self.tags.elements.get(element as usize).map_or("P", |element| element.role.name());
+                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
+                let properties = DictItem::Dict { map };
+                self.ops.push(Op::BeginMarkedContentWithProperties { tag: role.to_owned(), properties });
+            }
+            Some(None) => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
+            None => {}
+        }
     }
 
     fn set_ink(&mut self, ink: Ink) {
