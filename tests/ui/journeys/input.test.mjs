@@ -28,6 +28,10 @@ test("text of any script and length is kept or refused beside its field", async 
     await page.getByText("at most 200 characters fit; this has 10000", { exact: false }).waitFor();
     await page.getByText("Could not save", { exact: false }).waitFor();
     assert.equal(await region.inputValue(), long, "what was refused stays to be corrected");
+    await page.getByRole("navigation").getByRole("link", { name: "Home" }).click();
+    const dialog = page.getByRole("dialog", { name: "One field is not saved" });
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    assert.equal(await region.inputValue(), long, "going elsewhere asks first");
     await region.fill("Coast");
     await steps.saved(page);
     assert.equal((await there.call("organisationList")).value[0].region, "Coast");
