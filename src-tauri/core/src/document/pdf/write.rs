@@ -9,8 +9,9 @@ use super::pages::Page;
 use super::shape::{Cluster, Glyph, Run, Shaper, Word};
 use super::tags::{Tag, Tags};
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
-    PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, FontId, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
+    LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix,
+    WindingOrder,
 };
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -54,7 +55,9 @@ impl InUse {
         if let Some(code) = same {
             return *code;
         }
-        let Ok(code) = u16::try_from(self.codes.len()) else { return known.first().copied().unwrap_or_default() };
+        let Ok(code) = u16::try_from(self.codes.len()) else {
+            return known.first().copied().unwrap_or_default();
+        };
         self.codes.push(Code { glyph, letters: letters.into(), blank });
         known.push(code);
         code
@@ -136,7 +139,10 @@ impl<'s, 'f> Writer<'s, 'f> {
     }
 
     /// The operations of a sheet that shows pages, each moved to the right by so many points.
-    pub(crate) fn sheet<'p>(&mut self, pages: impl Iterator<Item = (&'p Page, f32)> + Clone) -> (Vec<Op>, Vec<u32>) {
+    pub(crate) fn sheet<'p>(
+        &mut self,
+        pages: impl Iterator<Item = (&'p Page, f32)> + Clone,
+    ) -> (Vec<Op>, Vec<u32>) {
         (self.ink, self.line, self.width, self.dash, self.font_set) = (None, None, -1.0, 0.0, None);
         self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Miter });
         self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
@@ -180,7 +186,8 @@ impl<'s, 'f> Writer<'s, 'f> {
             Some(Some(element)) => {
                 let number = i64::try_from(self.stretches.len()).unwrap_or(i64::MAX);
                 self.stretches.push(element);
-                let role = self.tags.elements.get(element as usize).map_or("P", |element| element.role.name());
+                let role =
+                    self.tags.elements.get(element as usize).map_or("P", |element| element.role.name());
                 let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
                 let properties = DictItem::Dict { map };
                 self.ops.push(Op::BeginMarkedContentWithProperties { tag: role.to_owned(), properties });
@@ -262,7 +269,13 @@ impl<'s, 'f> Writer<'s, 'f> {
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
     }
 
-    fn closed_path(&mut self, points: &[(f32, f32, bool)], fill: Option<Ink>, stroke: Option<(f32, Ink)>, dash: f32) {
+    fn closed_path(
+        &mut self,
+        points: &[(f32, f32, bool)],
+        fill: Option<Ink>,
+        stroke: Option<(f32, Ink)>,
+        dash: f32,
+    ) {
         if let Some(ink) = fill {
             self.set_ink(ink);
         }
@@ -275,8 +288,12 @@ impl<'s, 'f> Writer<'s, 'f> {
             (None, Some(_)) => PaintMode::Stroke,
             (None, None) => return,
         };
-        let points = points.iter().map(|(x, y, bezier)| LinePoint { p: self.point(*x, *y), bezier: *bezier }).collect();
-        let polygon = Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
+        let points = points
+            .iter()
+            .map(|(x, y, bezier)| LinePoint { p: self.point(*x, *y), bezier: *bezier })
+            .collect();
+        let polygon =
+            Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
         self.ops.push(Op::DrawPolygon { polygon });
     }
 
@@ -290,7 +307,11 @@ impl<'s, 'f> Writer<'s, 'f> {
             let mut end = at + 1;
             if named.get(at) == Some(&true) {
                 let reach = |from: usize| {
-                    let gap = pieces.iter().skip(from).take_while(|piece| piece.space && !piece.word.from_right).count();
+                    let gap = pieces
+                        .iter()
+                        .skip(from)
+                        .take_while(|piece| piece.space && !piece.word.from_right)
+                        .count();
                     (named.get(from + gap) == Some(&true)).then_some(from + gap + 1)
                 };
                 while let Some(further) = reach(end) {
@@ -358,7 +379,16 @@ impl<'s, 'f> Writer<'s, 'f> {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn cluster(&mut self, font: usize, mut pen: f32, y: f32, size: f32, word: &Word, run: &Run, cluster: &Cluster) -> f32 {
+    fn cluster(
+        &mut self,
+        font: usize,
+        mut pen: f32,
+        y: f32,
+        size: f32,
+        word: &Word,
+        run: &Run,
+        cluster: &Cluster,
+    ) -> f32 {
         let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
         let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
         let base = widest(glyphs);
@@ -413,7 +443,8 @@ impl<'s, 'f> Writer<'s, 'f> {
         if let Some(known) = self.by_font.get(&font) {
             return *known;
         }
-        let free = self.shaper.loaded.get(font).is_some_and(|loaded| loaded.face.as_ref().tables().glyf.is_some());
+        let free =
+            self.shaper.loaded.get(font).is_some_and(|loaded| loaded.face.as_ref().tables().glyf.is_some());
         let number = self.in_use.len();
         self.in_use.push(InUse::new(font, number, free));
         self.by_font.insert(font, number);
@@ -430,7 +461,10 @@ impl<'s, 'f> Writer<'s, 'f> {
         let code = used.code(glyph, letters, blank);
         let shaper_font = used.font;
         let declared = if blank { 0.0 } else { self.declared(shaper_font, glyph) };
-        let joins = self.open.as_ref().is_some_and(|open| open.font == font && open.size == size && (open.y - y).abs() < 0.005);
+        let joins = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.font == font && open.size == size && (open.y - y).abs() < 0.005);
         if !joins {
             self.flush();
             self.open = Some(Open { font, size, x, y, pen: f64::from(x), glyphs: Vec::new() });
@@ -449,7 +483,8 @@ impl<'s, 'f> Writer<'s, 'f> {
     /// The width a reader takes for a glyph, in whole thousandths of an em as printpdf writes it.
     fn declared(&self, font: usize, glyph: u16) -> f32 {
         self.shaper.loaded.get(font).map_or(0.0, |loaded| {
-            let units = loaded.face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
+            let units =
+                loaded.face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
             (f32::from(units) * 1000.0 / f32::from(loaded.face.as_ref().units_per_em().max(1))).trunc()
         })
     }
@@ -459,7 +494,10 @@ impl<'s, 'f> Writer<'s, 'f> {
         let Some(font) = self.in_use.get(open.font) else { return };
         if self.font_set != Some((open.font, open.size)) {
             self.font_set = Some((open.font, open.size));
-            self.ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(round(open.size)) });
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(font.id.clone()),
+                size: Pt(round(open.size)),
+            });
         }
         let at = self.point(open.x, open.y);
         let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at.x.0, at.y.0]);
