@@ -1,11 +1,12 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   base: "./",
   plugins: [svelte()],
   resolve: {
+    conditions: process.env["VITEST"] ? ["browser"] : undefined,
     // The words live in the core, beside the code that prints them.
     alias: { $i18n: fileURLToPath(new URL("../src-tauri/core/i18n", import.meta.url)) },
   },

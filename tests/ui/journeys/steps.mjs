@@ -39,7 +39,7 @@ export async function visitPlace(page, name) {
 export async function organisation(page, codeName, fields = {}) {
   await visitPlace(page, "Organisations");
   await page.getByLabel("Code name of a new organisation").fill(codeName);
-  await page.getByRole("button", { name: "Add organisation" }).click();
+  await page.getByRole("button", { name: "Add organisation", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: codeName }).waitFor();
   for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
   await saved(page);
@@ -61,6 +61,7 @@ export async function mentorship(page, mentor, mentee, { note = "", starts = "",
 
 /** Ticks the answers of a scenario, all questions on one page. */
 export async function answer(page, answers) {
+  await page.getByRole("heading", { name: "What fits" }).waitFor();
   const all = page.getByRole("button", { name: "Show all questions on one page" });
   if (await all.isVisible()) await all.click();
   for (const [factor, level] of Object.entries(answers)) {

@@ -36,10 +36,16 @@ export class Failure extends Error {
 type Listener = (changed: string[], savedAt: string | null) => void;
 
 let listener: Listener = () => {};
+let locked: () => void = () => {};
 
 /** Sets who is told of every answer. */
 export function onAnswer(listen: Listener): void {
   listener = listen;
+}
+
+/** Sets who is told that the workspace was locked from elsewhere. */
+export function onLocked(listen: () => void): void {
+  locked = listen;
 }
 
 /** Carries out one command of the core's table. */
@@ -48,7 +54,9 @@ export async function call<Value>(name: string, request: unknown): Promise<Value
   try {
     answer = await invoke<Answer<Value>>("call", { name, request });
   } catch (thrown) {
-    throw Failure.from(thrown);
+    const failure = Failure.from(thrown);
+    if (failure.code === "locked") locked();
+    throw failure;
   }
   listener(answer.changed, answer.saved_at);
   return answer.value;

@@ -18,7 +18,7 @@ export class Draft {
   #focused = false;
   /** Whether the text on screen has not been sent yet. */
   #waiting = false;
-  #timer: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
 
   constructor(stored: string, save: (text: string) => Promise<unknown>) {
@@ -45,8 +45,8 @@ export class Draft {
   type(text: string): void {
     this.text = text;
     this.#waiting = true;
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.flush(), PAUSE);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), PAUSE);
   }
 
   enter(): void {
@@ -62,7 +62,7 @@ export class Draft {
 
   /** Sends what is waiting; resolves when it is saved or refused. */
   flush(): Promise<void> {
-    window.clearTimeout(this.#timer);
+    clearTimeout(this.#timer);
     if (this.#waiting) this.#running = this.#running.then(() => this.#send());
     return this.#running;
   }

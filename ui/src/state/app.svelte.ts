@@ -1,7 +1,8 @@
 // The application as a whole: language, look, whether the workspace is open.
 import { appStatus, preferencesEdit, workspaceLock, type AppView, type PreferencesPatch } from "../api/generated";
+import { onLocked } from "../host";
 import { speak } from "../words/index.svelte";
-import { go } from "./route.svelte";
+import { home } from "./route.svelte";
 import { flush } from "./saving.svelte";
 
 let view = $state.raw<AppView | null>(null);
@@ -40,7 +41,11 @@ export async function prefer(patch: PreferencesPatch): Promise<void> {
 export async function lock(): Promise<void> {
   if (!view?.unlocked) return;
   await flush();
-  const locked = await workspaceLock();
-  go();
-  await show(locked);
+  await show(await workspaceLock());
+  home();
 }
+
+// The window locks by itself too, when nobody works in it.
+onLocked(() => {
+  if (view?.unlocked) void begin().then(home);
+});

@@ -64,6 +64,15 @@ export function date(stored: string | null): string {
   return t("date-long", { day: String(Number(day)), month: t(`month-${Number(month)}`), year });
 }
 
+/** A stored date, short enough for the column of a table; it is read back in the same form. */
+export function shortDate(stored: string | null): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(stored ?? "");
+  if (!parts) return stored ?? "";
+  const [, year, month, day] = parts.map(Number);
+  const named = new Intl.DateTimeFormat(language, { month: "short" }).format(new Date(2001, (month ?? 1) - 1, 15));
+  return `${day} ${named} ${year}`;
+}
+
 /** The time of day of a moment (RFC 3339), such as 16:56. */
 export function clock(moment: string): string {
   return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(

@@ -30,6 +30,9 @@ action-next = Next
 choose-one = Choose…
 date-hint = For example 14/2/2027
 delete-about = It goes to the bin; you can bring it back from the settings.
+held-title = One field is not saved
+held-about = What you typed there was refused, for the reason beside it. If you leave, that text is gone.
+held-leave = Leave without it
 trouble-title = This cannot be shown
 trouble-home = Go to Home
 

@@ -9,6 +9,7 @@ use crate::i18n::Words;
 use crate::ids::MentorshipId;
 use crate::mentorship::{self, FIELDS as MENTORSHIP_FIELDS, Mentorship};
 use crate::plan::{self, ACTIVITY_FIELDS, Activity, OBJECTIVE_FIELDS, Objective, PLAN_FIELDS};
+use crate::safety::{Audience, sensitivity};
 use crate::vault::Vault;
 
 /// Rows to write activities in, under each objective of a blank plan.
@@ -71,7 +72,7 @@ pub(super) fn blank(words: &Words) -> Document {
                 blank_field(words.text("field-statement"), 2),
                 blank_field(words.text("field-success_sign"), 1),
             ])
-            .table(activity_table(words).blank_rows(BLANK_ACTIVITIES));
+            .table(activity_table(Audience::Internal, words).blank_rows(BLANK_ACTIVITIES));
     }
     document = document.heading(Level::One, words.text("plan-keeping"));
     document = document.fields(
@@ -121,7 +122,7 @@ fn with_objective(document: Document, number: usize, objective: &Objective, view
             ..Default::default()
         }));
     }
-    let mut table = activity_table(words);
+    let mut table = activity_table(view.audience, words);
     let mut phase = None;
     for activity in &objective.activities {
         let begins = (phase != Some(activity.phase)).then_some(activity.phase);
@@ -131,14 +132,17 @@ fn with_objective(document: Document, number: usize, objective: &Objective, view
     if table.rows.is_empty() { document.small(words.text("plan-no-activities")) } else { document.table(table) }
 }
 
-fn activity_table(words: &Words) -> Table {
-    Table::new([
-        col(words.text("field-phase")),
-        col(words.text("field-what")).wide(3.0).at_least_mm(52.0),
-        col(words.text("field-lead")).at_least_mm(24.0),
-        col(words.text("plan-when")).at_least_mm(26.0),
-        col(words.text("field-resources")).wide(1.4).at_least_mm(26.0),
-    ])
+/// The columns that an audience may see; those it may not see are left out, not left blank.
+fn activity_table(audience: Audience, words: &Words) -> Table {
+    let sees = |name| audience.sees(sensitivity(&ACTIVITY_FIELDS, name));
+    let columns = [
+        Some(col(words.text("field-phase"))),
+        Some(col(words.text("field-what")).wide(3.0).at_least_mm(52.0)),
+        sees("lead").then(|| col(words.text("field-lead")).at_least_mm(24.0)),
+        sees("starts_on").then(|| col(words.text("plan-when")).at_least_mm(26.0)),
+        sees("resources").then(|| col(words.text("field-resources")).wide(1.4).at_least_mm(26.0)),
+    ];
+    Table::new(columns.into_iter().flatten())
 }
 
 /// A row names its phase only where the phase begins.
@@ -146,15 +150,23 @@ fn row(activity: &Activity, begins: Option<Phase>, view: &mut View<'_>) -> Row {
     let words = view.words;
     let phase = begins.map(|phase| Cell::from(Text::default().bold(words.text(&format!("phase-{phase}")))));
     let when = view.show_period(&ACTIVITY_FIELDS, activity.starts_on.as_deref(), activity.ends_on.as_deref());
-    let mut shown = |name, value: &str| match view.show(&ACTIVITY_FIELDS, name, value) {
-        Some(value) => Cell::paragraphs(value.split('\n').map(str::to_owned)),
-        None => Cell::blank(),
+    let mut shown = |name, value: &str| {
+        let words = view.show(&ACTIVITY_FIELDS, name, value);
+        words.map_or_else(Cell::blank, |words| Cell::paragraphs(words.split('\n').map(str::to_owned)))
     };
     let what = shown("what", &activity.what);
     let lead = shown("lead", &activity.lead);
     let resources = shown("resources", &activity.resources);
-    let cells = vec![phase.unwrap_or_default(), what, lead, when.map(Cell::from).unwrap_or_default(), resources];
-    Row { cells, min_mm: 0.0 }
+    let when = when.map(Cell::from).unwrap_or_default();
+    let sees = |name| view.audience.sees(sensitivity(&ACTIVITY_FIELDS, name));
+    let cells = [
+        Some(phase.unwrap_or_default()),
+        Some(what),
+        sees("lead").then_some(lead),
+        sees("starts_on").then_some(when),
+        sees("resources").then_some(resources),
+    ];
+    Row { cells: cells.into_iter().flatten().collect(), min_mm: 0.0 }
 }
 
 /// Both sides agree by role.

@@ -5,16 +5,20 @@ use super::line::Side;
 use super::lines_chart;
 use super::marks::{Ink, Mark};
 use super::pages::Slab;
+use super::sizes::Type;
+use super::tags::Role;
 use crate::document::chart::{Axis, Bar, Chart, Dumbbell, Plot, Stretch};
 use crate::document::{Align, Text};
 
 /// Sets a chart.
 pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
     let step = flow.sizes.step;
+    let tag = flow.tags.open(Role::Figure, &chart.alt);
     flow.pages.join();
     let mut before = step * 1.8;
     if !chart.caption.is_blank() {
-        let mut slab = flow.stack(&chart.caption, flow.sizes.body.bold(), flow.frame, flow.start());
+        let (kind, frame, side) = (flow.sizes.body.bold(), flow.frame, flow.start());
+        let mut slab = flow.within(Role::Caption, |flow| flow.stack(&chart.caption, kind, frame, side));
         slab.before = before;
         slab.keep = true;
         before = step * 0.6;
@@ -47,7 +51,9 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
         }
         Plot::Lines { steps, series, axis } => lines_chart::flow(flow, steps, series, axis, before),
     }
+    flow.pages.space(step * 2.4);
     flow.pages.part();
+    flow.tags.close(tag);
 }
 
 /// The share of an axis at which a value stands, from 0 to 1; values outside are drawn at its ends.
@@ -57,17 +63,34 @@ pub(crate) fn share(axis: &Axis, value: f64) -> f32 {
     if share.is_finite() { share.clamp(0.0, 1.0) as f32 } else { 0.0 }
 }
 
-/// Sets one label around a height.
-pub(crate) fn label(flow: &mut Flow<'_, '_>, words: &str, frame: Frame, middle: f32, side: Side, marks: &mut Vec<Mark>) -> f32 {
-    let kind = flow.sizes.small;
-    let lines = flow.lines(&Text::from(words), super::sizes::Type { ink: Ink::Full, ..kind }, frame.width);
-    let height: f32 = lines.iter().map(|line| line.height).sum();
-    let mut y = middle - height / 2.0;
-    for line in lines {
-        line.marks(frame.x, y, frame.width, side, marks);
-        y += line.height;
+/// Words set and not yet placed: their marks around height 0, and how high they are.
+pub(crate) struct Label {
+    marks: Vec<Mark>,
+    pub(crate) height: f32,
+}
+
+impl Label {
+    /// Sets words in a frame.
+    pub(crate) fn new(flow: &mut Flow<'_, '_>, words: &str, frame: Frame, side: Side) -> Self {
+        let kind = Type { ink: Ink::Full, ..flow.sizes.small };
+        let lines = flow.lines(&Text::from(words), kind, frame.width);
+        let height: f32 = lines.iter().map(|line| line.height).sum();
+        let mut marks = Vec::new();
+        let mut y = -height / 2.0;
+        for line in lines {
+            line.marks(frame.x, y, frame.width, side, &mut marks);
+            y += line.height;
+        }
+        Self { marks, height }
     }
-    height
+
+    /// Places the words around a height.
+    pub(crate) fn place(self, middle: f32, marks: &mut Vec<Mark>) {
+        marks.extend(self.marks.into_iter().map(|mut mark| {
+            mark.shift(0.0, middle);
+            mark
+        }));
+    }
 }
 
 /// A chart of rows: labels, a field with upright guides, figures at the end.
@@ -129,21 +152,19 @@ impl<'c> Rows<'c> {
         draw: impl FnOnce(&Self, f32, &mut Vec<Mark>),
     ) {
         let start = Side::of(Align::Start, self.from_right);
-        let mut marks = Vec::new();
-        let tall = label(flow, words, self.labels, 0.0, start, &mut marks).max(self.row);
+        let words = Label::new(flow, words, self.labels, start);
+        let figure = Label::new(flow, figure, self.figures, start);
+        let tall = self.row.max(words.height).max(figure.height);
         let middle = tall / 2.0;
-        for mark in &mut marks {
-            mark.shift(0.0, middle);
-        }
+        let mut marks = Vec::new();
+        words.place(middle, &mut marks);
         for guide in &self.axis.marks {
             let x = self.x(guide.at);
             marks.push(Mark::Rule { from: (x, 0.0), to: (x, tall), width: 0.35, ink: Ink::Faint, dash: 0.0 });
         }
         draw(self, middle, &mut marks);
-        if !figure.is_empty() {
-            label(flow, figure, self.figures, middle, start, &mut marks);
-        }
-        flow.pages.push(Slab { height: tall, before: std::mem::take(before), marks, keep: true, head: None });
+        figure.place(middle, &mut marks);
+        flow.pages.push(Slab { height: tall, before: std::mem::take(before), marks, keep: true, ..Slab::default() });
     }
 
     fn axis(&self, flow: &mut Flow<'_, '_>, before: f32) {
@@ -151,18 +172,24 @@ impl<'c> Rows<'c> {
         let (from, to) = (self.field.x, self.field.x + self.field.width);
         slab.marks.push(Mark::Rule { from: (from, 0.0), to: (to, 0.0), width: 0.6, ink: Ink::Full, dash: 0.0 });
         let kind = flow.sizes.small;
-        // Labels that would run into each other are set on two levels.
-        let mut ends = [f32::NEG_INFINITY; 2];
+        // Labels that would run into each other are set one under the other.
+        let mut taken: Vec<(f32, f32, f32)> = Vec::new();
         for guide in &self.axis.marks {
-            let width = flow.shape(&Text::from(guide.label.as_str()), kind).whole_width() + 1.0;
+            let whole = flow.shape(&Text::from(guide.label.as_str()), kind).whole_width() + 1.0;
+            let width = whole.min(flow.frame.width);
             let x = self.x(guide.at);
-            let left = (x - width / 2.0).clamp(flow.frame.x, (flow.frame.x + flow.frame.width - width).max(flow.frame.x));
-            let place = if self.from_right { -(left + width) } else { left };
-            let level = usize::from(place < ends[0] && place >= ends[1]);
-            ends[level] = ends[level].max(place + width + 2.0);
-            let middle = kind.leading * (0.75 + level as f32);
-            label(flow, &guide.label, Frame { x: left, width }, middle, Side::Middle, &mut slab.marks);
-            slab.height = slab.height.max(middle + kind.leading * 0.5);
+            let left = (x - width / 2.0).min(flow.frame.x + flow.frame.width - width).max(flow.frame.x);
+            let right = left + width;
+            let top = taken
+                .iter()
+                .filter(|(from, to, _)| *from < right + 2.0 && left < *to + 2.0)
+                .map(|(_, _, bottom)| *bottom)
+                .fold(kind.leading * 0.25, f32::max);
+            let label = Label::new(flow, &guide.label, Frame { x: left, width }, Side::Middle);
+            let bottom = top + label.height;
+            label.place((top + bottom) / 2.0, &mut slab.marks);
+            taken.push((left, right, bottom));
+            slab.height = slab.height.max(bottom);
             slab.marks.push(Mark::Rule { from: (x, 0.0), to: (x, 2.5), width: 0.6, ink: Ink::Full, dash: 0.0 });
         }
         slab.height = slab.height.max(2.5);
@@ -171,22 +198,27 @@ impl<'c> Rows<'c> {
 
     fn legend(&self, flow: &mut Flow<'_, '_>, hollow: &str, full: &str, before: &mut f32) {
         let kind = flow.sizes.small;
-        let middle = kind.leading / 2.0;
-        let mut slab = Slab { height: kind.leading * 1.3, before: std::mem::take(before), keep: true, ..Slab::default() };
+        let side = Side::of(Align::Start, self.from_right);
+        let mut slab = Slab { before: std::mem::take(before), keep: true, ..Slab::default() };
+        let mut labels = Vec::new();
         let mut at = self.size * 0.5;
         for (words, fill) in [(hollow, Ink::None), (full, Ink::Full)] {
             if words.is_empty() {
                 continue;
             }
-            slab.marks.push(self.dot(self.field.start(at, self.from_right), middle, fill));
-            let width = (flow.shape(&Text::from(words), kind).whole_width() + 1.0).min(self.field.width * 0.4);
+            let whole = flow.shape(&Text::from(words), kind).whole_width() + 1.0;
+            let width = whole.min(self.field.width * 0.4);
             let from = at + self.size * 0.8;
             let x = if self.from_right { self.field.x + self.field.width - from - width } else { self.field.x + from };
-            let side = Side::of(Align::Start, self.from_right);
-            let tall = label(flow, words, Frame { x, width }, middle, side, &mut slab.marks);
-            slab.height = slab.height.max(middle + tall / 2.0);
+            labels.push((at, fill, Label::new(flow, words, Frame { x, width }, side)));
             at = from + width + self.size * 2.0;
         }
+        let tall = labels.iter().map(|(_, _, label)| label.height).fold(0.0, f32::max);
+        for (at, fill, label) in labels {
+            slab.marks.push(self.dot(self.field.start(at, self.from_right), tall / 2.0, fill));
+            label.place(tall / 2.0, &mut slab.marks);
+        }
+        slab.height = tall + kind.leading * 0.3;
         flow.pages.push(slab);
     }
 

@@ -7,7 +7,8 @@ use super::paper::{Paper, Sheets};
 use super::paragraph::Target;
 use super::shape::Shaper;
 use super::write::{InUse, Writer};
-use super::{Halt, RenderError, outline};
+use super::tags::Tags;
+use super::{Halt, RenderError, outline, structure};
 use crate::document::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{
@@ -35,19 +36,23 @@ pub(crate) fn file(
     paper: &Paper,
     pages: &[Page],
     shaper: &Shaper<'_>,
+    tags: &Tags,
     halt: &mut Halt<'_>,
 ) -> Result<Vec<u8>, RenderError> {
     let (width, height) = paper.sheet();
     let half = paper.area().page.0;
     let order = order(paper.sheets, pages.len());
-    let mut writer = Writer::new(shaper, height);
+    let mut writer = Writer::new(shaper, tags, height);
     let mut streams: Vec<Stream> = Vec::with_capacity(order.len());
+    let mut tagged: Vec<Vec<u32>> = Vec::with_capacity(order.len());
     for (at, batch) in order.chunks(BATCH).enumerate() {
         let sheets: Vec<Vec<Op>> = batch
             .iter()
             .map(|sheet| {
                 let shown = sheet.iter().zip([0.0, half]);
-                writer.sheet(shown.filter_map(|(page, dx)| Some((pages.get((*page)?)?, dx))))
+                let (ops, stretches) = writer.sheet(shown.filter_map(|(page, dx)| Some((pages.get((*page)?)?, dx))));
+                tagged.push(stretches);
+                ops
             })
             .collect();
         streams.extend(contents(sheets, &writer.in_use, shaper));
@@ -69,7 +74,7 @@ pub(crate) fn file(
         }
     }
     let annotations = links(pages, &places, height);
-    for (stream, id) in streams.into_iter().zip(&ids) {
+    for (at, (stream, id)) in streams.into_iter().zip(&ids).enumerate() {
         let contents = file.add_object(stream);
         let mut page = dictionary! {
             "Type" => "Page",
@@ -77,6 +82,7 @@ pub(crate) fn file(
             "MediaBox" => vec![0.into(), 0.into(), real(width), real(height)],
             "Resources" => dictionary! { "Font" => fonts_id },
             "Contents" => contents,
+            "StructParents" => i64::try_from(at).unwrap_or_default(),
         };
         if let Some(links) = annotations.get(id) {
             page.set("Annots", links.clone());
@@ -88,10 +94,13 @@ pub(crate) fn file(
     let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
     file.objects.insert(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
 
+    let structure = structure::add(file, tags, &tagged, &ids);
     let direction = if document.is_right_to_left() { "R2L" } else { "L2R" };
     let mut catalog = dictionary! {
         "Type" => "Catalog",
         "Pages" => tree,
+        "MarkInfo" => dictionary! { "Marked" => true },
+        "StructTreeRoot" => structure,
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true, "Direction" => direction },
     };
     if !document.language.is_empty() {
@@ -156,8 +165,8 @@ fn widths(font: &InUse, shaper: &Shaper<'_>) -> (BTreeMap<u16, u16>, u16) {
     let Some(loaded) = shaper.loaded.get(font.font) else { return (BTreeMap::new(), 1000) };
     let face = loaded.face.as_ref();
     let advance = |glyph: u16| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
-    let codes = font.codes.iter().zip(0u16..).map(|((glyph, _), code)| (code, advance(*glyph)));
-    (codes.collect(), face.units_per_em())
+    let widths = font.codes.iter().map(|code| if code.blank { 0 } else { advance(code.glyph) });
+    ((0u16..).zip(widths).collect(), face.units_per_em())
 }
 
 /// A file that holds the fonts and nothing else yet.
@@ -174,7 +183,7 @@ fn fonts(in_use: &[InUse], shaper: &Shaper<'_>) -> Result<WithFonts, RenderError
     for font in in_use {
         let Some(loaded) = shaper.loaded.get(font.font) else { continue };
         let mut remapper = GlyphRemapper::new();
-        let map: Vec<u8> = font.codes.iter().flat_map(|(glyph, _)| remapper.remap(*glyph).to_be_bytes()).collect();
+        let map: Vec<u8> = font.codes.iter().flat_map(|code| remapper.remap(code.glyph).to_be_bytes()).collect();
         let failed = || RenderError::Font(loaded.name.clone());
         let bytes = subsetter::subset(loaded.bytes, loaded.index, &remapper).map_err(|_| failed())?;
         let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(failed)?;
@@ -182,7 +191,7 @@ fn fonts(in_use: &[InUse], shaper: &Shaper<'_>) -> Result<WithFonts, RenderError
         parsed.glyph_widths = widths(font, shaper).0;
         specimen.resources.fonts.map.insert(font.id.clone(), PdfFont::new(parsed));
         let shown = font.codes.iter().zip(0u16..).skip(1);
-        let glyphs = shown.map(|((_, letters), code)| Codepoint::with_cid(code, 0.0, letters.to_string())).collect();
+        let glyphs = shown.map(|(shown, code)| Codepoint::with_cid(code, 0.0, shown.letters.to_string())).collect();
         ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(1.0) });
         ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
         if font.free {
@@ -310,23 +319,28 @@ pub(crate) fn words(text: &str) -> Object {
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
-/// Drops what the specimen left behind, names the file by its content and writes it.
+/// Stands in for the file's name until its bytes are known.
+const UNNAMED: [u8; 16] = [0xA5; 16];
+
+/// Drops what the specimen left behind, writes the file and names it by its content.
 fn save(file: &mut lopdf::Document) -> Result<Vec<u8>, RenderError> {
-    file.trailer.remove(b"ID");
+    let unnamed = || Object::String(UNNAMED.to_vec(), StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![unnamed(), unnamed()]);
     file.prune_objects();
     file.renumber_objects();
     file.compress();
     let mut bytes = Vec::new();
-    file.clone().save_to(&mut bytes)?;
-    let id = Object::String(
-        [fold(0xcbf2_9ce4_8422_2325, &bytes), fold(0x9ae1_6a3b_2f90_404f, &bytes)]
-            .iter()
-            .flat_map(|sum| sum.to_be_bytes())
-            .collect(),
-        StringFormat::Hexadecimal,
-    );
-    file.trailer.set("ID", vec![id.clone(), id]);
-    bytes.clear();
-    file.save_to(&mut bytes)?;
+    file.save_modern(&mut bytes)?;
+    let hex = |name: &[u8]| name.iter().map(|byte| format!("{byte:02X}")).collect::<String>().into_bytes();
+    let name = [fold(0xcbf2_9ce4_8422_2325, &bytes), fold(0x9ae1_6a3b_2f90_404f, &bytes)];
+    let name = hex(&name.map(u64::to_be_bytes).concat());
+    let unnamed = hex(&UNNAMED);
+    let mut from = 0;
+    while let Some(at) = bytes.get(from..).and_then(|rest| rest.windows(unnamed.len()).position(|part| part == unnamed)) {
+        if let Some(place) = bytes.get_mut(from + at..from + at + name.len()) {
+            place.copy_from_slice(&name);
+        }
+        from += at + name.len();
+    }
     Ok(bytes)
 }

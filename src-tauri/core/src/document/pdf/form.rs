@@ -6,6 +6,8 @@ use super::marks::{Ink, Mark};
 use super::pages::Slab;
 use super::paper::MM;
 use super::shapes::{ruled, tick_box};
+use super::sizes::Type;
+use super::tags::Role;
 use crate::document::{CheckItem, Field, FieldValue, HANDWRITING_MM, Lines, Scale, Signature, Text};
 
 /// Sets labels and answers, side by side where they are short, label above answer where labels are questions.
@@ -17,6 +19,7 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
     let label_kind = flow.sizes.body.bold();
     let widest = items.iter().map(|item| flow.shape(&item.label, label_kind).whole_width()).fold(0.0, f32::max);
     let beside = (widest <= width * 0.42).then_some(widest + step * 1.6);
+    let between = if beside.is_some() { step * 0.55 } else { step * 1.5 };
     let mut rest = items;
     let mut first = true;
     while !rest.is_empty() {
@@ -28,10 +31,10 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
             .map(|(at, item)| {
                 let offset = at as f32 * (width + gutter);
                 let x = if flow.from_right { frame.x + frame.width - offset - width } else { frame.x + offset };
-                one_field(flow, item, Frame { x, width }, beside)
+                flow.within(Role::Paragraph, |flow| one_field(flow, item, Frame { x, width }, beside))
             })
             .collect();
-        let gap = if first { before } else { step * 0.55 };
+        let gap = if first { before } else { between };
         first = false;
         if parts.len() == 1 {
             for (head, tail) in parts {
@@ -57,11 +60,12 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
             flow.pages.push(both);
         } else {
             for (at, item) in row.iter().enumerate() {
-                let (head, tail) = one_field(flow, item, frame, beside);
-                push_field(flow, head, tail, if at == 0 { gap } else { step * 0.55 });
+                let (head, tail) = flow.within(Role::Paragraph, |flow| one_field(flow, item, frame, beside));
+                push_field(flow, head, tail, if at == 0 { gap } else { between });
             }
         }
     }
+    flow.pages.space(step * 1.6);
 }
 
 fn push_field(flow: &mut Flow<'_, '_>, mut head: Slab, tail: Vec<Slab>, gap: f32) {
@@ -140,6 +144,8 @@ pub(crate) fn checklist(flow: &mut Flow<'_, '_>, items: &[CheckItem]) {
     let frame = flow.frame;
     let inner = frame.indent(kind.size * 1.75, right);
     for (at, item) in items.iter().enumerate() {
+        let tag = flow.tags.open(Role::Item, "");
+        let body = flow.tags.open(Role::Body, "");
         let lines = flow.lines(&item.text, kind, inner.width);
         let noted = !item.note.is_blank();
         let setting = Setting { before: if at == 0 { step * 1.2 } else { step * 0.8 }, keep: noted };
@@ -154,13 +160,17 @@ pub(crate) fn checklist(flow: &mut Flow<'_, '_>, items: &[CheckItem]) {
             let lines = flow.lines(&item.note, small, inner.width);
             flow.push_lines(&lines, inner, side, Setting::default(), |_, _, _| {});
         }
+        flow.tags.close(body);
+        flow.tags.close(tag);
     }
+    flow.pages.space(step * 1.4);
 }
 
 /// Sets questions with a row of numbers to tick between what the ends mean.
 pub(crate) fn scales(flow: &mut Flow<'_, '_>, scales: &[Scale]) {
     let step = flow.sizes.step;
     for (at, scale) in scales.iter().enumerate() {
+        let tag = flow.tags.open(Role::Paragraph, "");
         let before = if at == 0 { step * 1.2 } else { step * 1.8 };
         let mut slab = if scale.question.is_blank() {
             Slab::default()
@@ -169,8 +179,10 @@ pub(crate) fn scales(flow: &mut Flow<'_, '_>, scales: &[Scale]) {
         };
         slab.before = before;
         scale_row(flow, scale, &mut slab);
+        flow.tags.close(tag);
         flow.pages.push(slab);
     }
+    flow.pages.space(step * 1.8);
 }
 
 fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
@@ -178,9 +190,13 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
     let right = flow.from_right;
     let kind = flow.sizes.small;
     let number_kind = flow.sizes.table;
-    let radius = number_kind.size * 0.95;
     let count = scale.to.saturating_sub(scale.from).min(10) + 1;
-    let pitch = (radius * 3.2).min(frame.width * 0.5 / f32::from(count));
+    let pitch = (number_kind.size * 3.0).min(frame.width * 0.6 / f32::from(count));
+    let radius = (number_kind.size * 0.95).min(pitch * 0.45);
+    let longest = Text::from(scale.from.saturating_add(count - 1).to_string());
+    let number_width = flow.shape(&longest, number_kind.bold()).whole_width().max(1.0);
+    // Numbers of three digits shrink to fit their circles.
+    let number_kind = Type { size: number_kind.size * (radius * 1.7 / number_width).min(1.0), ..number_kind };
     let row = pitch * f32::from(count);
     let room = (frame.width - row) / 2.0 - radius;
     let low = flow.lines(&scale.low, kind, room);
@@ -234,6 +250,7 @@ pub(crate) fn lines(flow: &mut Flow<'_, '_>, lines: &Lines) {
             return;
         }
     }
+    flow.pages.space(step * 1.8);
 }
 
 /// Sets places to sign, two side by side.
@@ -253,13 +270,16 @@ pub(crate) fn signatures(flow: &mut Flow<'_, '_>, signatures: &[Signature]) {
             let offset = at as f32 * (width + gutter);
             let x = if right { frame.x + frame.width - offset - width } else { frame.x + offset };
             let own = Frame { x, width };
-            let head = flow.stack(&signature.role, flow.sizes.body.bold(), own, side);
+            let kind = flow.sizes.body.bold();
+            let head = flow.within(Role::Paragraph, |flow| flow.stack(&signature.role, kind, own, side));
             slab.marks.extend(head.marks);
             let mut y = head.height;
             let widest = signature.lines.iter().map(|label| flow.shape(label, label_kind).whole_width()).fold(0.0, f32::max);
             let label_width = (widest + step).min(width * 0.45);
             for label in &signature.lines {
-                let words = flow.stack(label, label_kind, Frame { x: if right { x + width - label_width } else { x }, width: label_width }, side);
+                let label_x = if right { x + width - label_width } else { x };
+                let label_frame = Frame { x: label_x, width: label_width };
+                let words = flow.within(Role::Paragraph, |flow| flow.stack(label, label_kind, label_frame, side));
                 let top = y + (write * 1.05 - words.height).max(step * 0.4);
                 slab.marks.extend(words.marks.into_iter().map(|mut mark| {
                     mark.shift(0.0, top);

@@ -1,6 +1,6 @@
 //! Lines over equal steps, told apart by dash, marker and the words at their ends.
 
-use super::chart::{label, share};
+use super::chart::{Label, share};
 use super::flow::{Flow, Frame};
 use super::line::Side;
 use super::marks::{Ink, Mark};
@@ -28,29 +28,28 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
     };
     let mut slab = Slab { before, ..Slab::default() };
     let y = |value: f64| top + tall * (1.0 - share(axis, value));
+    let mut labels: Vec<(f32, Label)> = Vec::new();
     for mark in &axis.marks {
         let at = y(mark.at);
         slab.marks.push(Mark::Rule { from: (field.x, at), to: (field.x + field.width, at), width: 0.35, ink: Ink::Faint, dash: 0.0 });
         let width = scale - kind.size * 0.6;
         let x = if right { frame.x + frame.width - width } else { frame.x };
-        label(flow, &mark.label, Frame { x, width }, at, Side::of(Align::End, right), &mut slab.marks);
+        labels.push((at, Label::new(flow, &mark.label, Frame { x, width }, Side::of(Align::End, right))));
     }
+    let lowest = place_apart(labels, &mut slab.marks);
     let base = top + tall;
     slab.marks.push(Mark::Rule { from: (field.x, base), to: (field.x + field.width, base), width: 0.6, ink: Ink::Full, dash: 0.0 });
-    slab.height = base;
+    slab.height = base.max(lowest);
 
     let count = steps.len().max(series.iter().map(|series| series.values.len()).max().unwrap_or_default()).max(1);
     let pitch = field.width / count as f32;
     let x = |at: usize| field.start(pitch * (at as f32 + 0.5), right);
     for (at, words) in steps.iter().enumerate() {
         let own = Frame { x: x(at) - pitch / 2.0 + 1.0, width: (pitch - 2.0).max(1.0) };
-        let mut marks = Vec::new();
-        let height = label(flow, words, own, 0.0, Side::Middle, &mut marks);
-        slab.marks.extend(marks.into_iter().map(|mut mark| {
-            mark.shift(0.0, base + 3.0 + height / 2.0);
-            mark
-        }));
-        slab.height = slab.height.max(base + 3.0 + height);
+        let label = Label::new(flow, words, own, Side::Middle);
+        let bottom = base + 3.0 + label.height;
+        label.place((base + 3.0 + bottom) / 2.0, &mut slab.marks);
+        slab.height = slab.height.max(bottom);
     }
 
     let mut ends: Vec<(f32, &str)> = Vec::new();
@@ -72,22 +71,24 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
         draw(&mut points, dash, &mut slab.marks);
         slab.marks.extend(dots);
     }
-    // Names at the ends of lines are pushed apart where lines meet.
-    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut free = top - kind.leading / 2.0;
     let own = Frame { x: if right { frame.x } else { field.x + field.width + kind.size * 0.5 }, width: names + 0.5 };
-    for (at, words) in ends {
-        let mut marks = Vec::new();
-        let height = label(flow, words, own, 0.0, Side::of(Align::Start, right), &mut marks);
-        let middle = (at - height / 2.0).max(free) + height / 2.0;
-        free = middle + height / 2.0;
-        slab.marks.extend(marks.into_iter().map(|mut mark| {
-            mark.shift(0.0, middle);
-            mark
-        }));
-        slab.height = slab.height.max(free);
-    }
+    let names = ends.into_iter().map(|(at, words)| (at, Label::new(flow, words, own, Side::of(Align::Start, right))));
+    let lowest = place_apart(names.collect(), &mut slab.marks);
+    slab.height = slab.height.max(lowest);
     flow.pages.push(slab);
+}
+
+/// Places labels near their heights, pushed down where they would meet; gives the lowest edge.
+fn place_apart(mut labels: Vec<(f32, Label)>, marks: &mut Vec<Mark>) -> f32 {
+    labels.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut free: f32 = 0.0;
+    for (at, label) in labels {
+        let half = label.height / 2.0;
+        let middle = (at - half).max(free) + half;
+        free = middle + half;
+        label.place(middle, marks);
+    }
+    free
 }
 
 fn draw(points: &mut Vec<(f32, f32)>, dash: f32, marks: &mut Vec<Mark>) {

@@ -6,6 +6,7 @@
 
 mod chart;
 mod clean;
+mod cut;
 mod finish;
 mod flow;
 mod fonts;
@@ -23,7 +24,9 @@ mod proof;
 mod shape;
 mod shapes;
 mod sizes;
+mod structure;
 mod table;
+mod tags;
 mod write;
 
 pub use fonts::Fonts;
@@ -35,6 +38,7 @@ use flow::Flow;
 use pages::Page;
 use shape::Shaper;
 use sizes::Sizes;
+use tags::Tags;
 use std::ops::ControlFlow;
 
 /// A document as a file, with what the reader should know before printing it.
@@ -92,19 +96,27 @@ pub fn render_with(
     fonts: &Fonts,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Rendered, RenderError> {
-    let (pages, shaper, mut halt) = lay_out(document, paper, fonts, progress)?;
-    let bytes = finish::file(document, paper, &pages, &shaper, &mut halt)?;
+    let Laid { pages, shaper, tags, mut halt } = lay_out(document, paper, fonts, progress)?;
+    let bytes = finish::file(document, paper, &pages, &shaper, &tags, &mut halt)?;
     let missing = shaper.missing.iter().map(|(letter, count)| Missing { letter: *letter, count: *count }).collect();
     Ok(Rendered { bytes, pages: pages.len(), missing })
 }
 
-/// The pages of a document with the shaper that knows its fonts.
+/// Pages, with what writing them needs.
+struct Laid<'a, 'f> {
+    pages: Vec<Page>,
+    shaper: Shaper<'f>,
+    tags: Tags,
+    halt: Halt<'a>,
+}
+
+/// Lays a document out.
 fn lay_out<'a, 'f>(
     document: &'a Document,
     paper: &Paper,
     fonts: &'f Fonts,
     progress: &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>,
-) -> Result<(Vec<Page>, Shaper<'f>, Halt<'a>), RenderError> {
+) -> Result<Laid<'a, 'f>, RenderError> {
     let area = paper.area();
     let sizes = Sizes::new(paper.large_print);
     let shaper = Shaper::new(fonts, &document.language);
@@ -113,10 +125,10 @@ fn lay_out<'a, 'f>(
     if flow.halt.stopped {
         return Err(RenderError::Cancelled);
     }
-    let Flow { mut shaper, pages, halt, .. } = flow;
+    let Flow { mut shaper, pages, tags, halt, .. } = flow;
     let mut pages = pages.finish();
     footer::add(&mut pages, document, paper, area, sizes, &mut shaper);
-    Ok((pages, shaper, halt))
+    Ok(Laid { pages, shaper, tags, halt })
 }
 
 /// How many steps layout takes; writing the pages takes as many again.
@@ -156,7 +168,7 @@ impl<'a> Halt<'a> {
 
     /// Tells that `page` of `pages` is written; true when asked to stop.
     pub(crate) fn written(&mut self, page: usize, pages: usize) -> bool {
-        self.tell(self.half + self.half * page / pages.max(1));
+        self.tell(self.half + self.half * page.min(pages) / pages.max(1));
         self.stopped
     }
 

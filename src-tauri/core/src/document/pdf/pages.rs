@@ -1,5 +1,6 @@
 //! Filling pages from top to bottom with slabs that are never cut.
 
+use super::cut::cut;
 use super::marks::Mark;
 use super::paper::Area;
 use std::rc::Rc;
@@ -23,6 +24,8 @@ pub(crate) struct Slab {
     pub(crate) height: f32,
     /// Room above it, dropped at the top of a page.
     pub(crate) before: f32,
+    /// Room under it; of two neighbours' wishes the larger counts.
+    pub(crate) after: f32,
     /// Stays on the page of the slab after it.
     pub(crate) keep: bool,
     /// The marks, with heights counted from the slab's top.
@@ -39,16 +42,26 @@ pub(crate) struct Pages {
     page: Page,
     y: f32,
     chain: Vec<Slab>,
+    after: f32,
     together: usize,
 }
 
 impl Pages {
     pub(crate) fn new(area: Area) -> Self {
-        Self { area, done: Vec::new(), page: Page::default(), y: area.top, chain: Vec::new(), together: 0 }
+        Self { area, done: Vec::new(), page: Page::default(), y: area.top, chain: Vec::new(), after: 0.0, together: 0 }
     }
 
     /// Adds a slab; it is placed once its page is known.
     pub(crate) fn push(&mut self, slab: Slab) {
+        let mut slab = slab;
+        slab.before = slab.before.max(std::mem::replace(&mut self.after, slab.after));
+        let limit = self.area.height() - slab.head.as_ref().map_or(0.0, |head| head.height);
+        if slab.height > limit {
+            // Room for one line at least, even under a heading row as high as the page.
+            self.chain.extend(cut(slab, limit.max(self.area.height() / 4.0)));
+            self.settle();
+            return;
+        }
         let keep = slab.keep || self.together > 0;
         self.chain.push(slab);
         if !keep {
@@ -59,6 +72,11 @@ impl Pages {
     /// Slabs pushed between `join` and `part` stay together where one page can hold them.
     pub(crate) fn join(&mut self) {
         self.together += 1;
+    }
+
+    /// Asks for room under what was pushed last.
+    pub(crate) fn space(&mut self, after: f32) {
+        self.after = self.after.max(after);
     }
 
     /// Ends a group begun with `join`.

@@ -5,6 +5,7 @@ use super::fonts::Style;
 use super::line::{Line, Piece};
 use super::shape::{Shaper, Word};
 use super::sizes::Type;
+use super::tags::Tag;
 use crate::document::Text;
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, options::LineBreakOptions};
 use std::ops::Range;
@@ -49,9 +50,16 @@ pub(crate) struct Paragraph {
     /// True when the paragraph itself reads from the right.
     pub(crate) from_right: bool,
     kind: Type,
+    tag: Tag,
 }
 
 impl Paragraph {
+    /// The same paragraph as part of an element.
+    pub(crate) fn tagged(mut self, tag: Tag) -> Self {
+        self.tag = tag;
+        self
+    }
+
     /// Shapes the words of a text; `from_right` is the document's direction, for text that shows none itself.
     pub(crate) fn new(shaper: &mut Shaper<'_>, text: &Text, kind: Type, from_right: bool) -> Self {
         let mut joined = String::new();
@@ -63,7 +71,7 @@ impl Paragraph {
         }
         let from_right = first_strong(&joined).unwrap_or(from_right);
         let levels = levels(&joined, from_right);
-        let mut paragraph = Self { atoms: Vec::new(), from_right, kind };
+        let mut paragraph = Self { atoms: Vec::new(), from_right, kind, tag: None };
         let targets: Vec<Option<Rc<Target>>> = text
             .spans
             .iter()
@@ -194,7 +202,7 @@ impl Paragraph {
     fn line(&self, atoms: &[Atom]) -> Line {
         let kept = atoms.iter().rposition(|atom| !atom.space).map_or(0, |last| last + 1);
         let atoms = atoms.get(..kept).unwrap_or_default();
-        let mut line = Line::of(self.kind);
+        let mut line = Line::of(self.kind, self.tag);
         let mut x = 0.0;
         for at in visual_order(atoms) {
             let Some(atom) = atoms.get(at) else { continue };

@@ -1,0 +1,143 @@
+// The main job in the real window, by clicking and typing: a new workspace, two organisations, nineteen answers, a
+// choice, a plan, and the plan on paper, read back from the file. The case is the ninth of the practitioners'
+// scenarios: a new group in the same country needs its cash book and payment rules working.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { test } from "node:test";
+import { PASSPHRASE, scenario } from "../ui/journeys/steps.mjs";
+import { by, open, until } from "./window.mjs";
+
+const TYPED = "Count the till together on market day";
+
+test("from first start to a printed plan", async (t) => {
+  const window = await open();
+  try {
+    await window.type(by.field("Passphrase"), PASSPHRASE);
+    await window.type(by.field("The same passphrase again"), PASSPHRASE);
+    await window.click(by.button("Create workspace"));
+    await window.see(by.heading("Welcome"));
+
+    for (const [name, region] of [["Baobab", "Inland"], ["Mangrove", "Coast"]]) {
+      await window.click(by.link("Organisations"));
+      await window.fill(by.field("Code name of a new organisation"), name);
+      await window.click(by.button("Add organisation"));
+      await window.see(by.heading(name));
+      await window.type(by.field("Region"), region);
+    }
+
+    await window.click(by.link("Mentorships"));
+    await window.click(by.link("Start a mentorship"));
+    await choose(window, "Who mentors?", "Baobab");
+    await choose(window, "Who learns?", "Mangrove");
+    await choose(window, "Topic", "Project management");
+    await window.type(by.field("Topic in your own words"), "Cash book and payment rules");
+    await window.type(by.field("Start"), "1/2/2027");
+    await window.type(by.field("End"), "30 Nov 2027");
+    await window.click(by.button("Start mentorship"));
+    await window.see(by.heading("Details"));
+
+    await window.click(by.link("Answer the questions"));
+    await window.click(by.button("Show all questions on one page"));
+    for (const [factor, level] of Object.entries(scenario("S09"))) {
+      await window.click(`#question-${factor} label:has(input[value="${level}"])`);
+    }
+    await window.see(by.text("Mentor site visit now leads"));
+    window.picture("finder");
+    await window.click(by.xpath("//button[starts-with(normalize-space(),'Choose') and contains(.,'Mentor site visit')]"));
+    await window.see("dialog[open]");
+    await window.click(by.xpath("//dialog//button[normalize-space()='Choose this approach']"));
+
+    await window.click(by.link("Draft the plan"));
+    await window.click(by.button("Draft the plan"));
+    await window.see(by.heading("Objectives and activities"));
+    await window.click(by.button("Add activity"));
+    await until("the new row", async () => (await rows(window)) === 14);
+    await window.type(by.xpath("(//table//tbody//tr)[last()]//textarea"), TYPED);
+    await until("what was typed is saved", async () => {
+      const [{ id }] = (await window.call("mentorshipList")).value;
+      const { value: plan } = await window.call("planGet", { mentorship: id });
+      return plan.objectives[0].activities.at(-1).what === TYPED;
+    });
+    window.picture("plan");
+
+    await window.click(by.link("See it on paper"));
+    await window.click(by.xpath("//label[normalize-space()='The two organisations']"));
+    await window.see("canvas");
+    await window.click(by.button("Save as PDF"));
+    await window.see(by.button("Show in folder"));
+    window.picture("document");
+
+    const file = path.join(window.folders.documents, "joint-plan.pdf");
+    const pages = onPaper(t, file);
+    for (const words of ["Joint mentoring plan", "Baobab mentors Mangrove", "Cash book and payment rules", TYPED]) {
+      assert.ok(pages.includes(words), `the plan on paper says: ${words}`);
+    }
+    for (const never of ["localhost", "tauri", "Jirani", window.home]) {
+      assert.ok(!pages.includes(never), `the plan on paper does not say: ${never}`);
+    }
+
+    await window.quit();
+    const workspace = path.join(window.folders.data, "org.jirani.planner/workspace");
+    const clear = [TYPED, "Baobab", "Mangrove", "Cash book", PASSPHRASE];
+    assert.deepEqual(saysInClear(workspace, clear), []);
+
+    window.end({ keep: true });
+    await comeBack(window.home);
+  } finally {
+    window.end();
+  }
+});
+
+/** The next day: the wrong passphrase is refused, the right one shows the work as it was left. */
+async function comeBack(home) {
+  const window = await open({ home });
+  try {
+    await window.type(by.field("Passphrase"), "not the passphrase at all");
+    await window.click(by.button("Unlock"));
+    await window.see(by.text("does not open the workspace"));
+    await window.fill(by.field("Passphrase"), PASSPHRASE);
+    await window.click(by.button("Unlock"));
+    await window.see(by.xpath("//main//a[contains(.,'Baobab') and contains(.,'Mangrove')]"));
+    window.picture("home");
+    await window.quit();
+  } finally {
+    window.end({ keep: true });
+  }
+}
+
+/** Picks an option of a list by its words, as the keyboard does. */
+async function choose(window, label, words) {
+  await window.type(by.field(label), words);
+}
+
+function rows(window) {
+  return window.script(() => document.querySelectorAll("table tbody tr").length);
+}
+
+/** Checks the file as a printer would, says what it found, and gives its words. */
+function onPaper(t, file) {
+  const run = (program, ...args) => execFileSync(program, args, { encoding: "utf8" });
+  run("qpdf", "--check", file);
+  const fonts = run("pdffonts", file).trim().split("\n").slice(2);
+  assert.ok(fonts.length > 0);
+  for (const font of fonts) assert.match(font, /\byes yes yes\b/, `embedded, subset, with text: ${font}`);
+  const info = run("pdfinfo", file);
+  assert.doesNotMatch(info, /Author|Creator|Producer|CreationDate/);
+  const pages = Number(info.match(/Pages:\s+(\d+)/)[1]);
+  assert.ok(pages >= 1 && pages <= 4, `${pages} pages`);
+  t.diagnostic(`${pages} pages, ${statSync(file).size} bytes, ${fonts.length} fonts`);
+  // Lines of a cell are joined again, so that a sentence is found however it was broken.
+  return run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
+}
+
+/** Which of the words stand in clear in any file of the workspace. */
+function saysInClear(workspace, words) {
+  const files = readdirSync(workspace).map((name) => path.join(workspace, name)).filter((file) => statSync(file).isFile());
+  assert.ok(files.length >= 2, `the workspace has its files: ${files}`);
+  return files.flatMap((file) => {
+    const bytes = readFileSync(file);
+    return words.filter((word) => bytes.includes(word)).map((word) => `${word} in ${path.basename(file)}`);
+  });
+}

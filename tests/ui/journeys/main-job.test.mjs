@@ -1,0 +1,93 @@
+// The main job from an empty computer to a file that prints, on a practitioner's scenario.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { visit } from "../harness.mjs";
+import * as steps from "./steps.mjs";
+
+test("a newcomer comes from the first start to a saved plan", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await steps.firstRun(page);
+    await steps.organisation(page, "Baobab", { "Strengths to offer": "A cash book that passed an audit" });
+    await steps.organisation(page, "Mangrove", { "Wants to learn": "A cash book that works" });
+    await steps.mentorship(page, "Baobab", "Mangrove", {
+      note: "Cash book and payment rules",
+      starts: "1/2/2027",
+      ends: "30 Nov 2027",
+    });
+    assert.equal(await page.getByLabel("Start", { exact: true }).inputValue(), "1 February 2027");
+
+    await page.getByRole("link", { name: "Answer the questions" }).click();
+    const answers = steps.scenario("S09");
+    const few = Object.fromEntries(Object.entries(answers).slice(0, 3));
+    await steps.answer(page, few);
+    await page.getByText(/^Only \d+% of what counts is answered$/).waitFor();
+    await steps.answer(page, answers);
+    await page.getByText(/of what counts is answered/).waitFor({ state: "detached" });
+    await page.getByRole("status").filter({ hasText: "Mentor site visit now leads" }).waitFor();
+    const lead = page.locator("details.lead").first();
+    await lead.getByText("Mentor site visit", { exact: true }).waitFor();
+    assert.ok((await lead.locator("ul.for li").count()) > 0, "the lead gives its reasons");
+
+    await lead.getByRole("button", { name: "Choose this approach" }).click();
+    await page.getByRole("dialog").getByLabel("Reason (if you wish)").fill("She can learn on her own books.");
+    await page.getByRole("dialog").getByRole("button", { name: "Choose this approach" }).click();
+    await page.getByText(/^Mentor site visit, chosen on/).waitFor();
+
+    await page.getByRole("link", { name: "Draft the plan" }).click();
+    await page.getByRole("button", { name: "Draft the plan" }).click();
+    await page.getByLabel("Activity 1", { exact: true }).waitFor();
+    const before = await page.getByRole("row").count();
+    await page.getByLabel("Purpose", { exact: true }).fill("Mangrove pays and records by itself.");
+    await page.getByRole("button", { name: "Add activity" }).click();
+    await page.locator("textarea:focus").fill("Count the cash box together");
+    await steps.saved(page);
+    assert.equal(await page.getByRole("row").count(), before + 1);
+
+    await page.getByRole("link", { name: "See it on paper" }).click();
+    const shown = page.locator("figcaption");
+    await shown.filter({ hasText: "Mangrove pays and records by itself." }).first().waitFor({ state: "attached" });
+    await page.getByText("Left out for these readers").waitFor();
+    await page.getByLabel("Our organisation only").check();
+    await page.getByText("Nothing you filled in is left out.").waitFor();
+    await page.getByRole("button", { name: "Save as PDF" }).click();
+    const path = await page.locator(".path bdi").innerText();
+    assert.equal(readFileSync(path).subarray(0, 5).toString(), "%PDF-");
+
+    const elsewhere = `${there.folder}/meeting.pdf`;
+    await there.choose({ desktopPickSave: elsewhere });
+    await page.getByRole("button", { name: "Save somewhere else…" }).click();
+    await page.locator(".path bdi", { hasText: "meeting.pdf" }).waitFor();
+    assert.ok(readFileSync(elsewhere).length > 1000);
+  } finally {
+    await there.close();
+  }
+});
+
+test("another approach than the lead needs a reason", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await steps.firstRun(page);
+    await page.getByRole("button", { name: "Try with sample data" }).click();
+    await page.locator("article").first().waitFor();
+    await steps.organisation(page, "Kapok");
+    await steps.mentorship(page, "Kapok", "Baobab");
+    await page.getByRole("link", { name: "Answer the questions" }).click();
+    await steps.answer(page, steps.scenario("S09"));
+    const other = page.locator("details:not(.lead):not(.out)").first();
+    await other.locator("summary").click();
+    await other.getByRole("button", { name: "Choose this approach" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("The answers point to: Mentor site visit").waitFor();
+    await dialog.getByRole("button", { name: "Choose this approach" }).click();
+    await dialog.getByRole("alert").waitFor();
+    await dialog.getByLabel("Your reason").fill("Our people already know this form.");
+    await dialog.getByRole("button", { name: "Choose this approach" }).click();
+    await page.getByText(/chosen on/).waitFor();
+  } finally {
+    await there.close();
+  }
+});

@@ -1,0 +1,86 @@
+// Setting up, locking, and coming back.
+import assert from "node:assert/strict";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test } from "node:test";
+import { visit } from "../harness.mjs";
+import * as steps from "./steps.mjs";
+
+test("a weak or mistyped passphrase makes no workspace", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    const first = page.getByLabel("Passphrase", { exact: true });
+    const create = page.getByRole("button", { name: "Create workspace" });
+    await create.click();
+    await page.getByText("Please type the passphrase.").waitFor();
+    await first.fill("jirani1");
+    await page.getByText(/guess/).first().waitFor();
+    await page.getByLabel("The same passphrase again").fill("jirani2");
+    await create.click();
+    await page.getByText("The two passphrases are not the same.").waitFor();
+    await page.getByLabel("The same passphrase again").fill("jirani1");
+    await create.click();
+    await page.getByText("This passphrase is too easy to guess.", { exact: false }).waitFor();
+    await first.fill(steps.PASSPHRASE);
+    await page.getByText(/^(Strong enough|Very strong)$/).waitFor();
+    assert.equal((await there.call("appStatus")).value.exists, false);
+  } finally {
+    await there.close();
+  }
+});
+
+test("a wrong passphrase is refused, the right one opens, and nothing typed is lost by locking", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await steps.firstRun(page);
+    await steps.organisation(page, "Baobab");
+    // Locked in the middle of a word, before the pause after which it would be saved.
+    await page.getByLabel("Region").pressSequentially("Up-river");
+    await page.keyboard.press("Control+l");
+    const field = page.getByLabel("Passphrase", { exact: true });
+    await field.fill("not the passphrase at all");
+    await page.keyboard.press("Enter");
+    await page.getByText("This passphrase does not open the workspace.", { exact: false }).waitFor();
+    assert.equal(await field.getAttribute("aria-invalid"), "true");
+    await field.fill(steps.PASSPHRASE);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "What to do next" }).or(page.getByRole("heading", { name: "Welcome" })).waitFor();
+    await steps.visitPlace(page, "Organisations");
+    await page.getByText("Up-river").waitFor();
+  } finally {
+    await there.close();
+  }
+});
+
+test("a folder that is copied to the cloud is refused with the reason; another one is taken", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await there.choose({ desktopPickFolder: "/home/somebody/Dropbox/work" });
+    await page.getByRole("button", { name: "Choose another folder" }).click();
+    await page.getByRole("alert").filter({ hasText: "Dropbox" }).waitFor();
+    const folder = mkdtempSync(path.join(tmpdir(), "jirani-folder-"));
+    await there.choose({ desktopPickFolder: folder });
+    await page.getByRole("button", { name: "Choose another folder" }).click();
+    await page.getByText(folder).waitFor();
+  } finally {
+    await there.close();
+  }
+});
+
+test("the language changes every word at once and stays chosen", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await page.getByLabel("Français").check();
+    await page.getByRole("heading", { name: "Préparer Jirani sur cet ordinateur" }).waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "fr");
+    await page.reload();
+    await page.getByRole("heading", { name: "Préparer Jirani sur cet ordinateur" }).waitFor();
+  } finally {
+    await there.close();
+  }
+});

@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { Failure } from "../host";
+import { flush, unsaved } from "../state/saving.svelte";
+import { Draft } from "./draft.svelte";
+
+vi.mock("@tauri-apps/api/core", () => ({ invoke: () => Promise.reject(new Error("no host in this test")) }));
+
+describe("a field that saves itself", () => {
+  let sent: string[];
+  beforeEach(() => {
+    vi.useFakeTimers();
+    sent = [];
+  });
+
+  const keep = async (text: string): Promise<void> => {
+    sent.push(text);
+  };
+
+  test("sends the last text half a second after the last key, once", async () => {
+    const draft = new Draft("", keep);
+    draft.type("a");
+    await vi.advanceTimersByTimeAsync(499);
+    draft.type("ab");
+    await vi.advanceTimersByTimeAsync(499);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sent).toEqual(["ab"]);
+    draft.leave();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toEqual(["ab"]);
+  });
+
+  test("sends at once when it is left, and when everything is flushed", async () => {
+    const draft = new Draft("", keep);
+    const forget = draft.open();
+    draft.type("left");
+    draft.leave();
+    await vi.advanceTimersByTimeAsync(0);
+    draft.type("flushed");
+    await flush();
+    expect(sent).toEqual(["left", "flushed"]);
+    forget();
+  });
+
+  test("sends what is waiting when its screen goes away", async () => {
+    const draft = new Draft("", keep);
+    const forget = draft.open();
+    draft.type("gone");
+    forget();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual(["gone"]);
+  });
+
+  test("keeps a refused text on screen until a good one replaces it", async () => {
+    const draft = new Draft("14 March 2027", async (text) => {
+      if (text !== "15/3/2027") throw new Failure("invalid", "no such date", "starts_on");
+    });
+    const forget = draft.open();
+    draft.type("31/2/2027");
+    draft.leave();
+    await vi.advanceTimersByTimeAsync(0);
+    draft.stored("14 March 2027");
+    expect(draft.text).toBe("31/2/2027");
+    expect(draft.problem).toBe("no such date");
+    expect(unsaved()).toBe("no such date");
+    draft.type("15/3/2027");
+    draft.leave();
+    draft.stored("15 March 2027");
+    await vi.advanceTimersByTimeAsync(0);
+    expect(draft.text).toBe("15 March 2027");
+    expect(unsaved()).toBeNull();
+    forget();
+  });
+
+  test("never changes under the hands of somebody who types", async () => {
+    const draft = new Draft("word", keep);
+    draft.enter();
+    draft.type("word and ");
+    await vi.advanceTimersByTimeAsync(500);
+    draft.stored("word and");
+    expect(draft.text).toBe("word and ");
+    draft.leave();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(draft.text).toBe("word and");
+  });
+
+  test("sends one text after the other, the newest last", async () => {
+    const running: string[] = [];
+    const draft = new Draft("", async (text) => {
+      running.push(`begin ${text}`);
+      await new Promise((done) => setTimeout(done, 800));
+      running.push(`end ${text}`);
+    });
+    draft.type("first");
+    await vi.advanceTimersByTimeAsync(500);
+    draft.type("second");
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(running).toEqual(["begin first", "end first", "begin second", "end second"]);
+  });
+});
