@@ -8,15 +8,45 @@
 use jirani_core::document::pdf::{Fonts, Paper, ProofPage, proof, render};
 use jirani_core::document::{Cell, Document, Level, Table, col, text};
 use printpdf::{
-    Codepoint, FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, TextItem,
-    TextMatrix,
+    Codepoint, FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt,
+    TextItem, TextMatrix,
 };
 use std::time::Instant;
 
 const WORDS: &[&str] = &[
-    "the", "learner", "organisation", "visits", "and", "reviews", "its", "plan", "with", "a", "mentor", "who", "has",
-    "done", "this", "before", "in", "another", "district", "where", "few", "staff", "share", "many", "tasks", "each",
-    "session", "ends", "with", "one", "decision", "written", "down",
+    "the",
+    "learner",
+    "organisation",
+    "visits",
+    "and",
+    "reviews",
+    "its",
+    "plan",
+    "with",
+    "a",
+    "mentor",
+    "who",
+    "has",
+    "done",
+    "this",
+    "before",
+    "in",
+    "another",
+    "district",
+    "where",
+    "few",
+    "staff",
+    "share",
+    "many",
+    "tasks",
+    "each",
+    "session",
+    "ends",
+    "with",
+    "one",
+    "decision",
+    "written",
+    "down",
 ];
 
 /// Words that repeat as words do, with a figure now and then that does not.
@@ -30,13 +60,15 @@ fn sentence(seed: usize, length: usize) -> String {
 
 /// A report whose pages are half running text and half tables.
 fn report(pages: usize) -> Document {
-    let mut document = Document::new("Report", "en").page_words("Page {page} of {pages}", "{caption} (continued)");
+    let mut document =
+        Document::new("Report", "en").page_words("Page {page} of {pages}", "{caption} (continued)");
     for part in 0..pages {
         document = document.heading(Level::Two, format!("Part {part}"));
         for at in 0..4 {
             document = document.paragraph(text(sentence(part * 10 + at, 60)).bold(" and more"));
         }
-        let mut table = Table::new([col("Action").wide(3.0), col("Who"), col("Hours").end()]).caption("Actions");
+        let mut table =
+            Table::new([col("Action").wide(3.0), col("Who"), col("Hours").end()]).caption("Actions");
         for row in 0..11 {
             let hours = (part + row) % 9;
             table.push([
@@ -54,7 +86,11 @@ fn report(pages: usize) -> Document {
 fn long_table(rows: usize) -> Document {
     let mut table = Table::new([col("Action").wide(3.0), col("Who"), col("Hours").end()]).caption("Actions");
     for row in 0..rows {
-        table.push([Cell::from(sentence(row, 12)), Cell::from(sentence(row, 2)), Cell::number(row as f64, row.to_string())]);
+        table.push([
+            Cell::from(sentence(row, 12)),
+            Cell::from(sentence(row, 2)),
+            Cell::number(row as f64, row.to_string()),
+        ]);
     }
     Document::new("Table", "en").table(table)
 }
@@ -70,12 +106,18 @@ fn floor(pages: &[ProofPage]) -> Vec<u8> {
     let page = |page: &ProofPage| {
         let mut ops = vec![Op::StartTextSection];
         for word in &page.words {
-            let Some((font, _, _)) = word.glyphs.first() else { continue };
-            ops.push(Op::SetFont { font: PdfFontHandle::External(FontId(font.clone())), size: Pt(word.size) });
+            let Some((font, _, _)) = word.glyphs.first() else {
+                continue;
+            };
+            ops.push(Op::SetFont {
+                font: PdfFontHandle::External(FontId(font.clone())),
+                size: Pt(word.size),
+            });
             ops.push(Op::SetTextMatrix {
                 matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, word.x, page.height - word.baseline]),
             });
-            let glyphs = word.glyphs.iter().map(|(_, glyph, _)| Codepoint::with_cid(*glyph, 0.0, "x".to_owned()));
+            let glyphs =
+                word.glyphs.iter().map(|(_, glyph, _)| Codepoint::with_cid(*glyph, 0.0, "x".to_owned()));
             ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
         }
         ops.push(Op::EndTextSection);
@@ -107,13 +149,17 @@ fn main() {
     let fonts = Fonts::shipped();
     let paper = Paper::a4();
     let base = peak();
-    println!("{:>14} {:>6} {:>10} {:>9} {:>10} {:>7} {:>9}", "document", "pages", "ours ms", "bytes", "floor ms", "ratio", "peak MiB");
+    println!(
+        "{:>14} {:>6} {:>10} {:>9} {:>10} {:>7} {:>9}",
+        "document", "pages", "ours ms", "bytes", "floor ms", "ratio", "peak MiB"
+    );
     let documents = [1, 10, 100, 500].map(|pages| (format!("report {pages}"), report(pages)));
     let tables = [500, 5000].map(|rows| (format!("table {rows}"), long_table(rows)));
     for (name, document) in documents.iter().chain(&tables) {
         let runs = if document.blocks.len() > 1000 || name == "table 5000" { 2 } else { 5 };
         let (ours, rendered) = best(runs, || render(document, &paper, &fonts).unwrap());
-        let held = peak().zip(base).map_or_else(|| "?".to_owned(), |(now, base)| format!("{:.0}", now - base));
+        let held =
+            peak().zip(base).map_or_else(|| "?".to_owned(), |(now, base)| format!("{:.0}", now - base));
         let pages = proof(document, &paper, &fonts).unwrap();
         let (lowest, _) = best(runs, || floor(&pages));
         println!(

@@ -1,8 +1,8 @@
 //! Documents on paper: what every file must keep, whatever is in it.
 
 use crate::document_samples::{blank, plan};
-use jirani_core::document::pdf::{Fonts, Paper, Rendered, Sheets, render};
 use jirani_core::document::Document;
+use jirani_core::document::pdf::{Fonts, Paper, Rendered, Sheets, render};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -47,13 +47,17 @@ fn samples_are_sound_files_on_every_paper() {
         ("copy", Paper::a4().copy("Copy 2 of 5").destroy_after("Destroy after 30 June 2025")),
     ];
     for (paper_name, paper) in &papers {
-        for (name, document) in [("plan", plan()), ("blank", blank())] {
+        let mirrored = Document { language: "ar".to_owned(), ..plan() };
+        for (name, document) in [("plan", plan()), ("blank", blank()), ("mirrored", mirrored)] {
             let (rendered, path) = kept(&format!("{name}-{paper_name}"), &document, paper, &fonts);
             println!("{name} {paper_name}: {} pages, {} bytes", rendered.pages, rendered.bytes.len());
             run("qpdf", &["--check"], &path, &[]);
             if let Some(list) = run("pdffonts", &[], &path, &[]) {
                 for line in list.lines().skip(2) {
-                    assert!(line.contains("yes yes yes"), "every font is embedded, subset and readable: {line}");
+                    assert!(
+                        line.contains("yes yes yes"),
+                        "every font is embedded, subset and readable: {line}"
+                    );
                 }
             }
         }

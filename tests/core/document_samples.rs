@@ -158,7 +158,10 @@ pub fn blank() -> Document {
     Document::new("Session log", "en")
         .page_words("Page {page} of {pages}", "{caption} (continued)")
         .title("Session log", "To fill in by hand", [blank_field("Date", 1), blank_field("Place", 1)])
-        .fields([blank_field("What did you want to reach in this session, and did you reach it?", 3), blank_field("Next step", 1)])
+        .fields([
+            blank_field("What did you want to reach in this session, and did you reach it?", 3),
+            blank_field("Next step", 1),
+        ])
         .table(
             Table::new([col("Action").wide(3.0), col("Who"), col("By"), col("Done").center()])
                 .caption("Actions")

@@ -11,17 +11,28 @@ pub(crate) fn cut(slab: Slab, limit: f32) -> Vec<Slab> {
     while rest.height > limit {
         let mut at = limit;
         // Moving the cut up over one mark may bring it into the next.
-        while let Some(top) = rest.marks.iter().filter(|mark| !is_upright(mark)).filter_map(|mark| {
-            let (top, bottom) = extent(mark);
-            // A hair's breadth is rounding: without the slack, lines that touch would pull the cut up to the top.
-            (top < at - 0.05 && bottom > at + 0.05).then_some(top)
-        }).min_by(f32::total_cmp) {
+        while let Some(top) = rest
+            .marks
+            .iter()
+            .filter(|mark| !is_upright(mark))
+            .filter_map(|mark| {
+                let (top, bottom) = extent(mark);
+                // A hair's breadth is rounding: without the slack, lines that touch would pull the cut up to the top.
+                (top < at - 0.05 && bottom > at + 0.05).then_some(top)
+            })
+            .min_by(f32::total_cmp)
+        {
             at = top;
         }
         if at <= 0.0 {
             at = limit;
         }
-        let mut part = Slab { height: at, before: rest.before, head: rest.head.as_ref().map(Rc::clone), ..Slab::default() };
+        let mut part = Slab {
+            height: at,
+            before: rest.before,
+            head: rest.head.as_ref().map(Rc::clone),
+            ..Slab::default()
+        };
         let mut below = Vec::new();
         for mut mark in rest.marks {
             let (top, bottom) = extent(&mark);

@@ -1,19 +1,20 @@
 //! From operations to a file: content streams and fonts by printpdf, the rest of the file by hand, so that
 //! it holds a title and nothing else about who made it, where or when.
 
+use super::codes::InUse;
 use super::marks::Mark;
 use super::pages::Page;
 use super::paper::{Paper, Sheets};
 use super::paragraph::Target;
 use super::shape::Shaper;
-use super::write::{InUse, Writer};
 use super::tags::Tags;
+use super::write::Writer;
 use super::{Halt, RenderError, outline, structure};
 use crate::document::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{
-    Codepoint, FontMetrics, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt,
-    TextItem, serialize,
+    Codepoint, FontMetrics, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions,
+    Pt, TextItem, serialize,
 };
 use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
@@ -50,7 +51,8 @@ pub(crate) fn file(
             .iter()
             .map(|sheet| {
                 let shown = sheet.iter().zip([0.0, half]);
-                let (ops, stretches) = writer.sheet(shown.filter_map(|(page, dx)| Some((pages.get((*page)?)?, dx))));
+                let (ops, stretches) =
+                    writer.sheet(shown.filter_map(|(page, dx)| Some((pages.get((*page)?)?, dx))));
                 tagged.push(stretches);
                 ops
             })
@@ -127,7 +129,9 @@ fn order(sheets: Sheets, pages: usize) -> Vec<[Option<usize>; 2]> {
             // Folded once, a sheet holds the outermost pages in front and the next ones behind.
             let all = pages.div_ceil(4) * 4;
             (0..all / 2)
-                .map(|at| if at % 2 == 0 { [page(all - 1 - at), page(at)] } else { [page(at), page(all - 1 - at)] })
+                .map(|at| {
+                    if at % 2 == 0 { [page(all - 1 - at), page(at)] } else { [page(at), page(all - 1 - at)] }
+                })
                 .collect()
         }
     }
@@ -144,7 +148,8 @@ fn contents(sheets: Vec<Vec<Op>>, in_use: &[InUse], shaper: &Shaper<'_>) -> Vec<
     }
     batch.pages = sheets.into_iter().map(|ops| PdfPage::new(Mm(0.0), Mm(0.0), ops)).collect();
     let mut written = serialize::to_lopdf_doc(&batch, &PdfSaveOptions::default(), &mut Vec::new());
-    let ids: Vec<ObjectId> = written.get_pages().into_values().filter_map(|page| contents_of(&written, page)).collect();
+    let ids: Vec<ObjectId> =
+        written.get_pages().into_values().filter_map(|page| contents_of(&written, page)).collect();
     let taken = ids.into_iter().filter_map(|id| match written.objects.remove(&id) {
         Some(Object::Stream(mut stream)) => {
             // A stream that cannot be compressed is written as it is.
@@ -162,9 +167,12 @@ fn contents_of(file: &lopdf::Document, page: ObjectId) -> Option<ObjectId> {
 
 /// The advance of each code in units of the font, and the units in an em.
 fn widths(font: &InUse, shaper: &Shaper<'_>) -> (BTreeMap<u16, u16>, u16) {
-    let Some(loaded) = shaper.loaded.get(font.font) else { return (BTreeMap::new(), 1000) };
+    let Some(loaded) = shaper.loaded.get(font.font) else {
+        return (BTreeMap::new(), 1000);
+    };
     let face = loaded.face.as_ref();
-    let advance = |glyph: u16| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
+    let advance =
+        |glyph: u16| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
     let widths = font.codes.iter().map(|code| if code.blank { 0 } else { advance(code.glyph) });
     ((0u16..).zip(widths).collect(), face.units_per_em())
 }
@@ -181,9 +189,12 @@ fn fonts(in_use: &[InUse], shaper: &Shaper<'_>) -> Result<WithFonts, RenderError
     let mut ops = vec![Op::StartTextSection];
     let mut maps: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     for font in in_use {
-        let Some(loaded) = shaper.loaded.get(font.font) else { continue };
+        let Some(loaded) = shaper.loaded.get(font.font) else {
+            continue;
+        };
         let mut remapper = GlyphRemapper::new();
-        let map: Vec<u8> = font.codes.iter().flat_map(|code| remapper.remap(code.glyph).to_be_bytes()).collect();
+        let map: Vec<u8> =
+            font.codes.iter().flat_map(|code| remapper.remap(code.glyph).to_be_bytes()).collect();
         let failed = || RenderError::Font(loaded.name.clone());
         let bytes = subsetter::subset(loaded.bytes, loaded.index, &remapper).map_err(|_| failed())?;
         let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(failed)?;
@@ -191,7 +202,8 @@ fn fonts(in_use: &[InUse], shaper: &Shaper<'_>) -> Result<WithFonts, RenderError
         parsed.glyph_widths = widths(font, shaper).0;
         specimen.resources.fonts.map.insert(font.id.clone(), PdfFont::new(parsed));
         let shown = font.codes.iter().zip(0u16..).skip(1);
-        let glyphs = shown.map(|(shown, code)| Codepoint::with_cid(code, 0.0, shown.letters.to_string())).collect();
+        let glyphs =
+            shown.map(|(shown, code)| Codepoint::with_cid(code, 0.0, shown.letters.to_string())).collect();
         ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(1.0) });
         ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
         if font.free {
@@ -265,7 +277,9 @@ fn links(pages: &[Page], places: &[Option<Place>], height: f32) -> BTreeMap<Obje
     let mut links: BTreeMap<ObjectId, Vec<Object>> = BTreeMap::new();
     for (page, place) in placed() {
         for mark in &page.marks {
-            let Mark::Link { left, right, top, bottom, target } = mark else { continue };
+            let Mark::Link { left, right, top, bottom, target } = mark else {
+                continue;
+            };
             let mut link = dictionary! {
                 "Type" => "Annot",
                 "Subtype" => "Link",
@@ -280,8 +294,13 @@ fn links(pages: &[Page], places: &[Option<Place>], height: f32) -> BTreeMap<Obje
                     link.set("A", dictionary! { "S" => "URI", "URI" => uri });
                 }
                 Target::Source(number) => {
-                    let Some((sheet, y)) = sources.get(number) else { continue };
-                    link.set("Dest", vec![(*sheet).into(), "XYZ".into(), Object::Null, real(*y), Object::Null]);
+                    let Some((sheet, y)) = sources.get(number) else {
+                        continue;
+                    };
+                    link.set(
+                        "Dest",
+                        vec![(*sheet).into(), "XYZ".into(), Object::Null, real(*y), Object::Null],
+                    );
                 }
             }
             links.entry(place.sheet).or_default().push(link.into());
@@ -336,7 +355,9 @@ fn save(file: &mut lopdf::Document) -> Result<Vec<u8>, RenderError> {
     let name = hex(&name.map(u64::to_be_bytes).concat());
     let unnamed = hex(&UNNAMED);
     let mut from = 0;
-    while let Some(at) = bytes.get(from..).and_then(|rest| rest.windows(unnamed.len()).position(|part| part == unnamed)) {
+    while let Some(at) =
+        bytes.get(from..).and_then(|rest| rest.windows(unnamed.len()).position(|part| part == unnamed))
+    {
         if let Some(place) = bytes.get_mut(from + at..from + at + name.len()) {
             place.copy_from_slice(&name);
         }

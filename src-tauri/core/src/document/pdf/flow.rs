@@ -57,7 +57,13 @@ pub(crate) struct Setting {
 }
 
 impl<'a, 'f> Flow<'a, 'f> {
-    pub(crate) fn new(shaper: Shaper<'f>, document: &'a Document, sizes: Sizes, area: Area, halt: Halt<'a>) -> Self {
+    pub(crate) fn new(
+        shaper: Shaper<'f>,
+        document: &'a Document,
+        sizes: Sizes,
+        area: Area,
+        halt: Halt<'a>,
+    ) -> Self {
         Self {
             shaper,
             sizes,
@@ -105,7 +111,9 @@ impl<'a, 'f> Flow<'a, 'f> {
             Block::Scales(scales) => form::scales(self, scales),
             Block::Lines(lines) => self.within(Role::Paragraph, |flow| form::lines(flow, lines)),
             Block::Chart(content) => chart::flow(self, content),
-            Block::Signatures(signatures) => self.within(Role::Group, |flow| form::signatures(flow, signatures)),
+            Block::Signatures(signatures) => {
+                self.within(Role::Group, |flow| form::signatures(flow, signatures))
+            }
             Block::Callout(callout) => self.within(Role::Group, |flow| flow.callout(callout)),
             Block::Sources(items) => self.within(Role::List, |flow| flow.sources(items)),
             Block::Together(blocks) => {
@@ -193,7 +201,8 @@ impl<'a, 'f> Flow<'a, 'f> {
         self.pages.push(slab);
         if !title.subtitle.is_blank() {
             let kind = self.sizes.subtitle;
-            let mut slab = self.within(Role::Paragraph, |flow| flow.stack(&title.subtitle, kind, frame, side));
+            let mut slab =
+                self.within(Role::Paragraph, |flow| flow.stack(&title.subtitle, kind, frame, side));
             slab.before = step * 0.2;
             slab.keep = true;
             self.pages.push(slab);
@@ -313,7 +322,13 @@ impl<'a, 'f> Flow<'a, 'f> {
             let keep = at < last && kind.bold;
             let setting = Setting { before: if at == 0 { step * 1.8 } else { 0.0 }, keep };
             self.push_lines(&lines, frame, side, setting, |_, line, marks| {
-                marks.push(Mark::Rule { from: (x, 0.0), to: (x, line.height), width: 2.0, ink: Ink::Soft, dash: 0.0 });
+                marks.push(Mark::Rule {
+                    from: (x, 0.0),
+                    to: (x, line.height),
+                    width: 2.0,
+                    ink: Ink::Soft,
+                    dash: 0.0,
+                });
             });
         }
         self.pages.space(step * 1.8);
@@ -331,7 +346,10 @@ impl<'a, 'f> Flow<'a, 'f> {
             let (number, lines) = self.within(Role::Item, |flow| {
                 let number = Text::from((at + 1).to_string());
                 let number = flow.within(Role::Label, |flow| flow.lines(&number, kind, frame.width));
-                (number.into_iter().next(), flow.within(Role::Body, |flow| flow.lines(words, kind, inner.width)))
+                (
+                    number.into_iter().next(),
+                    flow.within(Role::Body, |flow| flow.lines(words, kind, inner.width)),
+                )
             });
             let setting = Setting { before: if at == 0 { step * 3.0 } else { step * 0.4 }, keep: false };
             self.push_lines(&lines, inner, side, setting, |line_at, line, marks| {

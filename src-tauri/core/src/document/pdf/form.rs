@@ -17,7 +17,8 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
     let gutter = step * 3.0;
     let width = if paired { (frame.width - gutter) / 2.0 } else { frame.width };
     let label_kind = flow.sizes.body.bold();
-    let widest = items.iter().map(|item| flow.shape(&item.label, label_kind).whole_width()).fold(0.0, f32::max);
+    let widest =
+        items.iter().map(|item| flow.shape(&item.label, label_kind).whole_width()).fold(0.0, f32::max);
     let beside = (widest <= width * 0.42).then_some(widest + step * 1.6);
     let between = if beside.is_some() { step * 0.55 } else { step * 1.5 };
     let mut rest = items;
@@ -30,7 +31,8 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
             .enumerate()
             .map(|(at, item)| {
                 let offset = at as f32 * (width + gutter);
-                let x = if flow.from_right { frame.x + frame.width - offset - width } else { frame.x + offset };
+                let x =
+                    if flow.from_right { frame.x + frame.width - offset - width } else { frame.x + offset };
                 flow.within(Role::Paragraph, |flow| one_field(flow, item, Frame { x, width }, beside))
             })
             .collect();
@@ -86,7 +88,8 @@ fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option
     let mut tail = Vec::new();
     let (mut head, room) = match beside {
         Some(label) => {
-            let label_frame = Frame { x: if right { frame.x + frame.width - label } else { frame.x }, width: label };
+            let label_frame =
+                Frame { x: if right { frame.x + frame.width - label } else { frame.x }, width: label };
             (flow.stack(&item.label, kind.bold(), label_frame, side), frame.indent(label, right))
         }
         None => (flow.stack(&item.label, kind.bold(), frame, side), frame),
@@ -99,7 +102,11 @@ fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option
                     line.marks(room.x, 0.0, room.width, side, &mut head.marks);
                     head.height = head.height.max(line.height);
                 } else {
-                    let mut slab = Slab { height: line.height, keep: at + 2 >= lines.len() && at + 1 < lines.len(), ..Slab::default() };
+                    let mut slab = Slab {
+                        height: line.height,
+                        keep: at + 2 >= lines.len() && at + 1 < lines.len(),
+                        ..Slab::default()
+                    };
                     line.marks(room.x, 0.0, room.width, side, &mut slab.marks);
                     tail.push(slab);
                 }
@@ -123,12 +130,20 @@ fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option
             head.marks.push(ruled(room.x, room.x + room.width, y));
             head.height = head.height.max(y + 1.0);
             for _ in 1..*count {
-                tail.push(Slab { height: write, marks: vec![ruled(room.x, room.x + room.width, write - 1.0)], ..Slab::default() });
+                tail.push(Slab {
+                    height: write,
+                    marks: vec![ruled(room.x, room.x + room.width, write - 1.0)],
+                    ..Slab::default()
+                });
             }
         }
         (FieldValue::Ruled(count), None) => {
             for _ in 0..(*count).max(1) {
-                tail.push(Slab { height: write, marks: vec![ruled(room.x, room.x + room.width, write - 1.0)], ..Slab::default() });
+                tail.push(Slab {
+                    height: write,
+                    marks: vec![ruled(room.x, room.x + room.width, write - 1.0)],
+                    ..Slab::default()
+                });
             }
         }
     }
@@ -221,7 +236,12 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
         let chosen = scale.chosen == Some(number);
         let x = frame.start(begin + pitch * (f32::from(step) + 0.5), right);
         let stroke = if chosen { 2.2 } else { 0.7 };
-        slab.marks.push(Mark::Circle { center: (x, middle), radius, fill: None, stroke: Some((stroke, Ink::Full)) });
+        slab.marks.push(Mark::Circle {
+            center: (x, middle),
+            radius,
+            fill: None,
+            stroke: Some((stroke, Ink::Full)),
+        });
         let kind = if chosen { number_kind.bold() } else { number_kind };
         for line in flow.lines(&Text::from(number.to_string()), kind, pitch) {
             let y = middle - line.baseline + kind.size * 0.357;
@@ -274,12 +294,17 @@ pub(crate) fn signatures(flow: &mut Flow<'_, '_>, signatures: &[Signature]) {
             let head = flow.within(Role::Paragraph, |flow| flow.stack(&signature.role, kind, own, side));
             slab.marks.extend(head.marks);
             let mut y = head.height;
-            let widest = signature.lines.iter().map(|label| flow.shape(label, label_kind).whole_width()).fold(0.0, f32::max);
+            let widest = signature
+                .lines
+                .iter()
+                .map(|label| flow.shape(label, label_kind).whole_width())
+                .fold(0.0, f32::max);
             let label_width = (widest + step).min(width * 0.45);
             for label in &signature.lines {
                 let label_x = if right { x + width - label_width } else { x };
                 let label_frame = Frame { x: label_x, width: label_width };
-                let words = flow.within(Role::Paragraph, |flow| flow.stack(label, label_kind, label_frame, side));
+                let words =
+                    flow.within(Role::Paragraph, |flow| flow.stack(label, label_kind, label_frame, side));
                 let top = y + (write * 1.05 - words.height).max(step * 0.4);
                 slab.marks.extend(words.marks.into_iter().map(|mut mark| {
                     mark.shift(0.0, top);

@@ -79,9 +79,13 @@ impl Candidate {
 
 /// The letters of a face as rising ranges; none where the face has no outlines or must not be embedded.
 fn letters(bytes: &[u8], index: u32) -> Vec<(u32, u32)> {
-    let Ok(face) = ttf_parser::Face::parse(bytes, index) else { return Vec::new() };
+    let Ok(face) = ttf_parser::Face::parse(bytes, index) else {
+        return Vec::new();
+    };
     let outlined = face.tables().glyf.is_some() || face.tables().cff.is_some();
-    if !outlined || face.permissions() == Some(ttf_parser::Permissions::Restricted) || !face.is_subsetting_allowed()
+    if !outlined
+        || face.permissions() == Some(ttf_parser::Permissions::Restricted)
+        || !face.is_subsetting_allowed()
     {
         return Vec::new();
     }
@@ -129,9 +133,8 @@ impl Library {
             faces.extend(database.faces().filter_map(|info| candidate(info, false)));
         }
         faces.sort_by(|a, b| {
-            (!a.own, &a.family, a.italic, a.weight, &a.path, a.index).cmp(&(
-                !b.own, &b.family, b.italic, b.weight, &b.path, b.index,
-            ))
+            (!a.own, &a.family, a.italic, a.weight, &a.path, a.index)
+                .cmp(&(!b.own, &b.family, b.italic, b.weight, &b.path, b.index))
         });
         Self { faces }
     }
@@ -165,7 +168,9 @@ impl Library {
 }
 
 fn candidate(info: &fontdb::FaceInfo, own: bool) -> Option<Candidate> {
-    let fontdb::Source::File(path) = &info.source else { return None };
+    let fontdb::Source::File(path) = &info.source else {
+        return None;
+    };
     let family = info.families.first()?.0.clone();
     if family.contains("Emoji") || (!own && info.stretch != fontdb::Stretch::Normal) {
         return None;

@@ -79,10 +79,22 @@ impl Line {
             }
         }
         links.extend(link);
-        marks.push(Mark::Words { x: left, y: base, ink: self.ink, tag: self.tag, pieces: self.pieces.clone() });
+        marks.push(Mark::Words {
+            x: left,
+            y: base,
+            ink: self.ink,
+            tag: self.tag,
+            pieces: self.pieces.clone(),
+        });
         for (target, from, to) in links {
             if matches!(*target, Target::Address(_)) {
-                marks.push(Mark::Rule { from: (from, base + 1.6), to: (to, base + 1.6), width: 0.35, ink: Ink::Soft, dash: 0.0 });
+                marks.push(Mark::Rule {
+                    from: (from, base + 1.6),
+                    to: (to, base + 1.6),
+                    width: 0.35,
+                    ink: Ink::Soft,
+                    dash: 0.0,
+                });
             }
             marks.push(Mark::Link { left: from, right: to, top: y, bottom: y + self.height, target });
         }

@@ -6,7 +6,9 @@
 
 mod chart;
 mod clean;
+mod codes;
 mod cut;
+mod draw;
 mod finish;
 mod flow;
 mod fonts;
@@ -38,8 +40,8 @@ use flow::Flow;
 use pages::Page;
 use shape::Shaper;
 use sizes::Sizes;
-use tags::Tags;
 use std::ops::ControlFlow;
+use tags::Tags;
 
 /// A document as a file, with what the reader should know before printing it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,7 +100,8 @@ pub fn render_with(
 ) -> Result<Rendered, RenderError> {
     let Laid { pages, shaper, tags, mut halt } = lay_out(document, paper, fonts, progress)?;
     let bytes = finish::file(document, paper, &pages, &shaper, &tags, &mut halt)?;
-    let missing = shaper.missing.iter().map(|(letter, count)| Missing { letter: *letter, count: *count }).collect();
+    let missing =
+        shaper.missing.iter().map(|(letter, count)| Missing { letter: *letter, count: *count }).collect();
     Ok(Rendered { bytes, pages: pages.len(), missing })
 }
 

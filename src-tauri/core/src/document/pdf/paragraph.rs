@@ -82,9 +82,14 @@ impl Paragraph {
             })
             .collect();
         let mut start = 0;
+        let mut first = 0;
         for end in breaks(&joined) {
-            for (range, at) in spans.iter().filter(|(range, _)| range.start < end && start < range.end) {
-                let Some(span) = text.spans.get(*at) else { continue };
+            first += spans.iter().skip(first).take_while(|(range, _)| range.end <= start).count();
+            let touched = spans.iter().skip(first).take_while(|(range, _)| range.start < end);
+            for (range, at) in touched.filter(|(range, _)| start < range.end) {
+                let Some(span) = text.spans.get(*at) else {
+                    continue;
+                };
                 let style = Style { bold: span.bold || kind.bold, italic: span.italic || kind.italic };
                 let raised = span.source.is_some();
                 let template = Atom {
@@ -98,7 +103,13 @@ impl Paragraph {
                     breaks: false,
                     ends: false,
                 };
-                paragraph.add(shaper, &joined, start.max(range.start)..end.min(range.end), &levels, &template);
+                paragraph.add(
+                    shaper,
+                    &joined,
+                    start.max(range.start)..end.min(range.end),
+                    &levels,
+                    &template,
+                );
             }
             let segment = joined.get(start..end).unwrap_or_default();
             if let Some(last) = paragraph.atoms.last_mut() {
@@ -111,8 +122,17 @@ impl Paragraph {
     }
 
     /// Adds the words and spaces of a range that has one manner, cut where the direction changes.
-    fn add(&mut self, shaper: &mut Shaper<'_>, text: &str, range: Range<usize>, levels: &[u8], template: &Atom) {
-        let Some(part) = text.get(range.clone()) else { return };
+    fn add(
+        &mut self,
+        shaper: &mut Shaper<'_>,
+        text: &str,
+        range: Range<usize>,
+        levels: &[u8],
+        template: &Atom,
+    ) {
+        let Some(part) = text.get(range.clone()) else {
+            return;
+        };
         let level = |at: usize| levels.get(range.start + at).copied().unwrap_or_default();
         let mut cut = 0;
         let mut letters = part.char_indices().peekable();
@@ -120,7 +140,9 @@ impl Paragraph {
             let next = letters.peek().copied();
             let end = next.map_or(part.len(), |(next, _)| next);
             let same = next.is_some_and(|(next, following)| {
-                (following == ' ') == (letter == ' ') && following != '\n' && letter != '\n'
+                (following == ' ') == (letter == ' ')
+                    && following != '\n'
+                    && letter != '\n'
                     && level(next) == level(at)
             });
             if same {
@@ -133,7 +155,12 @@ impl Paragraph {
                 *shaper.missing.entry(*letter).or_default() += 1;
             }
             // A line feed leaves an atom without words, so that an empty line still takes its height.
-            self.atoms.push(Atom { word, level: level(at), space: matches!(letter, ' ' | '\n'), ..template.clone() });
+            self.atoms.push(Atom {
+                word,
+                level: level(at),
+                space: matches!(letter, ' ' | '\n'),
+                ..template.clone()
+            });
             cut = end;
         }
     }
@@ -239,7 +266,8 @@ fn shatter(shaper: &mut Shaper<'_>, unit: &[Atom], width: f32) -> Vec<Atom> {
         }
         let text = &atom.word.text;
         let letters = text.len().max(1) as f32;
-        let edges: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).filter(|edge| *edge > 0).collect();
+        let edges: Vec<usize> =
+            GraphemeClusterSegmenter::new().segment_str(text).filter(|edge| *edge > 0).collect();
         let mut start = 0;
         let mut next = 0;
         while next < edges.len() {
@@ -248,7 +276,8 @@ fn shatter(shaper: &mut Shaper<'_>, unit: &[Atom], width: f32) -> Vec<Atom> {
             let mut last = edges.partition_point(|edge| *edge <= start + guess).max(next + 1) - 1;
             let fit = |shaper: &mut Shaper<'_>, last: usize| {
                 let end = edges.get(last).copied().unwrap_or(text.len());
-                let word = shaper.word(text.get(start..end).unwrap_or_default(), atom.style, atom.word.from_right);
+                let word =
+                    shaper.word(text.get(start..end).unwrap_or_default(), atom.style, atom.word.from_right);
                 (word.width * atom.size <= width, word, end)
             };
             let mut best = fit(shaper, last);
@@ -279,11 +308,14 @@ fn shatter(shaper: &mut Shaper<'_>, unit: &[Atom], width: f32) -> Vec<Atom> {
 fn visual_order(atoms: &[Atom]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..atoms.len()).collect();
     let highest = atoms.iter().map(|atom| atom.level).max().unwrap_or_default();
-    let lowest_odd = atoms.iter().map(|atom| atom.level).filter(|level| level % 2 == 1).min().unwrap_or(highest + 1);
+    let lowest_odd =
+        atoms.iter().map(|atom| atom.level).filter(|level| level % 2 == 1).min().unwrap_or(highest + 1);
     for level in (lowest_odd..=highest).rev() {
         let mut at = 0;
         while at < order.len() {
-            let inside = |at: usize| order.get(at).and_then(|at| atoms.get(*at)).is_some_and(|atom| atom.level >= level);
+            let inside = |at: usize| {
+                order.get(at).and_then(|at| atoms.get(*at)).is_some_and(|atom| atom.level >= level)
+            };
             let mut end = at;
             while inside(end) {
                 end += 1;

@@ -54,8 +54,11 @@ pub fn proof(document: &Document, paper: &Paper, fonts: &Fonts) -> Result<Vec<Pr
         };
         for mark in &page.marks {
             if let Mark::Words { x, y, pieces, .. } = mark {
-                let name = |font: usize| shaper.loaded.get(font).map(|font| font.name.clone()).unwrap_or_default();
-                proof.words.extend(pieces.iter().filter(|piece| !piece.space).map(|piece| placed(piece, *x, *y, name)));
+                let name =
+                    |font: usize| shaper.loaded.get(font).map(|font| font.name.clone()).unwrap_or_default();
+                proof.words.extend(
+                    pieces.iter().filter(|piece| !piece.space).map(|piece| placed(piece, *x, *y, name)),
+                );
             }
             for (x, y) in corners(mark) {
                 let (left, top, right, bottom) = proof.extent;

@@ -6,7 +6,12 @@ use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 /// Adds the tree to a file. `tagged` lists for each sheet the element of each marked stretch, in order.
 /// Gives the tree's root; each sheet finds its stretches under its own number.
-pub(crate) fn add(file: &mut lopdf::Document, tags: &Tags, tagged: &[Vec<u32>], sheets: &[ObjectId]) -> ObjectId {
+pub(crate) fn add(
+    file: &mut lopdf::Document,
+    tags: &Tags,
+    tagged: &[Vec<u32>],
+    sheets: &[ObjectId],
+) -> ObjectId {
     let mut own: Vec<Vec<(usize, usize)>> = vec![Vec::new(); tags.elements.len()];
     for (sheet, stretches) in tagged.iter().enumerate() {
         for (mark, element) in stretches.iter().enumerate() {
@@ -30,7 +35,9 @@ pub(crate) fn add(file: &mut lopdf::Document, tags: &Tags, tagged: &[Vec<u32>], 
     let root = file.new_object_id();
     let mut children: Vec<Vec<Object>> = vec![Vec::new(); tags.elements.len()];
     for (element, id) in tags.elements.iter().zip(&ids) {
-        if let (Some(parent), Some(id)) = (element.parent.and_then(|parent| children.get_mut(parent as usize)), id) {
+        if let (Some(parent), Some(id)) =
+            (element.parent.and_then(|parent| children.get_mut(parent as usize)), id)
+        {
             parent.push((*id).into());
         }
     }
@@ -65,7 +72,8 @@ pub(crate) fn add(file: &mut lopdf::Document, tags: &Tags, tagged: &[Vec<u32>], 
     }
     let mut numbers: Vec<Object> = Vec::new();
     for (sheet, stretches) in tagged.iter().enumerate() {
-        let elements: Vec<Object> = stretches.iter().map(|element| id(*element).map_or(Object::Null, Object::from)).collect();
+        let elements: Vec<Object> =
+            stretches.iter().map(|element| id(*element).map_or(Object::Null, Object::from)).collect();
         numbers.push(integer(sheet));
         numbers.push(file.add_object(elements).into());
     }

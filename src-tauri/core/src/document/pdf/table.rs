@@ -50,7 +50,9 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
         flow.within(Role::Caption, |flow| flow.stack(&table.caption, kind, frame, side))
     });
     let headings: Vec<Shaped> = flow.within(Role::Row, |flow| {
-        let head = |column: &Column| flow.within(Role::Head, |flow| shape(flow, &[&column.heading], Datum::Words, bold));
+        let head = |column: &Column| {
+            flow.within(Role::Head, |flow| shape(flow, &[&column.heading], Datum::Words, bold))
+        };
         columns.iter().map(head).collect()
     });
     let mut rows = Vec::with_capacity(table.rows.len());
@@ -132,7 +134,11 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
 
 fn continued(flow: &Flow<'_, '_>, caption: &Text) -> Text {
     let template = &flow.words.continued;
-    if template.is_empty() { caption.clone() } else { Text::from(template.replace("{caption}", &caption.words())) }
+    if template.is_empty() {
+        caption.clone()
+    } else {
+        Text::from(template.replace("{caption}", &caption.words()))
+    }
 }
 
 fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: Datum, manner: Manner) -> Shaped {
@@ -168,7 +174,8 @@ fn widths<'s>(
     size: f32,
 ) -> Vec<f32> {
     let total = (width - gutter * columns.len().saturating_sub(1) as f32).max(1.0);
-    let mut least: Vec<f32> = columns.iter().map(|column| (column.min_mm * MM).max(size).min(total)).collect();
+    let mut least: Vec<f32> =
+        columns.iter().map(|column| (column.min_mm * MM).max(size).min(total)).collect();
     let mut whole = least.clone();
     for row in rows {
         for ((cell, least), whole) in row.iter().zip(&mut least).zip(&mut whole) {
@@ -194,7 +201,9 @@ fn widths<'s>(
     for (whole, least) in whole.iter_mut().zip(&least) {
         *whole = whole.max(*least);
     }
-    let weight = |column: &Column| if column.weight.is_finite() { column.weight.max(0.0) } else { 0.0 };
+    let weight = |column: &Column| {
+        if column.weight.is_finite() { column.weight.max(0.0) } else { 0.0 }
+    };
     let spared = least.clone();
     let mut widths = least;
     // Dates, names and figures stay on one line first: columns that need less than a fair share get all they need.
@@ -211,7 +220,12 @@ fn widths<'s>(
     for _ in 0..columns.len() {
         let spare = total - widths.iter().sum::<f32>();
         let wish = |at: usize, width: f32| (whole.get(at).copied().unwrap_or(width) - width).max(0.0);
-        let wishes: f32 = columns.iter().zip(&widths).enumerate().map(|(at, (column, width))| (weight(column) + 0.05) * wish(at, *width)).sum();
+        let wishes: f32 = columns
+            .iter()
+            .zip(&widths)
+            .enumerate()
+            .map(|(at, (column, width))| (weight(column) + 0.05) * wish(at, *width))
+            .sum();
         if spare < 0.5 || wishes < 0.01 {
             break;
         }
@@ -232,8 +246,10 @@ fn places(flow: &Flow<'_, '_>, columns: &[Column], widths: &[f32], gutter: f32) 
     let mut at = 0.0;
     let mut places = Vec::with_capacity(columns.len());
     for (column, width) in columns.iter().zip(widths) {
-        let x = if flow.from_right { flow.frame.x + flow.frame.width - at - width } else { flow.frame.x + at };
-        places.push(Place { frame: Frame { x, width: *width }, side: Side::of(column.align, flow.from_right) });
+        let x =
+            if flow.from_right { flow.frame.x + flow.frame.width - at - width } else { flow.frame.x + at };
+        places
+            .push(Place { frame: Frame { x, width: *width }, side: Side::of(column.align, flow.from_right) });
         at += width + gutter;
     }
     places
@@ -337,7 +353,9 @@ fn tick_place(place: &Place, manner: Manner, alone: bool) -> f32 {
     match place.side {
         Side::Middle if alone => place.frame.x + (place.frame.width - size) / 2.0,
         Side::Right if alone => place.frame.x + place.frame.width - size,
-        Side::Left | Side::Middle | Side::Right if manner.from_right => place.frame.x + place.frame.width - size,
+        Side::Left | Side::Middle | Side::Right if manner.from_right => {
+            place.frame.x + place.frame.width - size
+        }
         Side::Left | Side::Middle | Side::Right => place.frame.x,
     }
 }

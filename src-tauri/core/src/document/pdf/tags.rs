@@ -67,7 +67,10 @@ pub(crate) struct Tags {
 
 impl Default for Tags {
     fn default() -> Self {
-        Self { elements: vec![Element { role: Role::Document, parent: None, alt: String::new() }], current: 0 }
+        Self {
+            elements: vec![Element { role: Role::Document, parent: None, alt: String::new() }],
+            current: 0,
+        }
     }
 }
 
