@@ -182,3 +182,23 @@ fn letters_of_the_offered_and_planned_languages_are_shipped() {
         assert_eq!(rendered.missing, [], "{language}");
     }
 }
+
+#[test]
+fn a_folder_of_fonts_serves_letters_the_shipped_fonts_lack() {
+    let font = "/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf";
+    if !std::path::Path::new(font).exists() {
+        println!("skipped: {font} is not installed");
+        return;
+    }
+    let sentence = "የሰው ልጅ ሁሉ";
+    let document = Document::new("Folder", "am").paragraph(sentence);
+    let without = render(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
+    assert_eq!(without.missing.iter().map(|missing| missing.count).sum::<usize>(), 7, "each letter is named");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::copy(font, folder.path().join("own.ttf")).unwrap();
+    std::fs::write(folder.path().join("broken.ttf"), b"not a font").unwrap();
+    let with = render(&document, &Paper::a4(), &Fonts::shipped().with_folder(folder.path())).unwrap();
+    assert_eq!(with.missing, []);
+    let absent = render(&document, &Paper::a4(), &Fonts::shipped().with_folder("/nowhere")).unwrap();
+    assert_eq!(absent.missing, without.missing, "an absent folder holds no fonts");
+}

@@ -51,7 +51,7 @@ pub(crate) struct Writer<'s, 'f> {
     shaper: &'s Shaper<'f>,
     tags: &'s Tags,
     pub(crate) in_use: Vec<InUse>,
-    by_font: BTreeMap<usize, usize>,
+    by_font: Vec<Option<usize>>,
     pub(crate) ops: Vec<Op>,
     open: Option<Open>,
     /// Marks above and below letters read from the right: drawn after their line, since a reader takes a
@@ -82,7 +82,7 @@ impl<'s, 'f> Writer<'s, 'f> {
             shaper,
             tags,
             in_use: Vec::new(),
-            by_font: BTreeMap::new(),
+            by_font: Vec::new(),
             ops: Vec::new(),
             open: None,
             later: Vec::new(),
@@ -212,7 +212,7 @@ impl<'s, 'f> Writer<'s, 'f> {
 
     fn is_named(&mut self, piece: &Piece) -> bool {
         let word = &piece.word;
-        !word.from_right && word.runs.iter().any(|run| self.needs_name(word, run))
+        !word.from_right && (!word.plain || word.runs.iter().any(|run| self.misnames(word, run)))
     }
 
     fn piece(&mut self, x: f32, y: f32, piece: &Piece) {
@@ -232,23 +232,15 @@ impl<'s, 'f> Writer<'s, 'f> {
         }
     }
 
-    fn needs_name(&mut self, word: &Word, run: &Run) -> bool {
+    /// Whether a font that keeps the first letters of a glyph would say other letters than these.
+    fn misnames(&mut self, word: &Word, run: &Run) -> bool {
+        let font = self.use_font(run.font);
+        let Some(font) = self.in_use.get_mut(font).filter(|font| !font.free) else { return false };
         run.clusters.iter().any(|cluster| {
-            // A glyph set beside the pen looks to readers like the end of a word.
-            let plain = |glyph: &&Glyph| glyph.up == 0.0 && glyph.right == 0.0 && glyph.advance > 0.0;
-            let glyph = run.glyphs.get(cluster.glyphs.start).filter(plain);
-            let Some(glyph) = glyph.filter(|_| cluster.glyphs.len() == 1) else {
-                return true;
-            };
             let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
-            let font = self.use_font(run.font);
-            match self.in_use.get_mut(font) {
-                Some(font) if !font.free => {
-                    let code = font.code(glyph.id, letters, false);
-                    font.letters(code) != letters
-                }
-                _ => false,
-            }
+            let glyph = run.glyphs.get(cluster.glyphs.start).map_or(0, |glyph| glyph.id);
+            let code = font.code(glyph, letters, false);
+            font.letters(code) != letters
         })
     }
 
@@ -292,14 +284,19 @@ impl<'s, 'f> Writer<'s, 'f> {
     }
 
     fn use_font(&mut self, font: usize) -> usize {
-        if let Some(known) = self.by_font.get(&font) {
+        if let Some(Some(known)) = self.by_font.get(font) {
             return *known;
         }
         let free =
             self.shaper.loaded.get(font).is_some_and(|loaded| loaded.face.as_ref().tables().glyf.is_some());
         let number = self.in_use.len();
         self.in_use.push(InUse::new(font, number, free));
-        self.by_font.insert(font, number);
+        if self.by_font.len() <= font {
+            self.by_font.resize(font + 1, None);
+        }
+        if let Some(place) = self.by_font.get_mut(font) {
+            *place = Some(number);
+        }
         number
     }
 
