@@ -180,10 +180,10 @@ fn take(sandbox: &mut Sandbox, step: &Step) {
         Step::Undo => Some(("undo", json!({}))),
         Step::Redo => Some(("redo", json!({}))),
     };
-    if let Some((name, request)) = request {
-        if let Err(failure) = sandbox.app.call(name, request) {
-            assert_ne!(failure.code, "internal", "{name}: {failure:?}");
-        }
+    if let Some((name, request)) = request
+        && let Err(failure) = sandbox.app.call(name, request)
+    {
+        assert_ne!(failure.code, "internal", "{name}: {failure:?}");
     }
 }
 
