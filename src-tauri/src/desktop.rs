@@ -1,4 +1,4 @@
-//! What only a desktop can answer: dialogs, folders, opening a saved file, leaving.
+//! What only a desktop can answer: folders, opening a saved file, zoom, leaving; its dialogs are in [`dialog`].
 //!
 //! The one file that differs between systems; each difference has its three branches side by side.
 
@@ -15,10 +15,10 @@ use jirani_core::vault::KdfCost;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
-use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 use crate::WINDOW;
 use crate::call::Core;
+use crate::dialog::{self, has_extension};
 
 /// The kinds of file that the core writes for people, and that may therefore be opened for them.
 const DOCUMENTS: [&str; 6] = ["pdf", "docx", "xlsx", "csv", "json", "jirani"];
@@ -43,28 +43,6 @@ impl Written {
 }
 
 #[derive(Deserialize)]
-struct PickFolder {
-    title: String,
-    start: Option<PathBuf>,
-}
-
-#[derive(Deserialize)]
-struct PickSave {
-    title: String,
-    folder: Option<PathBuf>,
-    file_name: String,
-    /// Without the dot.
-    extension: String,
-}
-
-#[derive(Deserialize)]
-struct PickOpen {
-    title: String,
-    /// Without the dot.
-    extensions: Vec<String>,
-}
-
-#[derive(Deserialize)]
 struct Shown {
     path: PathBuf,
 }
@@ -81,9 +59,9 @@ struct Zoom {
 pub fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Result<Answer, Failure> {
     let core = app.state::<Core>();
     let value = match name {
-        "desktopPickFolder" => pick_folder(app, read(&core, name, request)?)?,
-        "desktopPickSave" => pick_save(app, read(&core, name, request)?)?,
-        "desktopPickOpen" => pick_open(app, read(&core, name, request)?)?,
+        "desktopPickFolder" => dialog::folder(app, read(&core, name, request)?)?,
+        "desktopPickSave" => dialog::save(app, read(&core, name, request)?)?,
+        "desktopPickOpen" => dialog::open(app, read(&core, name, request)?)?,
         "desktopOpenPath" => show(app, &core, &read::<Shown>(&core, name, request)?.path, |path| {
             tauri_plugin_opener::open_path(path, None::<&str>)
         })?,
@@ -108,79 +86,6 @@ fn read<T: for<'a> Deserialize<'a>>(core: &Core, name: &str, request: Value) -> 
 
 fn bad_request(core: &Core, name: &str, detail: impl Display) -> Failure {
     core.failure(&Error::BadRequest { name: name.to_owned(), detail: detail.to_string() })
-}
-
-fn pick_folder<R: Runtime>(app: &AppHandle<R>, request: PickFolder) -> Result<Value, Failure> {
-    let choice = dialog(app, request.title, request.start).blocking_pick_folder();
-    chosen(app, choice, |path| path)
-}
-
-fn pick_open<R: Runtime>(app: &AppHandle<R>, request: PickOpen) -> Result<Value, Failure> {
-    let kinds: Vec<&str> = request.extensions.iter().map(String::as_str).collect();
-    let dialog = dialog(app, request.title, None).add_filter(kinds.join(", "), &kinds);
-    chosen(app, dialog.blocking_pick_file(), |path| path)
-}
-
-fn pick_save<R: Runtime>(app: &AppHandle<R>, request: PickSave) -> Result<Value, Failure> {
-    let extension = &request.extension;
-    let named = if has_extension(Path::new(&request.file_name), &[extension]) {
-        request.file_name
-    } else {
-        format!("{}.{extension}", request.file_name)
-    };
-    let dialog = dialog(app, request.title, request.folder)
-        .set_file_name(named)
-        .add_filter(extension.to_uppercase(), &[extension]);
-    chosen(app, dialog.blocking_save_file(), |path| with_extension(path, extension))
-}
-
-/// A dialog above our window, so that it cannot be lost behind it.
-fn dialog<R: Runtime>(app: &AppHandle<R>, title: String, folder: Option<PathBuf>) -> FileDialogBuilder<R> {
-    let mut dialog = app.dialog().file().set_title(title);
-    if let Some(window) = app.get_webview_window(WINDOW) {
-        dialog = dialog.set_parent(&window);
-    }
-    match folder {
-        Some(folder) if folder.is_dir() => dialog.set_directory(folder),
-        _ => dialog,
-    }
-}
-
-/// What was chosen, made into what is meant; null if nothing was. A name that is no text cannot be told to a page.
-fn chosen<R: Runtime>(
-    app: &AppHandle<R>,
-    choice: Option<FilePath>,
-    meant: impl FnOnce(PathBuf) -> PathBuf,
-) -> Result<Value, Failure> {
-    let Some(path) = choice.and_then(|choice| choice.into_path().ok()) else {
-        return Ok(Value::Null);
-    };
-    let path = meant(path);
-    match path.to_str() {
-        Some(text) => Ok(json!(text)),
-        None => {
-            let source = io::ErrorKind::InvalidFilename.into();
-            Err(app.state::<Core>().failure(&Error::File { path, source }))
-        }
-    }
-}
-
-/// `path` with the extension it must have. Where one had to be added, the dialog asked about another name,
-/// so a file that already has the new one is never overwritten: a free number is added instead.
-fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    if has_extension(&path, &[extension]) {
-        return path;
-    }
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let numbered = |number: u32| match number {
-        1 => path.with_file_name(format!("{name}.{extension}")),
-        _ => path.with_file_name(format!("{name} ({number}).{extension}")),
-    };
-    (1..).map(numbered).find(|free| !free.exists()).unwrap_or_else(|| numbered(1))
-}
-
-fn has_extension(path: &Path, any: &[&str]) -> bool {
-    path.extension().is_some_and(|have| any.iter().any(|one| have.eq_ignore_ascii_case(one)))
 }
 
 fn show<R: Runtime>(
@@ -322,17 +227,6 @@ pub fn private_profile<'a, R: Runtime, M: Manager<R>>(
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_missing_extension_is_added_and_nothing_is_overwritten() {
-        let folder = std::env::temp_dir().join(format!("jirani-extension-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        assert_eq!(with_extension(folder.join("Plan.PDF"), "pdf"), folder.join("Plan.PDF"));
-        assert_eq!(with_extension(folder.join("Plan v1.2"), "pdf"), folder.join("Plan v1.2.pdf"));
-        std::fs::write(folder.join("Plan.pdf"), "kept").unwrap();
-        assert_eq!(with_extension(folder.join("Plan"), "pdf"), folder.join("Plan (2).pdf"));
-        std::fs::remove_dir_all(&folder).unwrap();
-    }
 
     #[test]
     fn only_documents_that_an_answer_named_and_that_exist_may_be_opened() {

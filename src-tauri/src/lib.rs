@@ -9,6 +9,7 @@ use tauri_plugin_window_state::StateFlags;
 
 pub mod call;
 pub mod desktop;
+pub mod dialog;
 pub mod idle;
 
 /// The label of the only window; capabilities are granted to it by this name.

@@ -197,3 +197,35 @@ fn a_path_through_an_approach_without_a_length_there_is_refused() {
     let error = fault(&Files { paths: &text, ..PUBLISHED });
     assert_eq!((error.file.as_str(), error.field.as_str()), ("paths.toml", "prepare"));
 }
+
+#[test]
+fn a_length_beyond_ten_years_is_refused() {
+    let text = PUBLISHED.approaches.replacen("ahead = [6, 8]", "ahead = [6, 65535]", 1);
+    let error = fault(&Files { approaches: &text, ..PUBLISHED });
+    assert_eq!((error.file.as_str(), error.field.as_str()), ("approaches.toml", "weeks"));
+    assert_eq!(error.row, row_of(&text, "65535"));
+}
+
+#[test]
+fn a_quantity_that_no_line_uses_is_refused() {
+    let text =
+        PUBLISHED.costs.replacen("usual = { journeys = 1,", "usual = { meetings = 1, journeys = 1,", 1);
+    let error = fault(&Files { costs: &text, ..PUBLISHED });
+    assert_eq!((error.file.as_str(), error.field.as_str()), ("costs.toml", "usual"));
+}
+
+#[test]
+fn the_register_holds_no_source_that_nothing_cites() {
+    let files = [
+        PUBLISHED.approaches,
+        PUBLISHED.factors,
+        PUBLISHED.suitability,
+        PUBLISHED.rules,
+        PUBLISHED.paths,
+        PUBLISHED.costs,
+    ];
+    for (key, citation) in published().sources() {
+        assert!(files.iter().any(|text| text.contains(&format!("\"{key}\""))), "{key} is cited nowhere");
+        assert!(!citation.trim().is_empty(), "{key}");
+    }
+}

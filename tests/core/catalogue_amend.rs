@@ -1,8 +1,8 @@
 //! A workspace may know better, says who and why, and cannot loosen what guards people.
 
 use jirani_core::catalogue::{
-    Amendment, AmendmentKey, Amendments, ApproachId, Catalogue, FactorId, FileError, Part, Refusal, RuleId,
-    Score,
+    Amendment, AmendmentKey, AmendmentPart, Amendments, ApproachId, Catalogue, FactorId, FileError, Refusal,
+    RuleId, Score,
 };
 use jirani_core::recommend::{Answers, recommend};
 
@@ -10,17 +10,17 @@ fn published() -> &'static Catalogue {
     Catalogue::published().expect("the shipped catalogue is in order")
 }
 
-fn amendment(part: Part) -> Amendment {
+fn amendment(part: AmendmentPart) -> Amendment {
     Amendment { part, author: "coordinator".to_owned(), reason: "Visits by bus cost little here.".to_owned() }
 }
 
-fn one(part: Part) -> Amendments {
+fn one(part: AmendmentPart) -> Amendments {
     let mut amendments = Amendments::default();
     amendments.put(published(), amendment(part)).expect("a permitted amendment");
     amendments
 }
 
-fn refused(part: Part) -> Refusal {
+fn refused(part: AmendmentPart) -> Refusal {
     Amendments::default().put(published(), amendment(part)).expect_err("a refused amendment")
 }
 
@@ -62,6 +62,16 @@ fn a_file_is_read_and_written_back() {
 }
 
 #[test]
+fn an_amendment_passes_the_border_with_the_pages_unchanged() {
+    for amendment in Amendments::from_toml(published(), "amendments.toml", FILE).unwrap().list() {
+        let json = serde_json::to_string(amendment).unwrap();
+        assert_eq!(&serde_json::from_str::<Amendment>(&json).unwrap(), amendment, "{json}");
+    }
+    let stray = r#"{"part":"weight","factor":"trust","weight":1.5,"scores":[],"author":"a","reason":"b"}"#;
+    assert!(serde_json::from_str::<Amendment>(stray).is_err(), "a field that is not the part's");
+}
+
+#[test]
 fn an_amended_catalogue_scores_with_the_new_values_and_the_published_one_stays() {
     let amendments = Amendments::from_toml(published(), "amendments.toml", FILE).unwrap();
     let amended = published().amended(&amendments);
@@ -91,7 +101,7 @@ fn a_result_tells_which_amendments_counted() {
         "the score at this level of money is unchanged"
     );
     assert_eq!(counted(r#"{"urgency":1}"#), []);
-    let same = one(Part::Weight { factor: FactorId::Trust, weight: 1.0 });
+    let same = one(AmendmentPart::Weight { factor: FactorId::Trust, weight: 1.0 });
     let given = Answers::from_json(r#"{"trust":1}"#).unwrap();
     assert_eq!(recommend(&published().amended(&same), &given).amendments_counted, [], "the published value");
 }
@@ -99,7 +109,7 @@ fn a_result_tells_which_amendments_counted() {
 #[test]
 fn a_veto_that_guards_people_is_not_lifted_but_may_be_added() {
     // A mentor's visit to a place with raids.
-    let lifted = Part::Cell {
+    let lifted = AmendmentPart::Cell {
         factor: FactorId::SafeHome,
         approach: ApproachId::MentorVisit,
         scores: row([-2, -2, 0, 1]),
@@ -108,7 +118,8 @@ fn a_veto_that_guards_people_is_not_lifted_but_may_be_added() {
     let mut scores = row([0, 0, 0, 1]);
     scores[0] = Score::RulesOut;
     scores[1] = Score::RulesOut;
-    let stricter = one(Part::Cell { factor: FactorId::SafeHome, approach: ApproachId::MentorVisit, scores });
+    let stricter =
+        one(AmendmentPart::Cell { factor: FactorId::SafeHome, approach: ApproachId::MentorVisit, scores });
     let given = Answers::from_json(r#"{"safe_home":2}"#).unwrap();
     let found = recommend(&published().amended(&stricter), &given);
     let visit = found.ranking.iter().find(|ranked| ranked.approach == ApproachId::MentorVisit).unwrap();
@@ -117,19 +128,19 @@ fn a_veto_that_guards_people_is_not_lifted_but_may_be_added() {
 
 #[test]
 fn rules_that_guard_people_are_only_widened_and_stops_stand() {
-    let looser = Part::Rule { rule: RuleId::Hc6, rules_out: vec![ApproachId::MentorVisit] };
+    let looser = AmendmentPart::Rule { rule: RuleId::Hc6, rules_out: vec![ApproachId::MentorVisit] };
     assert_eq!(refused(looser), Refusal::RuleGuardsPeople);
     let wider = ["MV", "EV", "TW", "WC"].map(|id| id.parse().unwrap()).to_vec();
-    assert_eq!(one(Part::Rule { rule: RuleId::Hc6, rules_out: wider }).list().len(), 1);
+    assert_eq!(one(AmendmentPart::Rule { rule: RuleId::Hc6, rules_out: wider }).list().len(), 1);
     for rule in [RuleId::Hc8, RuleId::Hc9, RuleId::Hc10, RuleId::Hc11, RuleId::Hc12] {
         assert_eq!(
-            refused(Part::Rule { rule, rules_out: ApproachId::ALL.to_vec() }),
+            refused(AmendmentPart::Rule { rule, rules_out: ApproachId::ALL.to_vec() }),
             Refusal::RuleStands,
             "{rule}"
         );
     }
     assert_eq!(
-        one(Part::Rule { rule: RuleId::Hc3, rules_out: vec![] }).list().len(),
+        one(AmendmentPart::Rule { rule: RuleId::Hc3, rules_out: vec![] }).list().len(),
         1,
         "money is a workspace's own"
     );
@@ -137,8 +148,10 @@ fn rules_that_guard_people_are_only_widened_and_stops_stand() {
 
 #[test]
 fn changing_a_part_again_replaces_the_change_and_taking_it_back_ends_it() {
-    let mut amendments = one(Part::Weight { factor: FactorId::Trust, weight: 2.0 });
-    amendments.put(published(), amendment(Part::Weight { factor: FactorId::Trust, weight: 3.0 })).unwrap();
+    let mut amendments = one(AmendmentPart::Weight { factor: FactorId::Trust, weight: 2.0 });
+    amendments
+        .put(published(), amendment(AmendmentPart::Weight { factor: FactorId::Trust, weight: 3.0 }))
+        .unwrap();
     assert_eq!(amendments.list().len(), 1);
     let key = AmendmentKey::Weight { factor: FactorId::Trust };
     assert!(amendments.remove(key));

@@ -33,7 +33,11 @@ fn all_scenarios_come_out_as_practitioners_expect() {
         let id = |ranked: &Value| ranked["approach"].as_str().unwrap().parse::<ApproachId>().unwrap();
         let mut leads = ranking.iter().filter(|ranked| ranked["joint_lead"] == true).map(id);
         assert!(leads.any(|lead| scenario.accepted.contains(&lead)), "{}: {ranking:?}", scenario.id);
-        assert!(!ranking.iter().take(3).map(id).any(|id| scenario.forbidden.contains(&id)), "{}", scenario.id);
+        assert!(
+            !ranking.iter().take(3).map(id).any(|id| scenario.forbidden.contains(&id)),
+            "{}",
+            scenario.id
+        );
         assert_eq!(ranking.len(), ApproachId::COUNT);
         assert!(ranking.iter().all(|ranked| ranked["name"].as_str().is_some_and(|name| !name.is_empty())));
     }

@@ -34,18 +34,56 @@ fn no_file_tells_who_made_it_where_or_when() {
     let rendered = render(&plan(), &Paper::a4(), &Fonts::shipped()).unwrap();
     let bytes = opened(&rendered.bytes);
     for forbidden in [
-        "Author", "Creator", "Producer", "CreationDate", "ModDate", "Keywords", "Subject", "Metadata", "Trapped",
-        "GTS_", "Identifier", "PieceInfo", "LastModified", "OCProperties", "printpdf", "lopdf", "rustybuzz", "jirani",
-        "Jirani", "/root", "/home", "/usr", "/tmp", "D:20", "D:19", "1970",
+        "Author",
+        "Creator",
+        "Producer",
+        "CreationDate",
+        "ModDate",
+        "Keywords",
+        "Subject",
+        "Metadata",
+        "Trapped",
+        "GTS_",
+        "Identifier",
+        "PieceInfo",
+        "LastModified",
+        "OCProperties",
+        "printpdf",
+        "lopdf",
+        "rustybuzz",
+        "jirani",
+        "Jirani",
+        "/root",
+        "/home",
+        "/usr",
+        "/tmp",
+        "D:20",
+        "D:19",
+        "1970",
     ] {
         assert!(!holds(&bytes, forbidden), "the file holds {forbidden}");
     }
     if let Ok(host) = std::fs::read_to_string("/etc/hostname") {
-        assert!(host.trim().len() < 4 || !holds(&bytes, host.trim()), "the file holds the name of the machine");
+        assert!(
+            host.trim().len() < 4 || !holds(&bytes, host.trim()),
+            "the file holds the name of the machine"
+        );
     }
     let file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
-    let info = file.trailer.get(b"Info").and_then(|info| file.dereference(info)).unwrap().1.as_dict().unwrap().clone();
-    assert_eq!(info.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>(), [b"Title".to_vec()], "only the title");
+    let info = file
+        .trailer
+        .get(b"Info")
+        .and_then(|info| file.dereference(info))
+        .unwrap()
+        .1
+        .as_dict()
+        .unwrap()
+        .clone();
+    assert_eq!(
+        info.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>(),
+        [b"Title".to_vec()],
+        "only the title"
+    );
     assert_eq!(info.get(b"Title").unwrap().as_str().unwrap(), b"Mentoring plan");
 }
 
@@ -64,7 +102,10 @@ fn the_file_names_its_language_and_its_parts() {
     while let Some(own) = next {
         titles.push(String::from_utf8(own.get(b"Title").unwrap().as_str().unwrap().to_vec()).unwrap());
         if let Ok(first) = own.get(b"First") {
-            titles.push(format!("- {}", String::from_utf8(item(first).get(b"Title").unwrap().as_str().unwrap().to_vec()).unwrap()));
+            titles.push(format!(
+                "- {}",
+                String::from_utf8(item(first).get(b"Title").unwrap().as_str().unwrap().to_vec()).unwrap()
+            ));
         }
         next = own.get(b"Next").ok().map(item);
     }
@@ -90,7 +131,8 @@ fn links_are_plain_ascii_and_sources_lead_to_their_line() {
 fn a_long_table_repeats_its_heading_and_never_splits_a_row() {
     let mut table = Table::new([col("Head one").wide(2.0), col("Head two").end()]).caption("Long list");
     for at in 0..200 {
-        table.push([Cell::from(format!("first{at} line\nsecond{at} line")), Cell::from(format!("value{at}"))]);
+        table
+            .push([Cell::from(format!("first{at} line\nsecond{at} line")), Cell::from(format!("value{at}"))]);
     }
     let document = Document::new("Table", "en")
         .page_words("Page {page} of {pages}", "{caption} (continued)")
@@ -99,7 +141,11 @@ fn a_long_table_repeats_its_heading_and_never_splits_a_row() {
     assert!(pages.len() > 3);
     for (at, page) in pages.iter().enumerate() {
         let words: Vec<&str> = page.words.iter().map(|word| word.text.as_str()).collect();
-        assert_eq!(words.iter().filter(|word| **word == "Head").count(), 2, "both headings once on page {at}");
+        assert_eq!(
+            words.iter().filter(|word| **word == "Head").count(),
+            2,
+            "both headings once on page {at}"
+        );
         assert_eq!(words.contains(&"(continued)"), at > 0, "the mark stands on every page but the first");
         for row in 0..200 {
             let parts = [format!("first{row}"), format!("second{row}"), format!("value{row}")];
@@ -108,14 +154,17 @@ fn a_long_table_repeats_its_heading_and_never_splits_a_row() {
         }
     }
     let last = &pages.last().unwrap().words;
-    assert!(last.iter().any(|word| word.text == "Total") && last.iter().any(|word| word.text == "value199"),
-        "the totals stay with the last row");
+    assert!(
+        last.iter().any(|word| word.text == "Total") && last.iter().any(|word| word.text == "value199"),
+        "the totals stay with the last row"
+    );
 }
 
 #[test]
 fn a_row_taller_than_a_page_is_split_and_loses_nothing() {
     let tall = (0..400).map(|at| format!("word{at}")).collect::<Vec<_>>().join("\n");
-    let document = Document::new("Table", "en").table(Table::new([col("A"), col("B")]).row([tall.as_str(), "short"]).row(["next", "row"]));
+    let document = Document::new("Table", "en")
+        .table(Table::new([col("A"), col("B")]).row([tall.as_str(), "short"]).row(["next", "row"]));
     let pages = proof(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
     let words: Vec<&str> = pages.iter().flat_map(|page| &page.words).map(|word| word.text.as_str()).collect();
     for at in 0..400 {
@@ -135,11 +184,19 @@ fn a_heading_is_never_the_last_thing_on_a_page() {
             let lowest = page.words.iter().map(|word| word.baseline).fold(0.0, f32::max);
             let heading = page.words.iter().find(|word| word.text == "Heading");
             let under = heading.map(|heading| {
-                let mut lines: Vec<i32> = page.words.iter().filter(|word| word.baseline > heading.baseline + 1.0).map(|word| word.baseline as i32).collect();
+                let mut lines: Vec<i32> = page
+                    .words
+                    .iter()
+                    .filter(|word| word.baseline > heading.baseline + 1.0)
+                    .map(|word| word.baseline as i32)
+                    .collect();
                 lines.dedup();
                 lines.len()
             });
-            assert!(under.is_none_or(|under| under >= 2), "two lines at least stand under the heading, to {lowest}");
+            assert!(
+                under.is_none_or(|under| under >= 2),
+                "two lines at least stand under the heading, to {lowest}"
+            );
         }
     }
 }
@@ -154,7 +211,12 @@ fn no_page_begins_or_ends_with_a_single_line_of_a_paragraph() {
         let document = document.paragraph((0..90).map(|at| format!("w{at}")).collect::<Vec<_>>().join(" "));
         let pages = proof(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
         for page in &pages {
-            let mut lines: Vec<i32> = page.words.iter().filter(|word| word.text.starts_with('w')).map(|word| word.baseline as i32).collect();
+            let mut lines: Vec<i32> = page
+                .words
+                .iter()
+                .filter(|word| word.text.starts_with('w'))
+                .map(|word| word.baseline as i32)
+                .collect();
             lines.dedup();
             assert_ne!(lines.len(), 1, "with {filler} lines before it");
         }
@@ -163,7 +225,8 @@ fn no_page_begins_or_ends_with_a_single_line_of_a_paragraph() {
 
 #[test]
 fn a_letter_no_font_has_is_named_and_counted() {
-    let document = Document::new("Missing", "en").paragraph("a \u{10FFFD} b \u{10FFFD}").heading(Level::One, "\u{E000}");
+    let document =
+        Document::new("Missing", "en").paragraph("a \u{10FFFD} b \u{10FFFD}").heading(Level::One, "\u{E000}");
     let rendered = render(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
     assert_eq!(
         rendered.missing,
@@ -184,7 +247,10 @@ fn rendering_stops_when_asked_and_tells_how_far_it_is() {
         if done * 4 > total { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     assert!(matches!(result, Err(RenderError::Cancelled)));
-    assert!(seen.windows(2).all(|pair| pair[0].0 <= pair[1].0 && pair[0].1 == pair[1].1), "it only goes forward");
+    assert!(
+        seen.windows(2).all(|pair| pair[0].0 <= pair[1].0 && pair[0].1 == pair[1].1),
+        "it only goes forward"
+    );
     let mut last = (0, 1);
     render_with(&plan(), &Paper::a4(), &Fonts::shipped(), &mut |done, total| {
         last = (done, total);
@@ -211,10 +277,12 @@ fn a_booklet_folds_into_reading_order() {
     for at in 1..=6 {
         document = document.paragraph(format!("page{at}")).page_break();
     }
-    let (rendered, path) = kept("booklet", &document, &Paper::a4().sheets(Sheets::Booklet), &Fonts::shipped());
+    let (rendered, path) =
+        kept("booklet", &document, &Paper::a4().sheets(Sheets::Booklet), &Fonts::shipped());
     assert_eq!(rendered.pages, 6);
     let Some(text) = run("pdftotext", &["-layout"], &path, &["-"]) else { return };
-    let sheets: Vec<Vec<&str>> = text.split('\u{0C}').map(|sheet| sheet.split_whitespace().collect()).collect();
+    let sheets: Vec<Vec<&str>> =
+        text.split('\u{0C}').map(|sheet| sheet.split_whitespace().collect()).collect();
     assert_eq!(sheets[..4], [vec!["page1"], vec!["page2"], vec!["page6", "page3"], vec!["page4", "page5"]]);
 }
 
@@ -235,7 +303,12 @@ fn a_document_read_from_the_right_is_mirrored() {
     let place = |language: &str, wanted: &str| {
         let document = Document::new("Mirror", language).table(table());
         let pages = proof(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
-        pages[0].words.iter().find(|word| word.text == wanted).map(|word| (word.x, word.x + word.width)).unwrap()
+        pages[0]
+            .words
+            .iter()
+            .find(|word| word.text == wanted)
+            .map(|word| (word.x, word.x + word.width))
+            .unwrap()
     };
     assert!(place("en", "First").0 < place("en", "Second").0);
     assert!(place("ar", "First").0 > place("ar", "Second").0, "the first column stands at the right");
@@ -267,11 +340,42 @@ fn empty_documents_and_empty_parts_are_one_page() {
     let empty = Document::new("", "").table(Table::default()).chart(
         "",
         "",
-        Plot::Bars { bars: vec![Bar { label: String::new(), value: None, shown: String::new() }], axis: Axis::new(0.0, 0.0, [mark(0.0, "")]) },
+        Plot::Bars {
+            bars: vec![Bar { label: String::new(), value: None, shown: String::new() }],
+            axis: Axis::new(0.0, 0.0, [mark(0.0, "")]),
+        },
     );
     for document in [Document::default(), empty, Document::new("x", "en").paragraph(Text::default())] {
         let rendered = render(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
         assert_eq!(rendered.pages, 1);
         assert_eq!(lopdf::Document::load_mem(&rendered.bytes).unwrap().get_pages().len(), 1);
     }
+}
+
+#[test]
+fn readers_that_do_not_see_find_headings_tables_lists_and_charts() {
+    let (_, path) = kept("tagged", &plan(), &Paper::a4(), &Fonts::shipped());
+    let Some(tree) = run("pdfinfo", &["-struct-text"], &path, &[]) else { return };
+    for part in ["H1", "H2", "Table", "TH", "TD", "LBody", "Lbl", "Figure", "Caption"] {
+        assert!(tree.lines().any(|line| line.trim().starts_with(part)), "{part} is in the tree:\n{tree}");
+    }
+    let count = |part: &str| tree.lines().filter(|line| line.trim().starts_with(part)).count();
+    assert_eq!(count("Table"), 1, "a table over many pages is one table");
+    assert_eq!(count("TH"), 5, "headings that return on later pages are decoration");
+    assert_eq!(count("TR"), 1 + 90 + 1, "the heading, the rows, the totals");
+    let bytes = opened(&std::fs::read(&path).unwrap());
+    assert!(holds(&bytes, "Confidence rose in all four skills"), "charts carry their words");
+    let order = [
+        "Mentoring plan",
+        "Why this approach",
+        "Steps",
+        "Actions agreed",
+        "Progress",
+        "Checklist",
+        "Notes of the",
+    ];
+    let places: Vec<usize> =
+        order.iter().map(|words| tree.find(words).unwrap_or_else(|| panic!("{words} in {tree}"))).collect();
+    assert!(places.is_sorted(), "in the order of reading: {places:?}");
+    assert!(!tree.contains("Page 1 of"), "page numbers are decoration");
 }

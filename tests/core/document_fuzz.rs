@@ -3,8 +3,8 @@
 use jirani_core::document::chart::{Axis, Bar, Chart, Dumbbell, Plot, Series, Stretch, mark};
 use jirani_core::document::pdf::{Fonts, Paper, ProofPage, Sheets, proof, render};
 use jirani_core::document::{
-    Align, Block, Callout, Cell, CheckItem, Column, Datum, Document, Field, FieldValue, Fields, Item, Level, Lines,
-    List, Marker, Paragraph, Row, Scale, Signature, Span, Table, Text, TitleBlock, Voice,
+    Align, Block, Callout, Cell, CheckItem, Column, Datum, Document, Field, FieldValue, Fields, Item, Level,
+    Lines, List, Marker, Paragraph, Row, Scale, Signature, Span, Table, Text, TitleBlock, Voice,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -31,7 +31,12 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn text() -> impl Strategy<Value = Text> {
-    let span = (words(), any::<bool>(), any::<bool>(), prop_oneof![4 => Just(None), 1 => Just(Some("https://example.org/é ü".to_owned()))])
+    let span = (
+        words(),
+        any::<bool>(),
+        any::<bool>(),
+        prop_oneof![4 => Just(None), 1 => Just(Some("https://example.org/é ü".to_owned()))],
+    )
         .prop_map(|(text, bold, italic, link)| Span { text, bold, italic, link, source: None });
     vec(span, 0..3).prop_map(|spans| Text { spans })
 }
@@ -52,8 +57,12 @@ fn row(columns: usize) -> impl Strategy<Value = Row> {
 fn table() -> impl Strategy<Value = Table> {
     let align = prop_oneof![Just(Align::Start), Just(Align::Center), Just(Align::End)];
     let weight = prop_oneof![4 => 0.0f32..5.0, 1 => Just(f32::NAN), 1 => Just(f32::INFINITY)];
-    let column = (weight, 0.0f32..90.0, align)
-        .prop_map(|(weight, min_mm, align)| Column { heading: Text::default(), weight, min_mm, align });
+    let column = (weight, 0.0f32..90.0, align).prop_map(|(weight, min_mm, align)| Column {
+        heading: Text::default(),
+        weight,
+        min_mm,
+        align,
+    });
     (vec(column, 0..7), vec(row(5), 0..12), proptest::option::of(row(5)))
         .prop_map(|(columns, rows, totals)| Table { caption: Text::default(), columns, rows, totals })
 }
@@ -63,9 +72,11 @@ fn number() -> impl Strategy<Value = f64> {
 }
 
 fn chart() -> impl Strategy<Value = Chart> {
-    let axis = || (number(), number(), vec((number(), words()), 0..4)).prop_map(|(min, max, marks)| {
-        Axis::new(min, max, marks.into_iter().map(|(at, label)| mark(at, label)))
-    });
+    let axis = || {
+        (number(), number(), vec((number(), words()), 0..4)).prop_map(|(min, max, marks)| {
+            Axis::new(min, max, marks.into_iter().map(|(at, label)| mark(at, label)))
+        })
+    };
     let value = || proptest::option::of(number());
     let bars = vec((words(), value(), words()), 0..5);
     let rows = vec((words(), value(), value(), words()), 0..5);
@@ -77,7 +88,10 @@ fn chart() -> impl Strategy<Value = Chart> {
             axis
         }),
         (rows, words(), words(), axis()).prop_map(|(rows, before, after, axis)| Plot::Dumbbells {
-            rows: rows.into_iter().map(|(label, before, after, shown)| Dumbbell { label, before, after, shown }).collect(),
+            rows: rows
+                .into_iter()
+                .map(|(label, before, after, shown)| Dumbbell { label, before, after, shown })
+                .collect(),
             before,
             after,
             axis
@@ -100,26 +114,32 @@ fn block() -> impl Strategy<Value = Block> {
     let voice = prop_oneof![Just(Voice::Body), Just(Voice::Lead), Just(Voice::Small)];
     let marker = prop_oneof![Just(Marker::Bullet), Just(Marker::Number)];
     let item = (text(), vec(text(), 0..3)).prop_map(|(text, under)| Item { text, under });
-    let check = (any::<bool>(), text(), text()).prop_map(|(ticked, text, note)| CheckItem { ticked, text, note });
+    let check =
+        (any::<bool>(), text(), text()).prop_map(|(ticked, text, note)| CheckItem { ticked, text, note });
     let scale = (text(), any::<u8>(), any::<u8>(), text(), text(), any::<Option<u8>>())
         .prop_map(|(question, from, to, low, high, chosen)| Scale { question, from, to, low, high, chosen });
     let signature = (text(), vec(text(), 0..4)).prop_map(|(role, lines)| Signature { role, lines });
-    let leaf = prop_oneof![
-        (text(), text(), vec(field(), 0..5)).prop_map(|(title, subtitle, facts)| Block::Title(TitleBlock { title, subtitle, facts })),
-        (level, text()).prop_map(|(level, text)| Block::Heading(level, text)),
-        (text(), voice, any::<bool>()).prop_map(|(text, voice, keep_with_next)| Block::Paragraph(Paragraph { text, voice, keep_with_next })),
-        (marker, vec(item, 0..6)).prop_map(|(marker, items)| Block::List(List { marker, items })),
-        table().prop_map(Block::Table),
-        (vec(field(), 0..6), any::<bool>()).prop_map(|(items, paired)| Block::Fields(Fields { items, paired })),
-        vec(check, 0..5).prop_map(Block::Checklist),
-        vec(scale, 0..4).prop_map(Block::Scales),
-        (text(), 0u16..60).prop_map(|(label, count)| Block::Lines(Lines { label, count })),
-        chart().prop_map(Block::Chart),
-        vec(signature, 0..4).prop_map(Block::Signatures),
-        (text(), vec(text(), 0..4)).prop_map(|(title, body)| Block::Callout(Callout { title, body })),
-        vec(text(), 0..5).prop_map(Block::Sources),
-        Just(Block::PageBreak),
-    ];
+    let leaf =
+        prop_oneof![
+            (text(), text(), vec(field(), 0..5))
+                .prop_map(|(title, subtitle, facts)| Block::Title(TitleBlock { title, subtitle, facts })),
+            (level, text()).prop_map(|(level, text)| Block::Heading(level, text)),
+            (text(), voice, any::<bool>()).prop_map(|(text, voice, keep_with_next)| Block::Paragraph(
+                Paragraph { text, voice, keep_with_next }
+            )),
+            (marker, vec(item, 0..6)).prop_map(|(marker, items)| Block::List(List { marker, items })),
+            table().prop_map(Block::Table),
+            (vec(field(), 0..6), any::<bool>())
+                .prop_map(|(items, paired)| Block::Fields(Fields { items, paired })),
+            vec(check, 0..5).prop_map(Block::Checklist),
+            vec(scale, 0..4).prop_map(Block::Scales),
+            (text(), 0u16..60).prop_map(|(label, count)| Block::Lines(Lines { label, count })),
+            chart().prop_map(Block::Chart),
+            vec(signature, 0..4).prop_map(Block::Signatures),
+            (text(), vec(text(), 0..4)).prop_map(|(title, body)| Block::Callout(Callout { title, body })),
+            vec(text(), 0..5).prop_map(Block::Sources),
+            Just(Block::PageBreak),
+        ];
     leaf.prop_recursive(2, 12, 4, |inner| vec(inner, 0..4).prop_map(Block::Together))
 }
 
@@ -130,7 +150,8 @@ fn paper() -> impl Strategy<Value = Paper> {
 
 fn document() -> impl Strategy<Value = Document> {
     let language = prop_oneof![3 => Just("en"), 1 => Just("ar"), 1 => Just("")];
-    (vec(block(), 0..8), language).prop_map(|(blocks, language)| Document::new("Any", language).blocks(blocks))
+    (vec(block(), 0..8), language)
+        .prop_map(|(blocks, language)| Document::new("Any", language).blocks(blocks))
 }
 
 /// How often each drawn letter stands in some words; digits, spaces and guides to shaping are left out, and
@@ -138,7 +159,8 @@ fn document() -> impl Strategy<Value = Document> {
 fn count<'t>(words: impl Iterator<Item = &'t str>) -> BTreeMap<char, usize> {
     let mut counts = BTreeMap::new();
     for letter in words.flat_map(str::chars) {
-        let counted = !letter.is_whitespace() && !letter.is_control() && !letter.is_ascii_digit() && letter != '.';
+        let counted =
+            !letter.is_whitespace() && !letter.is_control() && !letter.is_ascii_digit() && letter != '.';
         let guide = matches!(letter, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{FEFF}' | '\u{FFFF}');
         if counted && !guide {
             *counts.entry(letter).or_default() += 1;
@@ -288,9 +310,9 @@ proptest! {
 #[test]
 fn ten_thousand_letters_without_a_space_stay_in_their_cell() {
     let long: String = "abcdefghij".repeat(1000);
-    let document = Document::new("Long", "en").paragraph(long.as_str()).table(
-        Table { columns: vec![], ..Table::default() }.row([long.as_str()]).row(["short"]),
-    );
+    let document = Document::new("Long", "en")
+        .paragraph(long.as_str())
+        .table(Table { columns: vec![], ..Table::default() }.row([long.as_str()]).row(["short"]));
     let pages = proof(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
     let out: String = pages.iter().flat_map(|page| &page.words).map(|word| word.text.as_str()).collect();
     assert_eq!(out, format!("{long}{long}short"), "every letter once and in order");

@@ -56,12 +56,15 @@ fn document(language: &str, sentence: &str) -> Document {
 
 /// The letters of a text without the spaces and line ends that a page's width decides.
 fn letters(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '\u{0C}' | '\u{202A}'..='\u{202E}')).collect()
+    text.chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '\u{0C}' | '\u{202A}'..='\u{202E}'))
+        .collect()
 }
 
 /// What pdftotext gives for a document of one sentence, and the letters no font had.
 fn extracted(language: &str, sentence: &str, fonts: &Fonts) -> Option<(String, usize)> {
-    let (rendered, path) = kept(&format!("text-{language}"), &document(language, sentence), &Paper::a4(), fonts);
+    let (rendered, path) =
+        kept(&format!("text-{language}"), &document(language, sentence), &Paper::a4(), fonts);
     run("qpdf", &["--check"], &path, &[])?;
     Some((run("pdftotext", &["-layout"], &path, &["-"])?, rendered.missing.len()))
 }
@@ -96,7 +99,11 @@ fn every_script_with_a_font_comes_back_as_typed() {
             letters.sort_unstable();
             letters
         };
-        assert_eq!(count(&all), count(&format!("{typed}12{typed}{typed}")), "{language}: each letter of the cells once");
+        assert_eq!(
+            count(&all),
+            count(&format!("{typed}12{typed}{typed}")),
+            "{language}: each letter of the cells once"
+        );
     }
 }
 
@@ -112,7 +119,8 @@ fn words_of_mixed_directions_are_whole() {
             continue;
         }
         let plain = |text: &str| {
-            let kept = |letter: &char| !matches!(letter, '\u{202A}'..='\u{202E}' | '.' | ',' | '،' | '(' | ')');
+            let kept =
+                |letter: &char| !matches!(letter, '\u{202A}'..='\u{202E}' | '.' | ',' | '،' | '(' | ')');
             text.chars().filter(kept).collect::<String>()
         };
         let text = plain(&text);
@@ -136,7 +144,10 @@ fn letters_of_the_offered_and_planned_languages_are_shipped() {
         ("tr", "çğıöşüÇĞİÖŞÜ"),
         ("ro", "ăâîșțĂÂÎȘȚ"),
         ("cs", "áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ"),
-        ("vi", "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĂÂĐÊÔƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"),
+        (
+            "vi",
+            "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĂÂĐÊÔƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ",
+        ),
         ("ha", "ɓɗƙƴƁƊƘƳ"),
         ("yo", "ẹọṣẸỌṢǹńáàéèíìóòúù"),
         ("ig", "ịọụṅỊỌỤṄ"),
@@ -153,8 +164,14 @@ fn letters_of_the_offered_and_planned_languages_are_shipped() {
         ("sr", "ђјљњћџЂЈЉЊЋЏ"),
     ];
     for (language, letters) in alphabets {
-        let document = Document::new("Letters", language)
-            .paragraph(text(letters).bold(letters).italic(letters).with(Span { text: letters.into(), bold: true, italic: true, ..Span::default() }));
+        let document = Document::new("Letters", language).paragraph(
+            text(letters).bold(letters).italic(letters).with(Span {
+                text: letters.into(),
+                bold: true,
+                italic: true,
+                ..Span::default()
+            }),
+        );
         let rendered = render(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
         assert_eq!(rendered.missing, [], "{language}");
     }

@@ -8,6 +8,7 @@ mod cli;
 mod document;
 mod document_file;
 mod document_fuzz;
+mod document_golden;
 mod document_samples;
 mod document_text;
 mod input;

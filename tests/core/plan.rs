@@ -29,7 +29,11 @@ fn a_plan_is_drafted_from_what_was_decided_and_only_then() {
     let order = ["prepare", "immerse", "apply", "sustain"];
     let places: Vec<usize> = phases.iter().map(|p| order.iter().position(|o| o == p).unwrap()).collect();
     assert!(places.is_sorted(), "{phases:?}");
-    assert_eq!(sandbox.fail("planDraft", json!({ "mentorship": id })).code, "not-allowed", "one plan a mentorship");
+    assert_eq!(
+        sandbox.fail("planDraft", json!({ "mentorship": id })).code,
+        "not-allowed",
+        "one plan a mentorship"
+    );
     let again = sandbox.call("undo", json!({}));
     assert_eq!(again["what"], "Draft plan");
     assert_eq!(sandbox.call("planGet", json!({ "mentorship": id })), Value::Null);
@@ -58,7 +62,13 @@ fn every_approach_that_is_not_ruled_out_can_be_drafted() {
         sandbox.call("decisionMake", request);
         let plan = sandbox.call("planDraft", json!({ "mentorship": id }));
         let activities = plan["objectives"][0]["activities"].as_array().unwrap();
-        assert!(activities.iter().all(|a| !a["what"].as_str().unwrap().contains('-') || a["what"].as_str().unwrap().contains(' ')), "a key without words: {activities:?}");
+        assert!(
+            activities
+                .iter()
+                .all(|a| !a["what"].as_str().unwrap().contains('-')
+                    || a["what"].as_str().unwrap().contains(' ')),
+            "a key without words: {activities:?}"
+        );
         assert!(activities.iter().any(|a| a["phase"] == "immerse"), "{approach}");
     }
 }
@@ -105,7 +115,10 @@ fn rows_are_added_edited_moved_and_removed() {
     let request = json!({ "mentorship": id, "id": last["id"], "by": -100 });
     let plan = sandbox.call("activityMove", request);
     let first = &plan["objectives"][0]["activities"][0];
-    assert_eq!((&first["what"], &first["starts_on"]), (&json!("Count the till together"), &json!("2027-03-01")));
+    assert_eq!(
+        (&first["what"], &first["starts_on"]),
+        (&json!("Count the till together"), &json!("2027-03-01"))
+    );
     let failure = sandbox.fail(
         "activityEdit",
         json!({ "mentorship": id, "id": last["id"], "patch": { "ends_on": "28/2/2027" } }),

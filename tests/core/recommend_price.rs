@@ -2,7 +2,9 @@
 
 use jirani_core::catalogue::{ApproachId, PriceItem, QuantityId};
 use jirani_core::recommend::Answers;
-use jirani_core::recommend::price::{Estimate, LineKind, PriceError, PriceList, Settings, estimate};
+use jirani_core::recommend::price::{
+    Estimate, EstimateLineKind, EstimateSettings, PriceError, PriceList, estimate,
+};
 use proptest::prelude::*;
 
 use crate::recommend::{catalogue, scenario};
@@ -11,11 +13,16 @@ fn prices(json: &str) -> PriceList {
     serde_json::from_str(json).expect("a price list in order")
 }
 
-fn settings(json: &str) -> Settings {
+fn settings(json: &str) -> EstimateSettings {
     serde_json::from_str(json).expect("settings in order")
 }
 
-fn of(answers: &Answers, approach: &str, list: &PriceList, set: &Settings) -> Result<Estimate, PriceError> {
+fn of(
+    answers: &Answers,
+    approach: &str,
+    list: &PriceList,
+    set: &EstimateSettings,
+) -> Result<Estimate, PriceError> {
     estimate(catalogue(), answers, approach.parse().expect("an approach"), list, set)
 }
 
@@ -107,10 +114,14 @@ fn currencies_without_cents_are_converted_in_whole_units() {
 #[test]
 fn mentee_time_and_wellbeing_are_in_every_estimate() {
     for approach in ApproachId::ALL {
-        let found = of(&Answers::unknown(), approach.as_str(), &PriceList::default(), &Settings::default()).unwrap();
+        let found =
+            of(&Answers::unknown(), approach.as_str(), &PriceList::default(), &EstimateSettings::default())
+                .unwrap();
         let last: Vec<_> = found.lines.iter().rev().take(2).map(|line| line.kind).collect();
-        assert_eq!(last, [LineKind::Wellbeing, LineKind::MenteeTime], "{approach}");
-        assert!(found.unpriced.contains(&PriceItem::MenteeDay) && found.unpriced.contains(&PriceItem::Wellbeing));
+        assert_eq!(last, [EstimateLineKind::Wellbeing, EstimateLineKind::MenteeTime], "{approach}");
+        assert!(
+            found.unpriced.contains(&PriceItem::MenteeDay) && found.unpriced.contains(&PriceItem::Wellbeing)
+        );
         assert_eq!(found.totals, [], "nothing is priced");
     }
 }
@@ -152,7 +163,8 @@ fn what_makes_no_sense_is_named() {
     let foreign = refused("HD", "{}", r#"{"quantities":{"nights":2}}"#);
     assert!(foreign.contains("\"nights\""), "{foreign}");
     assert!(refused("MV", "{}", r#"{"reserve_percent":9}"#).contains("10 to 20"));
-    let rate = |from: &str, to: &str| format!(r#"{{"from":"{from}","to":"{to}","rate":"2","on":"2026-01-01"}}"#);
+    let rate =
+        |from: &str, to: &str| format!(r#"{{"from":"{from}","to":"{to}","rate":"2","on":"2026-01-01"}}"#);
     let rates = |one: String, two: String| format!(r#"{{"rates":[{one},{two}]}}"#);
     let doubled = refused("HD", &rates(rate("USD", "KES"), rate("KES", "USD")), "{}");
     assert!(doubled.contains("USD to KES"), "{doubled}");
@@ -163,12 +175,16 @@ fn what_makes_no_sense_is_named() {
 
 #[test]
 fn strange_quantities_and_currencies_are_refused() {
-    for json in [r#"{"quantities":{"nights":-1}}"#, r#"{"quantities":{"nights":1.005}}"#, r#"{"quantities":{"moons":1}}"#] {
-        assert!(serde_json::from_str::<Settings>(json).is_err(), "{json}");
+    for json in [
+        r#"{"quantities":{"nights":-1}}"#,
+        r#"{"quantities":{"nights":1.005}}"#,
+        r#"{"quantities":{"moons":1}}"#,
+    ] {
+        assert!(serde_json::from_str::<EstimateSettings>(json).is_err(), "{json}");
     }
     for currency in ["", "KES 5", "123", "ABCDEFGHI", "K\u{202e}S"] {
         let json = format!(r#"{{"budget":{{"minor":1,"currency":"{currency}"}}}}"#);
-        assert!(serde_json::from_str::<Settings>(&json).is_err(), "{currency:?}");
+        assert!(serde_json::from_str::<EstimateSettings>(&json).is_err(), "{currency:?}");
     }
 }
 
@@ -186,7 +202,7 @@ proptest! {
             let currency = ["KES", "UGX", "USD"][currency].parse().unwrap();
             list.prices.insert(*item, jirani_core::recommend::price::Money { minor, currency });
         }
-        let mut set = Settings::default();
+        let mut set = EstimateSettings::default();
         if catalogue().cost(approach).usual.iter().any(|(id, _)| *id == QuantityId::Sessions) {
             set.quantities.insert(QuantityId::Sessions, (f64::from(sessions) / 100.0).try_into().unwrap());
         }

@@ -1,7 +1,7 @@
 //! What must hold for every set of answers.
 
 use jirani_core::catalogue::{
-    Amendment, Amendments, ApproachId, FactorId, GateId, Holds, Part, Phase, RuleKind, Score,
+    Amendment, AmendmentPart, Amendments, ApproachId, FactorId, GateId, Holds, Phase, RuleKind, Score,
 };
 use jirani_core::recommend::{
     Answers, Recommendation, Sampling, contributions, path, recommend, recommend_in_full, reversals,
@@ -122,7 +122,7 @@ proptest! {
             Score::Points(points) => Score::Points((points + 1).min(2)),
             Score::RulesOut => Score::RulesOut,
         }).collect();
-        let part = Part::Cell { factor, approach, scores: better };
+        let part = AmendmentPart::Cell { factor, approach, scores: better };
         let mut amendments = Amendments::default();
         let amendment = Amendment { part, author: "reviewer".to_owned(), reason: "better evidence".to_owned() };
         amendments.put(catalogue(), amendment).unwrap();

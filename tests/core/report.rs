@@ -89,7 +89,14 @@ fn names_in_any_script_and_texts_of_any_length_reach_the_paper() {
     let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
     let plan = sandbox.call("planGet", json!({ "mentorship": id }));
     let activity = plan["objectives"][0]["activities"][0]["id"].clone();
-    for text in ["Ελλάδα Nguyễn Łódź Ёлка", "e\u{301}\u{327}", "👩🏽‍🚀", "مرحبا", &"x".repeat(10_000), &"mot ".repeat(4_000)] {
+    for text in [
+        "Ελλάδα Nguyễn Łódź Ёлка",
+        "e\u{301}\u{327}",
+        "👩🏽‍🚀",
+        "مرحبا",
+        &"x".repeat(10_000),
+        &"mot ".repeat(4_000),
+    ] {
         let patch = json!({ "what": text });
         sandbox.call("activityEdit", json!({ "mentorship": id, "id": activity, "patch": patch }));
         let preview = sandbox.call("documentPreview", json!({ "kind": "plan", "mentorship": id }));

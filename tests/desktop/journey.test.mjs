@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
 import { PASSPHRASE, scenario } from "../ui/journeys/steps.mjs";
 import { by, open, until } from "./window.mjs";
 
@@ -44,8 +45,13 @@ test("from first start to a printed plan", async (t) => {
       await window.click(`#question-${factor} label:has(input[value="${level}"])`);
     }
     await window.see(by.text("Mentor site visit now leads"));
+    await until("the answers are kept as they were ticked", async () => {
+      const [{ id }] = (await window.call("mentorshipList")).value;
+      const { value } = await window.call("assessmentGet", { mentorship: id });
+      return isDeepStrictEqual(asText(value.sheet.levels), scenario("S09"));
+    });
     window.picture("finder");
-    await window.click(by.button("Choose this approach"));
+    await window.click(by.xpath("//button[starts-with(normalize-space(),'Choose') and contains(.,'Mentor site visit')]"));
     await window.see("dialog[open]");
     await window.click(by.xpath("//dialog//button[normalize-space()='Choose this approach']"));
 
@@ -83,6 +89,7 @@ test("from first start to a printed plan", async (t) => {
     const clear = [TYPED, "Baobab", "Mangrove", "Cash book", PASSPHRASE];
     assert.deepEqual(saysInClear(workspace, clear), []);
 
+    window.end({ keep: true });
     await comeBack(window.home);
   } finally {
     window.end();
@@ -98,7 +105,7 @@ async function comeBack(home) {
     await window.see(by.text("does not open the workspace"));
     await window.fill(by.field("Passphrase"), PASSPHRASE);
     await window.click(by.button("Unlock"));
-    await window.see(by.text("Baobab mentors Mangrove"));
+    await window.see(by.xpath("//main//a[contains(.,'Baobab') and contains(.,'Mangrove')]"));
     window.picture("home");
     await window.quit();
   } finally {
@@ -109,6 +116,11 @@ async function comeBack(home) {
 /** Picks an option of a list by its words, as the keyboard does. */
 async function choose(window, label, words) {
   await window.type(by.field(label), words);
+}
+
+/** Levels as the scenarios write them. */
+function asText(levels) {
+  return Object.fromEntries(Object.entries(levels).map(([factor, level]) => [factor, String(level)]));
 }
 
 function rows(window) {

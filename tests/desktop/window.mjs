@@ -130,6 +130,8 @@ class Window {
   async click(where) {
     await until(`to click ${where.value ?? where}`, async () => {
       const id = await this.see(where);
+      // The driver scrolls just so far that a bar that sticks to an edge may cover the thing; a person scrolls on.
+      await this.script((thing) => thing.scrollIntoView({ block: "center" }), { [ELEMENT]: id }).catch(() => {});
       return this.ask("POST", `${this.session}/element/${id}/click`, {}).then(
         () => true,
         (error) => {

@@ -9,7 +9,7 @@ pub fn start() -> Result<()> {
     println!("1/4 This machine");
     machine::ready_to_build()?;
     println!("2/4 Pages");
-    pages::build()?;
+    pages::build_if_changed()?;
     println!("3/4 Program (some minutes the first time)");
     run(&mut cargo(["build", "--locked", "--package", "jirani"]))?;
     println!("4/4 Window");

@@ -14,7 +14,9 @@ const ALL: [&str; 4] = ["--locked", "--workspace", "--features", "jirani-tests/s
 /// The core and the pages' own checks: what to run while at work. Needs no webview.
 pub fn quick() -> Result<()> {
     let mut levels = Levels::new(2);
-    levels.run("core", "cargo test without the window", || run(&mut cargo(["test", "--locked"])));
+    levels.run("core", "cargo test without the window", || {
+        run(&mut cargo(["test", "--locked", "--no-fail-fast"]))
+    });
     levels.run("pages", "build, types, words, and what a page works out by itself", || {
         pages::build()?;
         pages::check()
@@ -40,7 +42,7 @@ pub fn everything() -> Result<()> {
     levels.run("core", "rules, vault, documents, generated TypeScript", || {
         // Built as a whole first: a build for tests alone has other features and would not be used again.
         run(cargo(["build"]).args(ALL).args(["--bins", "--lib", "--tests"]))?;
-        run(cargo(["test"]).args(ALL).args(["--lib", "--bins", "--test", "core"]))?;
+        run(cargo(["test"]).args(ALL).args(["--no-fail-fast", "--lib", "--bins", "--test", "core"]))?;
         run(cargo(["test"]).args(ALL).arg("--doc"))
     });
     levels.run("shell", "the window without a screen", || {

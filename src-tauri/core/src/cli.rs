@@ -81,7 +81,9 @@ fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::
         Ok(other) => Err(Fault::Usage(format!(
             "unknown command \"{other}\": expected recommend, sample, documents, export or check"
         ))),
-        Err(_) => Err(Fault::Usage("expected a command: recommend, sample, documents, export or check".to_owned())),
+        Err(_) => {
+            Err(Fault::Usage("expected a command: recommend, sample, documents, export or check".to_owned()))
+        }
     }
 }
 
@@ -93,8 +95,7 @@ fn recommend(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result
     let text = read(&file, streams)?;
     let answers = Answers::from_json(&text).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
     let catalogue = Catalogue::published().map_err(Error::internal)?;
-    let result =
-        recommend::recommend_in_full(catalogue, &answers, Sampling { draws, ..Sampling::default() });
+    let result = recommend::recommend_in_full(catalogue, &answers, Sampling { draws, ..Sampling::default() });
     let mut value = serde_json::to_value(&result).map_err(Error::from)?;
     name_approaches(&mut value, &words);
     print(streams, &value)
@@ -169,7 +170,10 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     let rendered = pdf::render(&document, &paper, &Fonts::shipped().with_system())
         .map_err(|e| Error::Document(e.to_string()))?;
     report::api::write(Path::new(&target), &rendered.bytes)?;
-    print(streams, &json!({ "file": target, "pages": rendered.pages, "bytes": rendered.bytes.len(), "hidden": hidden }))
+    print(
+        streams,
+        &json!({ "file": target, "pages": rendered.pages, "bytes": rendered.bytes.len(), "hidden": hidden }),
+    )
 }
 
 fn check(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
@@ -202,9 +206,8 @@ impl Arguments {
     fn language(&mut self) -> std::result::Result<Language, String> {
         match self.option("--lang") {
             None => Ok(Language::default()),
-            Some(tag) => {
-                Language::from_tag(&tag).ok_or_else(|| format!("unknown language \"{tag}\": expected en or fr"))
-            }
+            Some(tag) => Language::from_tag(&tag)
+                .ok_or_else(|| format!("unknown language \"{tag}\": expected en or fr")),
         }
     }
 

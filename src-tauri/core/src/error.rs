@@ -189,9 +189,11 @@ impl Error {
     pub fn message(&self, words: &Words) -> String {
         let path = |p: &std::path::Path| Argument::from(p.display().to_string());
         match self {
-            Error::NotAWorkspace(p) | Error::WorkspaceExists(p) | Error::InUse(p) | Error::FolderMissing(p) | Error::ReadOnly(p) => {
-                words.with(&format!("error-{}", self.code()), &[("path", path(p))])
-            }
+            Error::NotAWorkspace(p)
+            | Error::WorkspaceExists(p)
+            | Error::InUse(p)
+            | Error::FolderMissing(p)
+            | Error::ReadOnly(p) => words.with(&format!("error-{}", self.code()), &[("path", path(p))]),
             Error::NewerWorkspace { path: p, found, known } => words.with(
                 "error-newer-workspace",
                 &[("path", path(p)), ("found", (*found).into()), ("known", (*known).into())],
@@ -247,7 +249,9 @@ impl Problem {
             Problem::TooLong { most, found } => {
                 words.with("problem-too-long", &[field, ("most", (*most).into()), ("found", (*found).into())])
             }
-            Problem::NotADate { found } => words.with("problem-not-a-date", &[field, ("found", found.clone().into())]),
+            Problem::NotADate { found } => {
+                words.with("problem-not-a-date", &[field, ("found", found.clone().into())])
+            }
             Problem::EndsBeforeStart => words.with("problem-ends-before-start", &[field]),
             Problem::SameTwice => words.with("problem-same-twice", &[field]),
             Problem::Taken => words.with("problem-taken", &[field]),

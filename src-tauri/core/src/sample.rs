@@ -63,7 +63,13 @@ pub fn add_many(vault: &mut Vault, language: Language, count: usize) -> Result<(
         .id;
         let levels: BTreeMap<_, _> = ANSWERS.map(|(factor, level)| (factor, Some(level))).into();
         assessment::edit::edit(vault, &mentorship, &SheetPatch { levels, ..SheetPatch::default() })?;
-        decision::edit::make(vault, catalogue, &mentorship, ApproachId::MentorVisit, &words.text("sample-reason"))?;
+        decision::edit::make(
+            vault,
+            catalogue,
+            &mentorship,
+            ApproachId::MentorVisit,
+            &words.text("sample-reason"),
+        )?;
         draft::draft(vault, &mentorship, &words)?;
     }
     Ok(())

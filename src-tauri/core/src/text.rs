@@ -26,11 +26,8 @@ pub fn required_line(field: &'static str, typed: &str) -> Result<String> {
 /// A text: line breaks and tabs stay, other control characters go; spaces at its end stay while
 /// somebody is still typing.
 pub fn text(field: &'static str, typed: &str) -> Result<String> {
-    let clean: String = typed
-        .replace("\r\n", "\n")
-        .chars()
-        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
-        .collect();
+    let clean: String =
+        typed.replace("\r\n", "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     fits(field, &clean, TEXT)
 }
 
@@ -43,7 +40,9 @@ pub fn date(field: &'static str, typed: &str) -> Result<Option<String>> {
         Some(date) => Ok(Some(date.format("%Y-%m-%d").to_string())),
         None => Err(Error::Invalid {
             field,
-            problem: Problem::NotADate { found: typed.chars().filter(|c| !c.is_control()).take(40).collect() },
+            problem: Problem::NotADate {
+                found: typed.chars().filter(|c| !c.is_control()).take(40).collect(),
+            },
         }),
     }
 }

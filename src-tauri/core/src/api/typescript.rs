@@ -58,7 +58,9 @@ pub fn generate() -> String {
     for Command { name, request, answer } in commands {
         let line = match request.as_str() {
             "Nothing" => format!("export const {name} = (): Promise<{answer}> => call(\"{name}\", {{}});\n"),
-            _ => format!("export const {name} = (request: {request}): Promise<{answer}> => call(\"{name}\", request);\n"),
+            _ => format!(
+                "export const {name} = (request: {request}): Promise<{answer}> => call(\"{name}\", request);\n"
+            ),
         };
         out.push_str(&line);
     }

@@ -14,8 +14,11 @@ pub mod api;
 pub mod edit;
 
 /// How far each field may travel.
-pub const FIELDS: [Field; 3] =
-    [("id", Sensitivity::Internal), ("mentorship", Sensitivity::Internal), ("answers", Sensitivity::Partners)];
+pub const FIELDS: [Field; 3] = [
+    ("id", Sensitivity::Internal),
+    ("mentorship", Sensitivity::Internal),
+    ("answers", Sensitivity::Partners),
+];
 
 /// The number that stands for "don't know"; a question left out was not answered yet.
 pub const DONT_KNOW: u8 = 0;

@@ -7,6 +7,7 @@ use jirani_core::cli::{Streams, run};
 
 fn main() -> ExitCode {
     let arguments = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-    let streams = Streams { input: &mut stdin().lock(), output: &mut stdout().lock(), error: &mut stderr().lock() };
+    let streams =
+        Streams { input: &mut stdin().lock(), output: &mut stdout().lock(), error: &mut stderr().lock() };
     ExitCode::from(run(arguments, streams))
 }

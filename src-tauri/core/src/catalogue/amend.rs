@@ -18,7 +18,7 @@ const LONGEST: usize = 1000;
 pub struct Amendment {
     /// What is changed.
     #[serde(flatten)]
-    pub part: Part,
+    pub part: AmendmentPart,
     /// Who changed it, as a role or a code.
     pub author: String,
     /// Why.
@@ -28,7 +28,7 @@ pub struct Amendment {
 /// The part of the catalogue that is changed, and its new value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "part", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Part {
+pub enum AmendmentPart {
     /// How much a factor counts.
     Weight {
         /// The factor.
@@ -77,7 +77,7 @@ pub enum AmendmentKey {
     },
 }
 
-impl Part {
+impl AmendmentPart {
     /// Which part this is.
     #[must_use]
     pub const fn key(&self) -> AmendmentKey {
@@ -145,6 +145,7 @@ impl Refusal {
 /// Every change a workspace makes, all of them checked against the published catalogue.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, TS)]
 #[serde(transparent)]
+#[ts(as = "Vec<Amendment>")]
 pub struct Amendments {
     list: Vec<Amendment>,
 }
@@ -196,8 +197,8 @@ fn check(published: &Catalogue, amendment: &Amendment) -> Result<(), Refusal> {
         return Err(Refusal::Reason);
     }
     match &amendment.part {
-        Part::Weight { weight, .. } => Weight::new(*weight).map(|_| ()).ok_or(Refusal::Weight),
-        Part::Cell { factor, approach, scores } => {
+        AmendmentPart::Weight { weight, .. } => Weight::new(*weight).map(|_| ()).ok_or(Refusal::Weight),
+        AmendmentPart::Cell { factor, approach, scores } => {
             if scores.len() != usize::from(factor.levels()) {
                 return Err(Refusal::Scores { levels: factor.levels() });
             }
@@ -210,7 +211,7 @@ fn check(published: &Catalogue, amendment: &Amendment) -> Result<(), Refusal> {
             });
             lifted.map_or(Ok(()), |(level, _)| Err(Refusal::VetoGuardsPeople { level: level.number() }))
         }
-        Part::Rule { rule, rules_out } => {
+        AmendmentPart::Rule { rule, rules_out } => {
             let rule = published.rule(*rule);
             let amended: ApproachSet = rules_out.iter().copied().collect();
             if rule.kind != RuleKind::RuleOut {
@@ -247,13 +248,13 @@ impl Catalogue {
         for amendment in amendments.list() {
             let key = amendment.part.key();
             let levels = match &amendment.part {
-                Part::Weight { factor, weight } => {
+                AmendmentPart::Weight { factor, weight } => {
                     let factor = &mut changed.factors[factor.index()];
                     let before = factor.weight;
                     factor.weight = Weight::new(*weight).unwrap_or(before);
                     u8::from(factor.weight != before)
                 }
-                Part::Cell { factor, approach, scores } => {
+                AmendmentPart::Cell { factor, approach, scores } => {
                     let differs = |level: &Level| {
                         scores
                             .get(level.index())
@@ -262,7 +263,7 @@ impl Catalogue {
                     changed.cells.set(*factor, *approach, scores);
                     factor.each_level().filter(differs).map(|level| 1 << level.index()).sum()
                 }
-                Part::Rule { rule, rules_out } => {
+                AmendmentPart::Rule { rule, rules_out } => {
                     let rule = &mut changed.rules[rule.index()];
                     let before = rule.approaches;
                     rule.approaches = rules_out.iter().copied().collect();

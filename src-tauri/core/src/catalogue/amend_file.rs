@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
 use super::read::DataFile;
-use super::{Amendment, Amendments, ApproachId, Catalogue, FactorId, FileError, Part, RuleId, Score};
+use super::{
+    Amendment, AmendmentPart, Amendments, ApproachId, Catalogue, FactorId, FileError, RuleId, Score,
+};
 
 /// The file cannot be written; a defect, since every amendment has a form.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -62,21 +64,21 @@ struct RuleRow {
 
 impl From<WeightRow> for Amendment {
     fn from(row: WeightRow) -> Self {
-        let part = Part::Weight { factor: row.factor, weight: row.weight };
+        let part = AmendmentPart::Weight { factor: row.factor, weight: row.weight };
         Self { part, author: row.author, reason: row.reason }
     }
 }
 
 impl From<CellRow> for Amendment {
     fn from(row: CellRow) -> Self {
-        let part = Part::Cell { factor: row.factor, approach: row.approach, scores: row.scores };
+        let part = AmendmentPart::Cell { factor: row.factor, approach: row.approach, scores: row.scores };
         Self { part, author: row.author, reason: row.reason }
     }
 }
 
 impl From<RuleRow> for Amendment {
     fn from(row: RuleRow) -> Self {
-        let part = Part::Rule { rule: row.rule, rules_out: row.rules_out };
+        let part = AmendmentPart::Rule { rule: row.rule, rules_out: row.rules_out };
         Self { part, author: row.author, reason: row.reason }
     }
 }
@@ -115,13 +117,15 @@ impl Amendments {
         for Amendment { part, author, reason } in self.list() {
             let (author, reason) = (author.clone(), reason.clone());
             match part.clone() {
-                Part::Weight { factor, weight } => {
+                AmendmentPart::Weight { factor, weight } => {
                     out.weight.push(WeightRow { factor, weight, author, reason })
                 }
-                Part::Cell { factor, approach, scores } => {
+                AmendmentPart::Cell { factor, approach, scores } => {
                     out.cell.push(CellRow { factor, approach, scores, author, reason });
                 }
-                Part::Rule { rule, rules_out } => out.rule.push(RuleRow { rule, rules_out, author, reason }),
+                AmendmentPart::Rule { rule, rules_out } => {
+                    out.rule.push(RuleRow { rule, rules_out, author, reason })
+                }
             }
         }
         Ok(toml::to_string(&out)?)

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::id::{UnknownName, names};
 use super::ApproachId;
+use super::id::{UnknownName, names};
 
 names!(
     /// Something that has a price in the user's own list; its words are the text `price-<id>`.

@@ -128,9 +128,17 @@ pub enum FactorGroup {
     Safety,
 }
 
-/// How much an answer counts, in hundredths, so that sums of weights are exact on every machine.
+/// How much an answer counts; kept in hundredths, so that sums of weights are exact on every machine. In JSON `1.5`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(into = "f64")]
+#[ts(type = "number")]
 pub struct Weight(i32);
+
+impl From<Weight> for f64 {
+    fn from(weight: Weight) -> Self {
+        Self::from(weight.0) / 100.0
+    }
+}
 
 impl Weight {
     /// The heaviest weight the catalogue or an amendment may give.
@@ -158,7 +166,7 @@ impl Weight {
     /// The weight as people write it.
     #[must_use]
     pub fn value(self) -> f64 {
-        f64::from(self.0) / 100.0
+        f64::from(self)
     }
 }
 
@@ -169,7 +177,7 @@ pub struct Factor {
     pub id: FactorId,
     /// The page on which it is asked.
     pub group: FactorGroup,
-    /// How much it counts, in hundredths.
+    /// How much it counts.
     pub weight: Weight,
     /// Whether its levels lie on one scale.
     pub ordinal: bool,

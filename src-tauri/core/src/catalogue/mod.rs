@@ -20,7 +20,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 pub(crate) use amend::Amended;
-pub use amend::{Amendment, AmendmentKey, Amendments, Part, Refusal};
+pub use amend::{Amendment, AmendmentKey, AmendmentPart, Amendments, Refusal};
 pub use amend_file::CannotWrite;
 pub use cost::{CostLine, CostModel, Journeys, NoQuantity, PriceItem, Quantity, QuantityId, Reserve};
 pub use entry::{

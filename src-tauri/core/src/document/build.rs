@@ -94,7 +94,11 @@ impl Document {
     /// Adds a paragraph that stays with the block after it, such as the line that introduces a list.
     #[must_use]
     pub fn introduction(self, words: impl Into<Text>) -> Self {
-        self.block(Block::Paragraph(Paragraph { text: words.into(), voice: Voice::Body, keep_with_next: true }))
+        self.block(Block::Paragraph(Paragraph {
+            text: words.into(),
+            voice: Voice::Body,
+            keep_with_next: true,
+        }))
     }
 
     /// Adds a list marked with dots.

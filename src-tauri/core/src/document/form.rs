@@ -91,7 +91,13 @@ pub struct Scale {
 }
 
 /// A scale from `from` to `to` with what its ends mean.
-pub fn scale(question: impl Into<Text>, from: u8, to: u8, low: impl Into<Text>, high: impl Into<Text>) -> Scale {
+pub fn scale(
+    question: impl Into<Text>,
+    from: u8,
+    to: u8,
+    low: impl Into<Text>,
+    high: impl Into<Text>,
+) -> Scale {
     Scale { question: question.into(), from, to, low: low.into(), high: high.into(), chosen: None }
 }
 

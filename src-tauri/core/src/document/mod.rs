@@ -26,7 +26,8 @@ mod text;
 pub use block::{Block, Callout, Item, Level, List, Marker, Paragraph, TitleBlock, Voice};
 pub use chart::{Chart, Plot};
 pub use form::{
-    CheckItem, Field, FieldValue, Fields, Lines, Scale, Signature, blank_field, check, field, scale, signature,
+    CheckItem, Field, FieldValue, Fields, Lines, Scale, Signature, blank_field, check, field, scale,
+    signature,
 };
 pub use table::{Align, Cell, Column, Datum, HANDWRITING_MM, Row, Table, col};
 pub use text::{Span, Text, text};

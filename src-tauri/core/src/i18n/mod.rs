@@ -77,7 +77,8 @@ impl Words {
 
     /// The text of a key with its variables filled in.
     pub fn with(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        let arguments: FluentArgs<'_> = arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let arguments: FluentArgs<'_> =
+            arguments.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.find(key, &arguments).unwrap_or_else(|| key.to_owned())
     }
 

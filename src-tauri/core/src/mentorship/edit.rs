@@ -37,8 +37,9 @@ pub fn add(vault: &mut Vault, patch: &MentorshipPatch) -> Result<Mentorship> {
 pub fn edit(vault: &mut Vault, id: &MentorshipId, patch: &MentorshipPatch) -> Result<Mentorship> {
     let now = get(vault.reader(), id)?;
     let changes = changes(vault.reader(), Some(&now), patch)?;
-    vault
-        .transact(Op::MentorshipEdit, |transaction| rows::update(transaction, "mentorship", id.as_str(), changes))?;
+    vault.transact(Op::MentorshipEdit, |transaction| {
+        rows::update(transaction, "mentorship", id.as_str(), changes)
+    })?;
     get(vault.reader(), id)
 }
 
@@ -54,10 +55,14 @@ pub fn reach(transaction: &Transaction<'_>, id: &MentorshipId, stage: Stage) -> 
 
 /// One mentorship.
 pub fn get(connection: &Connection, id: &MentorshipId) -> Result<Mentorship> {
-    connection.prepare_cached(&format!("{SELECT} WHERE m.id = ?1"))?.query_row([id], read).map_err(|e| match e {
-        rusqlite::Error::QueryReturnedNoRows => Error::NotFound { kind: "mentorship", id: id.to_string() },
-        other => other.into(),
-    })
+    connection.prepare_cached(&format!("{SELECT} WHERE m.id = ?1"))?.query_row([id], read).map_err(
+        |e| match e {
+            rusqlite::Error::QueryReturnedNoRows => {
+                Error::NotFound { kind: "mentorship", id: id.to_string() }
+            }
+            other => other.into(),
+        },
+    )
 }
 
 /// All mentorships, newest first.
@@ -67,7 +72,11 @@ pub fn all(connection: &Connection) -> Result<Vec<Mentorship>> {
     Ok(mentorships)
 }
 
-fn changes(connection: &Connection, now: Option<&Mentorship>, patch: &MentorshipPatch) -> Result<Vec<Change>> {
+fn changes(
+    connection: &Connection,
+    now: Option<&Mentorship>,
+    patch: &MentorshipPatch,
+) -> Result<Vec<Change>> {
     let side = |new: &Option<OrganisationId>, old: Option<&OrganisationId>| new.clone().or(old.cloned());
     let mentor = side(&patch.mentor, now.map(|m| &m.mentor));
     let mentee = side(&patch.mentee, now.map(|m| &m.mentee));

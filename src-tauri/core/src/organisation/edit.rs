@@ -84,11 +84,9 @@ fn changes(connection: &Connection, id: &OrganisationId, patch: &OrganisationPat
     if let Some(led_by) = &patch.led_by {
         changes.push(("led_by", Value::from(serde_json::to_string(led_by)?)));
     }
-    for (column, typed) in [
-        ("public_name", &patch.public_name),
-        ("region", &patch.region),
-        ("languages", &patch.languages),
-    ] {
+    for (column, typed) in
+        [("public_name", &patch.public_name), ("region", &patch.region), ("languages", &patch.languages)]
+    {
         if let Some(typed) = typed {
             changes.push((column, text::line(column, typed)?.into()));
         }

@@ -31,8 +31,7 @@ pub fn draft(vault: &mut Vault, mentorship: &MentorshipId, words: &Words) -> Res
     if read::of_mentorship(reader, mentorship)?.is_some() {
         return Err(Error::NotAllowed("plan-exists"));
     }
-    let decision =
-        decision::edit::latest(reader, mentorship)?.ok_or(Error::NotAllowed("no-decision"))?;
+    let decision = decision::edit::latest(reader, mentorship)?.ok_or(Error::NotAllowed("no-decision"))?;
     let catalogue = catalogue()?;
     let path = recommend::path(catalogue, &decision.sheet.answers()?, decision.chosen)
         .ok_or(Error::NotAllowed("ruled-out"))?;
@@ -57,8 +56,10 @@ pub fn draft(vault: &mut Vault, mentorship: &MentorshipId, words: &Words) -> Res
             ],
         )?;
         let objective = insert_objective(transaction, &id, &text("draft-objective"))?;
-        transaction
-            .execute("UPDATE objective SET success_sign = ?2 WHERE id = ?1", params![objective, text("draft-success")])?;
+        transaction.execute(
+            "UPDATE objective SET success_sign = ?2 WHERE id = ?1",
+            params![objective, text("draft-success")],
+        )?;
         for activity in &activities {
             insert_activity(transaction, &objective, activity)?;
         }
@@ -87,12 +88,7 @@ struct Line {
     lead: Lead,
 }
 
-fn activities(
-    catalogue: &Catalogue,
-    path: &Path,
-    time: Time,
-    words: &Words,
-) -> Vec<NewActivity> {
+fn activities(catalogue: &Catalogue, path: &Path, time: Time, words: &Words) -> Vec<NewActivity> {
     lines(catalogue, path, words)
         .into_iter()
         .map(|line| {

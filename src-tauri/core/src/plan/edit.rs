@@ -48,8 +48,9 @@ pub fn edit_objective(vault: &mut Vault, id: &ObjectiveId, patch: &ObjectivePatc
             changes.push((column, text::text(column, typed)?.into()));
         }
     }
-    vault
-        .transact(Op::ObjectiveEdit, |transaction| rows::update(transaction, "objective", id.as_str(), changes))
+    vault.transact(Op::ObjectiveEdit, |transaction| {
+        rows::update(transaction, "objective", id.as_str(), changes)
+    })
 }
 
 /// Moves an objective up (negative) or down.
@@ -106,7 +107,8 @@ pub fn edit_activity(vault: &mut Vault, id: &ActivityId, patch: &ActivityPatch) 
     }
     let [starts_on, ends_on] = &dates;
     text::in_order("ends_on", starts_on.as_deref(), ends_on.as_deref())?;
-    vault.transact(Op::ActivityEdit, |transaction| rows::update(transaction, "activity", id.as_str(), changes))
+    vault
+        .transact(Op::ActivityEdit, |transaction| rows::update(transaction, "activity", id.as_str(), changes))
 }
 
 /// Moves an activity up (negative) or down within its objective.

@@ -54,7 +54,12 @@ fn plan(row: &Row<'_>) -> rusqlite::Result<Plan> {
 }
 
 fn objective(row: &Row<'_>) -> rusqlite::Result<Objective> {
-    Ok(Objective { id: row.get(0)?, statement: row.get(1)?, success_sign: row.get(2)?, activities: Vec::new() })
+    Ok(Objective {
+        id: row.get(0)?,
+        statement: row.get(1)?,
+        success_sign: row.get(2)?,
+        activities: Vec::new(),
+    })
 }
 
 fn activity(row: &Row<'_>) -> rusqlite::Result<Activity> {

@@ -134,7 +134,6 @@ impl<'a> Plan<'a> {
         for chunk in weights.chunks_mut(PER_WORD) {
             let mut word = random.next_u64();
             for weight in chunk {
-                #[expect(clippy::cast_possible_truncation, reason = "ten bits are kept")]
                 let step = (word & ((1 << WEIGHT_BITS) - 1)) as i32;
                 *weight *= (1 << WEIGHT_BITS) + 1 + 2 * step;
                 word >>= WEIGHT_BITS;

@@ -229,14 +229,10 @@ impl Timetable {
     /// Gives spare weeks to the phases in order up to their usual length, and what is left to the last phase.
     fn spread(&mut self, available: u16) {
         let mut spare = available.saturating_sub(self.fewest());
-        let mut extend = |weeks: Weeks| {
-            let more = weeks.usual.saturating_sub(weeks.fewest).min(spare);
-            spare -= more;
-            weeks.fewest + more
-        };
-        self.waiting = extend(self.wait);
+        self.waiting = extend(self.wait, &mut spare);
         for phase in Phase::ALL.iter().copied() {
-            self.weeks[phase.index()] = self.lengths[phase.index()].map_or(0, &mut extend);
+            self.weeks[phase.index()] =
+                self.lengths[phase.index()].map_or(0, |weeks| extend(weeks, &mut spare));
         }
         if self.lengths[Phase::Sustain.index()].is_some() {
             self.weeks[Phase::Sustain.index()] += spare;
@@ -270,4 +266,11 @@ impl Timetable {
         }
         legs
     }
+}
+
+/// The length with as many of the spare weeks as it usually takes.
+fn extend(weeks: Weeks, spare: &mut u16) -> u16 {
+    let more = weeks.usual.saturating_sub(weeks.fewest).min(*spare);
+    *spare -= more;
+    weeks.fewest + more
 }

@@ -31,14 +31,14 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
         .lead(text(words.text("decision-chosen")).plain(" ").bold(chosen));
     document = document.paragraph(leads(&decision, words));
     if let Some(reason) = view.show(&FIELDS, "reason", &decision.reason) {
-        document = document.paragraph(text("").bold(words.text("decision-our-reason")).plain(" ").plain(reason));
+        document =
+            document.paragraph(text("").bold(words.text("decision-our-reason")).plain(" ").plain(reason));
     }
     if let Some(ranked) = result.ranking.iter().find(|ranked| ranked.approach == decision.chosen) {
         document = with_reasons(document, ranked, words);
     }
-    document = document
-        .heading(Level::One, words.text("decision-weighed"))
-        .table(ranking_table(&result, words));
+    document =
+        document.heading(Level::One, words.text("decision-weighed")).table(ranking_table(&result, words));
     if let Some(answers) = view.show(&FIELDS, "answers", "answers").map(|_| answer_table(&decision, words)) {
         document = document.heading(Level::One, words.text("decision-answers")).table(answers);
         let gates: Vec<String> =
@@ -71,7 +71,9 @@ pub(super) fn blank(words: &Words) -> Document {
         options.push(words.text("dont-know"));
         questions.push([
             Cell::from(words.text(&format!("factor-{factor}-ask"))),
-            Cell::paragraphs(options.into_iter().map(|option| words.with("tick-option", &[("option", option.into())]))),
+            Cell::paragraphs(
+                options.into_iter().map(|option| words.with("tick-option", &[("option", option.into())])),
+            ),
         ]);
     }
     begin(Kind::Decision, words)
@@ -79,12 +81,12 @@ pub(super) fn blank(words: &Words) -> Document {
         .table(questions)
         .introduction(words.text("decision-gates-ask"))
         .checklist(GateId::ALL.iter().map(|gate| check(words.text(&format!("gate-{gate}-ask")))))
-        .fields([
-            blank_field(words.text("decision-chosen"), 1),
-            blank_field(words.text("field-reason"), 3),
-        ])
+        .fields([blank_field(words.text("decision-chosen"), 1), blank_field(words.text("field-reason"), 3)])
         .signatures(["sign-mentor", "sign-mentee"].map(|side| {
-            signature(words.text(side), ["sign-name", "sign-signature", "sign-date"].map(|key| words.text(key)))
+            signature(
+                words.text(side),
+                ["sign-name", "sign-signature", "sign-date"].map(|key| words.text(key)),
+            )
         }))
 }
 
@@ -144,7 +146,11 @@ fn ranking_table(result: &Recommendation, words: &Words) -> Table {
             true => words.text("band-lead"),
             false => words.text(&format!("band-{}", serde_key(&ranked.band))),
         };
-        table.push([words.text(&format!("approach-{}-name", ranked.approach)), band, objection(ranked, words)]);
+        table.push([
+            words.text(&format!("approach-{}-name", ranked.approach)),
+            band,
+            objection(ranked, words),
+        ]);
     }
     table
 }
@@ -161,7 +167,9 @@ fn objection(ranked: &Ranked, words: &Words) -> String {
         true => ranked.reasons_for.first(),
         false => ranked.reasons_against.first().or(ranked.reasons_for.first()),
     };
-    reason.map(|reason| words.text(&format!("cell-{}-{}", reason.factor, ranked.approach))).unwrap_or_default()
+    reason
+        .map(|reason| words.text(&format!("cell-{}-{}", reason.factor, ranked.approach)))
+        .unwrap_or_default()
 }
 
 fn answer_table(decision: &Decision, words: &Words) -> Table {

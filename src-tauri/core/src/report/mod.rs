@@ -101,13 +101,16 @@ impl View<'_> {
     }
 
     /// Two stored dates as a period, under the same rule.
-    fn show_period(&mut self, fields: &[Field], starts_on: Option<&str>, ends_on: Option<&str>) -> Option<String> {
+    fn show_period(
+        &mut self,
+        fields: &[Field],
+        starts_on: Option<&str>,
+        ends_on: Option<&str>,
+    ) -> Option<String> {
         let start = self.show(fields, "starts_on", starts_on.unwrap_or_default());
         let end = self.show(fields, "ends_on", ends_on.unwrap_or_default());
         let date = |stored: Option<String>| stored.as_deref().and_then(dates::stored);
-        let of = |key, date| {
-            self.words.with(key, &[("date", dates::short(date, true, self.words).into())])
-        };
+        let of = |key, date| self.words.with(key, &[("date", dates::short(date, true, self.words).into())]);
         match (date(start), date(end)) {
             (Some(start), Some(end)) => Some(dates::period(start, end, self.words)),
             (Some(start), None) => Some(of("period-from", start)),

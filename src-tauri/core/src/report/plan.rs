@@ -3,7 +3,9 @@
 use super::{Kind, View, begin};
 use crate::catalogue::Phase;
 use crate::decision::{self, FIELDS as DECISION_FIELDS};
-use crate::document::{Cell, Document, Field, Level, Row, Table, Text, blank_field, col, field, signature, text};
+use crate::document::{
+    Cell, Document, Field, Level, Row, Table, Text, blank_field, col, field, signature, text,
+};
 use crate::error::{Error, Result};
 use crate::i18n::Words;
 use crate::ids::MentorshipId;
@@ -32,11 +34,15 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     if let Some(purpose) = view.show(&PLAN_FIELDS, "purpose", &plan.purpose) {
         document = document.lead(purpose);
     }
-    document = document
-        .heading(Level::One, words.text("plan-approach"))
-        .paragraph(text("").bold(approach).plain(". ").plain(words.text(&format!("approach-{}-summary", decision.chosen))));
+    document = document.heading(Level::One, words.text("plan-approach")).paragraph(
+        text("")
+            .bold(approach)
+            .plain(". ")
+            .plain(words.text(&format!("approach-{}-summary", decision.chosen))),
+    );
     if let Some(reason) = view.show(&DECISION_FIELDS, "reason", &decision.reason) {
-        document = document.paragraph(text("").bold(words.text("decision-our-reason")).plain(" ").plain(reason));
+        document =
+            document.paragraph(text("").bold(words.text("decision-our-reason")).plain(" ").plain(reason));
     }
     document = document.heading(Level::One, words.text("plan-objectives"));
     for (number, objective) in plan.objectives.iter().enumerate() {
@@ -86,7 +92,10 @@ pub(super) fn blank(words: &Words) -> Document {
 pub(super) fn header(facts: &Mentorship, view: &mut View<'_>) -> Vec<Field> {
     let words = view.words;
     let label = |name: &str| words.text(&format!("field-{name}"));
-    let mut head = vec![field(label("mentor"), facts.mentor_name.as_str()), field(label("mentee"), facts.mentee_name.as_str())];
+    let mut head = vec![
+        field(label("mentor"), facts.mentor_name.as_str()),
+        field(label("mentee"), facts.mentee_name.as_str()),
+    ];
     let named = words.text(&format!("topic-{}", facts.topic.key()));
     if let Some(topic) = view.show(&MENTORSHIP_FIELDS, "topic", &named) {
         let topic = match view.show(&MENTORSHIP_FIELDS, "topic_note", &facts.topic_note) {
@@ -112,7 +121,8 @@ fn with_objective(document: Document, number: usize, objective: &Objective, view
     let words = view.words;
     let mut heading = words.with("plan-objective", &[("number", number.into())]);
     if let Some(statement) = view.show(&OBJECTIVE_FIELDS, "statement", &objective.statement) {
-        heading = words.with("plan-objective-is", &[("heading", heading.into()), ("statement", statement.into())]);
+        heading =
+            words.with("plan-objective-is", &[("heading", heading.into()), ("statement", statement.into())]);
     }
     let mut document = document.heading(Level::Two, heading);
     if let Some(sign) = view.show(&OBJECTIVE_FIELDS, "success_sign", &objective.success_sign) {
@@ -129,7 +139,11 @@ fn with_objective(document: Document, number: usize, objective: &Objective, view
         phase = Some(activity.phase);
         table.rows.push(row(activity, begins, view));
     }
-    if table.rows.is_empty() { document.small(words.text("plan-no-activities")) } else { document.table(table) }
+    if table.rows.is_empty() {
+        document.small(words.text("plan-no-activities"))
+    } else {
+        document.table(table)
+    }
 }
 
 /// The columns that an audience may see; those it may not see are left out, not left blank.
@@ -173,9 +187,11 @@ fn row(activity: &Activity, begins: Option<Phase>, view: &mut View<'_>) -> Row {
 fn signed(document: Document, words: &Words) -> Document {
     let lines = || ["sign-name", "sign-signature", "sign-date"].map(|key| words.text(key));
     document.together(|part| {
-        part.heading(Level::One, words.text("plan-agreed")).paragraph(words.text("plan-agreed-line")).signatures([
-            signature(words.text("sign-mentor"), lines()),
-            signature(words.text("sign-mentee"), lines()),
-        ])
+        part.heading(Level::One, words.text("plan-agreed"))
+            .paragraph(words.text("plan-agreed-line"))
+            .signatures([
+                signature(words.text("sign-mentor"), lines()),
+                signature(words.text("sign-mentee"), lines()),
+            ])
     })
 }

@@ -65,5 +65,8 @@ pub type Field = (&'static str, Sensitivity);
 
 /// The sensitivity of a declared field. An undeclared one is sealed, so that forgetting never leaks.
 pub fn sensitivity(fields: &[Field], name: &str) -> Sensitivity {
-    fields.iter().find(|(field, _)| *field == name).map_or(Sensitivity::Sealed, |(_, sensitivity)| *sensitivity)
+    fields
+        .iter()
+        .find(|(field, _)| *field == name)
+        .map_or(Sensitivity::Sealed, |(_, sensitivity)| *sensitivity)
 }

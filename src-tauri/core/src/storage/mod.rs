@@ -121,7 +121,11 @@ fn at(database: &Path, error: rusqlite::Error) -> Error {
     match error.sqlite_error_code() {
         Some(ErrorCode::CannotOpen) => Error::from_io(
             &path,
-            std::fs::OpenOptions::new().append(true).open(&path).err().unwrap_or_else(|| std::io::Error::other(error)),
+            std::fs::OpenOptions::new()
+                .append(true)
+                .open(&path)
+                .err()
+                .unwrap_or_else(|| std::io::Error::other(error)),
         ),
         Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Error::ReadOnly(path),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::InUse(path),

@@ -13,8 +13,10 @@ pub fn update(connection: &Connection, table: &'static str, id: &str, changes: V
     if changes.is_empty() {
         return exists(connection, table, id);
     }
-    let sets: Vec<String> = (2..).zip(&changes).map(|(at, (column, _))| format!("{column} = ?{at}")).collect();
-    let values = std::iter::once(Value::from(id.to_owned())).chain(changes.into_iter().map(|(_, value)| value));
+    let sets: Vec<String> =
+        (2..).zip(&changes).map(|(at, (column, _))| format!("{column} = ?{at}")).collect();
+    let values =
+        std::iter::once(Value::from(id.to_owned())).chain(changes.into_iter().map(|(_, value)| value));
     let rows = connection
         .prepare_cached(&format!("UPDATE {table} SET {} WHERE id = ?1", sets.join(", ")))?
         .execute(params_from_iter(values))?;
@@ -54,7 +56,12 @@ pub fn shift(
 }
 
 /// The position after the last sibling.
-pub fn next_position(connection: &Connection, table: &'static str, parent: &'static str, id: &str) -> Result<i64> {
+pub fn next_position(
+    connection: &Connection,
+    table: &'static str,
+    parent: &'static str,
+    id: &str,
+) -> Result<i64> {
     Ok(connection
         .prepare_cached(&format!("SELECT coalesce(max(position) + 1, 0) FROM {table} WHERE {parent} = ?1"))?
         .query_row([id], |row| row.get(0))?)

@@ -67,7 +67,8 @@ pub(super) fn watch_rows(connection: &Connection) -> Result<()> {
             ("DELETE", "OLD", row("OLD"), "NULL".to_owned()),
         ] {
             let only_changes = if event == "UPDATE" {
-                let same: Vec<String> = columns.iter().map(|c| format!("OLD.\"{c}\" IS NEW.\"{c}\"")).collect();
+                let same: Vec<String> =
+                    columns.iter().map(|c| format!("OLD.\"{c}\" IS NEW.\"{c}\"")).collect();
                 format!("WHEN NOT ({})", same.join(" AND "))
             } else {
                 String::new()
@@ -229,8 +230,11 @@ fn put(transaction: &Transaction<'_>, table: &str, id: &str, row: Option<&Map<St
     };
     // Columns that a later migration added keep their default.
     let known = columns(transaction, table)?;
-    let (names, cells): (Vec<&str>, Vec<Cell>) =
-        row.iter().filter(|(name, _)| known.contains(name)).map(|(name, value)| (name.as_str(), cell(value))).unzip();
+    let (names, cells): (Vec<&str>, Vec<Cell>) = row
+        .iter()
+        .filter(|(name, _)| known.contains(name))
+        .map(|(name, value)| (name.as_str(), cell(value)))
+        .unzip();
     let places: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
     let sets: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
     transaction.execute(
@@ -261,8 +265,12 @@ fn map(text: Option<String>) -> Result<Option<Map<String, Value>>> {
 
 fn differing(before: Option<Map<String, Value>>, after: Option<Map<String, Value>>) -> Vec<String> {
     let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
-    let mut names: Vec<String> =
-        before.keys().chain(after.keys()).filter(|name| before.get(*name) != after.get(*name)).cloned().collect();
+    let mut names: Vec<String> = before
+        .keys()
+        .chain(after.keys())
+        .filter(|name| before.get(*name) != after.get(*name))
+        .cloned()
+        .collect();
     names.sort();
     names.dedup();
     names

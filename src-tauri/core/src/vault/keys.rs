@@ -156,7 +156,13 @@ impl Slot {
         let wrapped = XChaCha20Poly1305::new(wrapping.as_slice().into())
             .encrypt(XNonce::from_slice(&nonce), Payload { msg: key.as_slice(), aad: PURPOSE })
             .map_err(|_| Error::internal("wrapping the key"))?;
-        Ok(Slot { kdf: "argon2id".to_owned(), cost, salt: hex(&salt), nonce: hex(&nonce), wrapped: hex(&wrapped) })
+        Ok(Slot {
+            kdf: "argon2id".to_owned(),
+            cost,
+            salt: hex(&salt),
+            nonce: hex(&nonce),
+            wrapped: hex(&wrapped),
+        })
     }
 
     fn unwrap_key(&self, passphrase: &SecretString) -> Result<Option<DatabaseKey>> {
@@ -179,8 +185,7 @@ impl Slot {
 const KEYS_NAME: &str = super::KEYS;
 
 fn derive(passphrase: &SecretString, salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32]>> {
-    let params =
-        Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32)).map_err(Error::internal)?;
+    let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32)).map_err(Error::internal)?;
     let mut out = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(passphrase.expose_secret().as_bytes(), salt, out.as_mut_slice())

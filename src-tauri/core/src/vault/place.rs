@@ -23,7 +23,9 @@ pub fn check_folder(folder: &Path) -> Result<()> {
     let refused = |service| Err(Error::UnsafeFolder { path: folder.to_owned(), service });
     for component in folder.components() {
         match component {
-            Component::Prefix(prefix) if matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..)) => {
+            Component::Prefix(prefix)
+                if matches!(prefix.kind(), Prefix::UNC(..) | Prefix::VerbatimUNC(..)) =>
+            {
                 return refused("network");
             }
             Component::Normal(name) => {

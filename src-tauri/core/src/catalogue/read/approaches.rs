@@ -29,6 +29,9 @@ struct RawApproach {
     sources: Vec<String>,
 }
 
+/// Ten years, beyond which a length is a slip of the pen.
+const LONGEST: u16 = 520;
+
 pub(super) fn read(
     file: DataFile<'_>,
     register: &BTreeMap<String, String>,
@@ -48,12 +51,12 @@ pub(super) fn read(
             return Err(file.fault(&span, "group", "a min of at least 1 and a max not below it"));
         }
         let lengths = Phase::ALL.iter().filter_map(|phase| row.weeks.of(*phase)).chain([row.weeks.ahead]);
-        if lengths.into_iter().any(|weeks| weeks.fewest == 0 || weeks.usual < weeks.fewest) {
-            return Err(file.fault(
-                &span,
-                "weeks",
-                "pairs of weeks of at least 1, the usual not below the fewest",
-            ));
+        if lengths
+            .into_iter()
+            .any(|weeks| !(1..=weeks.usual).contains(&weeks.fewest) || weeks.usual > LONGEST)
+        {
+            let expected = "pairs of weeks from 1 to 520, the usual not below the fewest";
+            return Err(file.fault(&span, "weeks", expected));
         }
         file.check_sources(&span, &row.sources, register)?;
         approaches.push(Approach {

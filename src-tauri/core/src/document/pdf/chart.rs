@@ -6,16 +6,19 @@ use super::lines_chart;
 use super::marks::{Ink, Mark};
 use super::pages::Slab;
 use super::sizes::Type;
+use super::tags::Role;
 use crate::document::chart::{Axis, Bar, Chart, Dumbbell, Plot, Stretch};
 use crate::document::{Align, Text};
 
 /// Sets a chart.
 pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
     let step = flow.sizes.step;
+    let tag = flow.tags.open(Role::Figure, &chart.alt);
     flow.pages.join();
     let mut before = step * 1.8;
     if !chart.caption.is_blank() {
-        let mut slab = flow.stack(&chart.caption, flow.sizes.body.bold(), flow.frame, flow.start());
+        let (kind, frame, side) = (flow.sizes.body.bold(), flow.frame, flow.start());
+        let mut slab = flow.within(Role::Caption, |flow| flow.stack(&chart.caption, kind, frame, side));
         slab.before = before;
         slab.keep = true;
         before = step * 0.6;
@@ -26,7 +29,9 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
             let shown = bars.iter().map(|bar| bar.shown.as_str());
             let plot = Rows::new(flow, bars.iter().map(|bar| bar.label.as_str()), shown, axis);
             for bar in bars {
-                plot.row(flow, &bar.label, &bar.shown, &mut before, |plot, middle, marks| plot.bar(bar, middle, marks));
+                plot.row(flow, &bar.label, &bar.shown, &mut before, |plot, middle, marks| {
+                    plot.bar(bar, middle, marks)
+                });
             }
             plot.axis(flow, before);
         }
@@ -35,14 +40,18 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
             let plot = Rows::new(flow, rows.iter().map(|row| row.label.as_str()), shown, axis);
             plot.legend(flow, earlier, after, &mut before);
             for row in rows {
-                plot.row(flow, &row.label, &row.shown, &mut before, |plot, middle, marks| plot.dumbbell(row, middle, marks));
+                plot.row(flow, &row.label, &row.shown, &mut before, |plot, middle, marks| {
+                    plot.dumbbell(row, middle, marks)
+                });
             }
             plot.axis(flow, before);
         }
         Plot::Timeline { rows, axis } => {
             let plot = Rows::new(flow, rows.iter().map(|row| row.label.as_str()), std::iter::empty(), axis);
             for row in rows {
-                plot.row(flow, &row.label, "", &mut before, |plot, middle, marks| plot.stretch(row, middle, marks));
+                plot.row(flow, &row.label, "", &mut before, |plot, middle, marks| {
+                    plot.stretch(row, middle, marks)
+                });
             }
             plot.axis(flow, before);
         }
@@ -50,6 +59,7 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
     }
     flow.pages.space(step * 2.4);
     flow.pages.part();
+    flow.tags.close(tag);
 }
 
 /// The share of an axis at which a value stands, from 0 to 1; values outside are drawn at its ends.
@@ -160,13 +170,25 @@ impl<'c> Rows<'c> {
         }
         draw(self, middle, &mut marks);
         figure.place(middle, &mut marks);
-        flow.pages.push(Slab { height: tall, before: std::mem::take(before), marks, keep: true, ..Slab::default() });
+        flow.pages.push(Slab {
+            height: tall,
+            before: std::mem::take(before),
+            marks,
+            keep: true,
+            ..Slab::default()
+        });
     }
 
     fn axis(&self, flow: &mut Flow<'_, '_>, before: f32) {
         let mut slab = Slab { before, ..Slab::default() };
         let (from, to) = (self.field.x, self.field.x + self.field.width);
-        slab.marks.push(Mark::Rule { from: (from, 0.0), to: (to, 0.0), width: 0.6, ink: Ink::Full, dash: 0.0 });
+        slab.marks.push(Mark::Rule {
+            from: (from, 0.0),
+            to: (to, 0.0),
+            width: 0.6,
+            ink: Ink::Full,
+            dash: 0.0,
+        });
         let kind = flow.sizes.small;
         // Labels that would run into each other are set one under the other.
         let mut taken: Vec<(f32, f32, f32)> = Vec::new();
@@ -186,7 +208,13 @@ impl<'c> Rows<'c> {
             label.place((top + bottom) / 2.0, &mut slab.marks);
             taken.push((left, right, bottom));
             slab.height = slab.height.max(bottom);
-            slab.marks.push(Mark::Rule { from: (x, 0.0), to: (x, 2.5), width: 0.6, ink: Ink::Full, dash: 0.0 });
+            slab.marks.push(Mark::Rule {
+                from: (x, 0.0),
+                to: (x, 2.5),
+                width: 0.6,
+                ink: Ink::Full,
+                dash: 0.0,
+            });
         }
         slab.height = slab.height.max(2.5);
         flow.pages.push(slab);
@@ -205,7 +233,11 @@ impl<'c> Rows<'c> {
             let whole = flow.shape(&Text::from(words), kind).whole_width() + 1.0;
             let width = whole.min(self.field.width * 0.4);
             let from = at + self.size * 0.8;
-            let x = if self.from_right { self.field.x + self.field.width - from - width } else { self.field.x + from };
+            let x = if self.from_right {
+                self.field.x + self.field.width - from - width
+            } else {
+                self.field.x + from
+            };
             labels.push((at, fill, Label::new(flow, words, Frame { x, width }, side)));
             at = from + width + self.size * 2.0;
         }
@@ -219,7 +251,12 @@ impl<'c> Rows<'c> {
     }
 
     fn dot(&self, x: f32, y: f32, fill: Ink) -> Mark {
-        Mark::Circle { center: (x, y), radius: self.size * 0.34, fill: Some(fill), stroke: Some((1.0, Ink::Full)) }
+        Mark::Circle {
+            center: (x, y),
+            radius: self.size * 0.34,
+            fill: Some(fill),
+            stroke: Some((1.0, Ink::Full)),
+        }
     }
 
     fn bar(&self, bar: &Bar, middle: f32, marks: &mut Vec<Mark>) {
@@ -228,7 +265,12 @@ impl<'c> Rows<'c> {
         let end = self.x(value);
         let half = self.size * 0.52;
         marks.push(Mark::Shape {
-            points: vec![(zero, middle - half), (end, middle - half), (end, middle + half), (zero, middle + half)],
+            points: vec![
+                (zero, middle - half),
+                (end, middle - half),
+                (end, middle + half),
+                (zero, middle + half),
+            ],
             closed: true,
             fill: Some(Ink::Faint),
             stroke: Some((0.7, Ink::Full)),

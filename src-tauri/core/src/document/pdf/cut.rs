@@ -11,16 +11,28 @@ pub(crate) fn cut(slab: Slab, limit: f32) -> Vec<Slab> {
     while rest.height > limit {
         let mut at = limit;
         // Moving the cut up over one mark may bring it into the next.
-        while let Some(top) = rest.marks.iter().filter(|mark| !is_upright(mark)).filter_map(|mark| {
-            let (top, bottom) = extent(mark);
-            (top < at && bottom > at).then_some(top)
-        }).min_by(f32::total_cmp) {
+        while let Some(top) = rest
+            .marks
+            .iter()
+            .filter(|mark| !is_upright(mark))
+            .filter_map(|mark| {
+                let (top, bottom) = extent(mark);
+                // A hair's breadth is rounding: without the slack, lines that touch would pull the cut up to the top.
+                (top < at - 0.05 && bottom > at + 0.05).then_some(top)
+            })
+            .min_by(f32::total_cmp)
+        {
             at = top;
         }
         if at <= 0.0 {
             at = limit;
         }
-        let mut part = Slab { height: at, before: rest.before, head: rest.head.as_ref().map(Rc::clone), ..Slab::default() };
+        let mut part = Slab {
+            height: at,
+            before: rest.before,
+            head: rest.head.as_ref().map(Rc::clone),
+            ..Slab::default()
+        };
         let mut below = Vec::new();
         for mut mark in rest.marks {
             let (top, bottom) = extent(&mark);
@@ -31,7 +43,7 @@ pub(crate) fn cut(slab: Slab, limit: f32) -> Vec<Slab> {
                 lower.shift(0.0, -at);
                 part.marks.push(mark);
                 below.push(lower);
-            } else if top < at && bottom <= at + 0.01 || top + bottom < 2.0 * at {
+            } else if top + bottom < 2.0 * at {
                 part.marks.push(mark);
             } else {
                 mark.shift(0.0, -at);
@@ -60,7 +72,8 @@ fn extent(mark: &Mark) -> (f32, f32) {
     match mark {
         Mark::Words { y, pieces, .. } => {
             let size = pieces.iter().map(|piece| piece.size).fold(0.0, f32::max);
-            (y - size, y + size * 0.3)
+            // Within the line's own leading, so that lines and the links over them are cut at one place.
+            (y - size * 0.75, y + size * 0.25)
         }
         Mark::Rule { from, to, .. } => (from.1.min(to.1), from.1.max(to.1)),
         Mark::Shape { points, .. } => {

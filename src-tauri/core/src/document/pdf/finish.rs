@@ -6,13 +6,14 @@ use super::pages::Page;
 use super::paper::{Paper, Sheets};
 use super::paragraph::Target;
 use super::shape::Shaper;
+use super::tags::Tags;
 use super::write::{InUse, Writer};
-use super::{Halt, RenderError, outline};
+use super::{Halt, RenderError, outline, structure};
 use crate::document::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{
-    Codepoint, FontMetrics, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt,
-    TextItem, serialize,
+    Codepoint, FontMetrics, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions,
+    Pt, TextItem, serialize,
 };
 use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
@@ -35,19 +36,24 @@ pub(crate) fn file(
     paper: &Paper,
     pages: &[Page],
     shaper: &Shaper<'_>,
+    tags: &Tags,
     halt: &mut Halt<'_>,
 ) -> Result<Vec<u8>, RenderError> {
     let (width, height) = paper.sheet();
     let half = paper.area().page.0;
     let order = order(paper.sheets, pages.len());
-    let mut writer = Writer::new(shaper, height);
+    let mut writer = Writer::new(shaper, tags, height);
     let mut streams: Vec<Stream> = Vec::with_capacity(order.len());
+    let mut tagged: Vec<Vec<u32>> = Vec::with_capacity(order.len());
     for (at, batch) in order.chunks(BATCH).enumerate() {
         let sheets: Vec<Vec<Op>> = batch
             .iter()
             .map(|sheet| {
                 let shown = sheet.iter().zip([0.0, half]);
-                writer.sheet(shown.filter_map(|(page, dx)| Some((pages.get((*page)?)?, dx))))
+                let (ops, stretches) =
+                    writer.sheet(shown.filter_map(|(page, dx)| Some((pages.get((*page)?)?, dx))));
+                tagged.push(stretches);
+                ops
             })
             .collect();
         streams.extend(contents(sheets, &writer.in_use, shaper));
@@ -69,7 +75,7 @@ pub(crate) fn file(
         }
     }
     let annotations = links(pages, &places, height);
-    for (stream, id) in streams.into_iter().zip(&ids) {
+    for (at, (stream, id)) in streams.into_iter().zip(&ids).enumerate() {
         let contents = file.add_object(stream);
         let mut page = dictionary! {
             "Type" => "Page",
@@ -77,6 +83,7 @@ pub(crate) fn file(
             "MediaBox" => vec![0.into(), 0.into(), real(width), real(height)],
             "Resources" => dictionary! { "Font" => fonts_id },
             "Contents" => contents,
+            "StructParents" => i64::try_from(at).unwrap_or_default(),
         };
         if let Some(links) = annotations.get(id) {
             page.set("Annots", links.clone());
@@ -88,10 +95,13 @@ pub(crate) fn file(
     let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
     file.objects.insert(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
 
+    let structure = structure::add(file, tags, &tagged, &ids);
     let direction = if document.is_right_to_left() { "R2L" } else { "L2R" };
     let mut catalog = dictionary! {
         "Type" => "Catalog",
         "Pages" => tree,
+        "MarkInfo" => dictionary! { "Marked" => true },
+        "StructTreeRoot" => structure,
         "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true, "Direction" => direction },
     };
     if !document.language.is_empty() {
@@ -118,7 +128,9 @@ fn order(sheets: Sheets, pages: usize) -> Vec<[Option<usize>; 2]> {
             // Folded once, a sheet holds the outermost pages in front and the next ones behind.
             let all = pages.div_ceil(4) * 4;
             (0..all / 2)
-                .map(|at| if at % 2 == 0 { [page(all - 1 - at), page(at)] } else { [page(at), page(all - 1 - at)] })
+                .map(|at| {
+                    if at % 2 == 0 { [page(all - 1 - at), page(at)] } else { [page(at), page(all - 1 - at)] }
+                })
                 .collect()
         }
     }
@@ -135,7 +147,8 @@ fn contents(sheets: Vec<Vec<Op>>, in_use: &[InUse], shaper: &Shaper<'_>) -> Vec<
     }
     batch.pages = sheets.into_iter().map(|ops| PdfPage::new(Mm(0.0), Mm(0.0), ops)).collect();
     let mut written = serialize::to_lopdf_doc(&batch, &PdfSaveOptions::default(), &mut Vec::new());
-    let ids: Vec<ObjectId> = written.get_pages().into_values().filter_map(|page| contents_of(&written, page)).collect();
+    let ids: Vec<ObjectId> =
+        written.get_pages().into_values().filter_map(|page| contents_of(&written, page)).collect();
     let taken = ids.into_iter().filter_map(|id| match written.objects.remove(&id) {
         Some(Object::Stream(mut stream)) => {
             // A stream that cannot be compressed is written as it is.
@@ -155,7 +168,8 @@ fn contents_of(file: &lopdf::Document, page: ObjectId) -> Option<ObjectId> {
 fn widths(font: &InUse, shaper: &Shaper<'_>) -> (BTreeMap<u16, u16>, u16) {
     let Some(loaded) = shaper.loaded.get(font.font) else { return (BTreeMap::new(), 1000) };
     let face = loaded.face.as_ref();
-    let advance = |glyph: u16| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
+    let advance =
+        |glyph: u16| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
     let widths = font.codes.iter().map(|code| if code.blank { 0 } else { advance(code.glyph) });
     ((0u16..).zip(widths).collect(), face.units_per_em())
 }
@@ -174,7 +188,8 @@ fn fonts(in_use: &[InUse], shaper: &Shaper<'_>) -> Result<WithFonts, RenderError
     for font in in_use {
         let Some(loaded) = shaper.loaded.get(font.font) else { continue };
         let mut remapper = GlyphRemapper::new();
-        let map: Vec<u8> = font.codes.iter().flat_map(|code| remapper.remap(code.glyph).to_be_bytes()).collect();
+        let map: Vec<u8> =
+            font.codes.iter().flat_map(|code| remapper.remap(code.glyph).to_be_bytes()).collect();
         let failed = || RenderError::Font(loaded.name.clone());
         let bytes = subsetter::subset(loaded.bytes, loaded.index, &remapper).map_err(|_| failed())?;
         let mut parsed = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new()).ok_or_else(failed)?;
@@ -182,7 +197,8 @@ fn fonts(in_use: &[InUse], shaper: &Shaper<'_>) -> Result<WithFonts, RenderError
         parsed.glyph_widths = widths(font, shaper).0;
         specimen.resources.fonts.map.insert(font.id.clone(), PdfFont::new(parsed));
         let shown = font.codes.iter().zip(0u16..).skip(1);
-        let glyphs = shown.map(|(shown, code)| Codepoint::with_cid(code, 0.0, shown.letters.to_string())).collect();
+        let glyphs =
+            shown.map(|(shown, code)| Codepoint::with_cid(code, 0.0, shown.letters.to_string())).collect();
         ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(1.0) });
         ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
         if font.free {
@@ -272,7 +288,10 @@ fn links(pages: &[Page], places: &[Option<Place>], height: f32) -> BTreeMap<Obje
                 }
                 Target::Source(number) => {
                     let Some((sheet, y)) = sources.get(number) else { continue };
-                    link.set("Dest", vec![(*sheet).into(), "XYZ".into(), Object::Null, real(*y), Object::Null]);
+                    link.set(
+                        "Dest",
+                        vec![(*sheet).into(), "XYZ".into(), Object::Null, real(*y), Object::Null],
+                    );
                 }
             }
             links.entry(place.sheet).or_default().push(link.into());
@@ -310,23 +329,30 @@ pub(crate) fn words(text: &str) -> Object {
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 
-/// Drops what the specimen left behind, names the file by its content and writes it.
+/// Stands in for the file's name until its bytes are known.
+const UNNAMED: [u8; 16] = [0xA5; 16];
+
+/// Drops what the specimen left behind, writes the file and names it by its content.
 fn save(file: &mut lopdf::Document) -> Result<Vec<u8>, RenderError> {
-    file.trailer.remove(b"ID");
+    let unnamed = || Object::String(UNNAMED.to_vec(), StringFormat::Hexadecimal);
+    file.trailer.set("ID", vec![unnamed(), unnamed()]);
     file.prune_objects();
     file.renumber_objects();
     file.compress();
     let mut bytes = Vec::new();
-    file.clone().save_to(&mut bytes)?;
-    let id = Object::String(
-        [fold(0xcbf2_9ce4_8422_2325, &bytes), fold(0x9ae1_6a3b_2f90_404f, &bytes)]
-            .iter()
-            .flat_map(|sum| sum.to_be_bytes())
-            .collect(),
-        StringFormat::Hexadecimal,
-    );
-    file.trailer.set("ID", vec![id.clone(), id]);
-    bytes.clear();
-    file.save_to(&mut bytes)?;
+    file.save_modern(&mut bytes)?;
+    let hex = |name: &[u8]| name.iter().map(|byte| format!("{byte:02X}")).collect::<String>().into_bytes();
+    let name = [fold(0xcbf2_9ce4_8422_2325, &bytes), fold(0x9ae1_6a3b_2f90_404f, &bytes)];
+    let name = hex(&name.map(u64::to_be_bytes).concat());
+    let unnamed = hex(&UNNAMED);
+    let mut from = 0;
+    while let Some(at) =
+        bytes.get(from..).and_then(|rest| rest.windows(unnamed.len()).position(|part| part == unnamed))
+    {
+        if let Some(place) = bytes.get_mut(from + at..from + at + name.len()) {
+            place.copy_from_slice(&name);
+        }
+        from += at + name.len();
+    }
     Ok(bytes)
 }

@@ -7,6 +7,7 @@ use super::paper::Area;
 use super::paragraph::Paragraph;
 use super::shape::Shaper;
 use super::sizes::{Sizes, Type};
+use super::tags::{Role, Tags};
 use super::{Halt, chart, form, table};
 use crate::document::{
     Align, Block, Callout, Document, Field, Item, Level, List, Marker, PageWords, Text, TitleBlock, Voice,
@@ -39,6 +40,7 @@ pub(crate) struct Flow<'a, 'f> {
     pub(crate) from_right: bool,
     pub(crate) words: &'a PageWords,
     pub(crate) pages: Pages,
+    pub(crate) tags: Tags,
     pub(crate) frame: Frame,
     /// Height of the words on one page.
     pub(crate) tallest: f32,
@@ -55,13 +57,20 @@ pub(crate) struct Setting {
 }
 
 impl<'a, 'f> Flow<'a, 'f> {
-    pub(crate) fn new(shaper: Shaper<'f>, document: &'a Document, sizes: Sizes, area: Area, halt: Halt<'a>) -> Self {
+    pub(crate) fn new(
+        shaper: Shaper<'f>,
+        document: &'a Document,
+        sizes: Sizes,
+        area: Area,
+        halt: Halt<'a>,
+    ) -> Self {
         Self {
             shaper,
             sizes,
             from_right: document.is_right_to_left(),
             words: &document.words,
             pages: Pages::new(area),
+            tags: Tags::default(),
             frame: Frame { x: area.left, width: area.width() },
             tallest: area.height(),
             halt,
@@ -90,18 +99,23 @@ impl<'a, 'f> Flow<'a, 'f> {
                     Voice::Small => self.sizes.small,
                 };
                 let setting = Setting { before: step, keep: paragraph.keep_with_next };
-                self.paragraph(&paragraph.text, kind, self.frame, setting);
+                let frame = self.frame;
+                self.within(Role::Paragraph, |flow| flow.paragraph(&paragraph.text, kind, frame, setting));
             }
-            Block::List(list) => self.list(list),
-            Block::Table(content) => table::flow(self, content),
-            Block::Fields(fields) => form::fields(self, &fields.items, fields.paired, step * 1.2),
-            Block::Checklist(items) => form::checklist(self, items),
+            Block::List(list) => self.within(Role::List, |flow| flow.list(list)),
+            Block::Table(content) => self.within(Role::Table, |flow| table::flow(flow, content)),
+            Block::Fields(fields) => {
+                self.within(Role::Group, |flow| form::fields(flow, &fields.items, fields.paired, step * 1.2));
+            }
+            Block::Checklist(items) => self.within(Role::List, |flow| form::checklist(flow, items)),
             Block::Scales(scales) => form::scales(self, scales),
-            Block::Lines(lines) => form::lines(self, lines),
+            Block::Lines(lines) => self.within(Role::Paragraph, |flow| form::lines(flow, lines)),
             Block::Chart(content) => chart::flow(self, content),
-            Block::Signatures(signatures) => form::signatures(self, signatures),
-            Block::Callout(callout) => self.callout(callout),
-            Block::Sources(items) => self.sources(items),
+            Block::Signatures(signatures) => {
+                self.within(Role::Group, |flow| form::signatures(flow, signatures))
+            }
+            Block::Callout(callout) => self.within(Role::Group, |flow| flow.callout(callout)),
+            Block::Sources(items) => self.within(Role::List, |flow| flow.sources(items)),
             Block::Together(blocks) => {
                 self.pages.join();
                 self.blocks(blocks);
@@ -111,9 +125,17 @@ impl<'a, 'f> Flow<'a, 'f> {
         }
     }
 
+    /// Does some work inside a new element.
+    pub(crate) fn within<R>(&mut self, role: Role, work: impl FnOnce(&mut Self) -> R) -> R {
+        let before = self.tags.open(role, "");
+        let result = work(self);
+        self.tags.close(before);
+        result
+    }
+
     /// Shapes a text in the document's direction.
     pub(crate) fn shape(&mut self, text: &Text, kind: Type) -> Paragraph {
-        Paragraph::new(&mut self.shaper, text, kind, self.from_right)
+        Paragraph::new(&mut self.shaper, text, kind, self.from_right).tagged(self.tags.current())
     }
 
     /// The lines of a text in a width.
@@ -172,12 +194,15 @@ impl<'a, 'f> Flow<'a, 'f> {
         let side = self.start();
         let frame = self.frame;
         self.pages.join();
-        let mut slab = self.stack(&title.title, self.sizes.title, frame, side);
+        let kind = self.sizes.title;
+        let mut slab = self.within(Role::Paragraph, |flow| flow.stack(&title.title, kind, frame, side));
         slab.before = step * 3.0;
         slab.keep = true;
         self.pages.push(slab);
         if !title.subtitle.is_blank() {
-            let mut slab = self.stack(&title.subtitle, self.sizes.subtitle, frame, side);
+            let kind = self.sizes.subtitle;
+            let mut slab =
+                self.within(Role::Paragraph, |flow| flow.stack(&title.subtitle, kind, frame, side));
             slab.before = step * 0.2;
             slab.keep = true;
             self.pages.push(slab);
@@ -197,7 +222,7 @@ impl<'a, 'f> Flow<'a, 'f> {
         });
         if !title.facts.is_empty() {
             let facts: &[Field] = &title.facts;
-            form::fields(self, facts, true, step * 1.2);
+            self.within(Role::Group, |flow| form::fields(flow, facts, true, step * 1.2));
         }
         self.pages.space(step * 2.4);
         self.pages.part();
@@ -210,7 +235,8 @@ impl<'a, 'f> Flow<'a, 'f> {
             Level::Three => (2, 2.0),
         };
         let kind = self.sizes.headings.get(depth).copied().unwrap_or(self.sizes.body);
-        let mut slab = self.stack(words, kind, self.frame, self.start());
+        let (frame, side) = (self.frame, self.start());
+        let mut slab = self.within(Role::Heading(depth), |flow| flow.stack(words, kind, frame, side));
         slab.before = self.sizes.step * above;
         slab.keep = true;
         slab.marks.push(Mark::Bookmark(depth, words.words(), 0.0));
@@ -229,11 +255,15 @@ impl<'a, 'f> Flow<'a, 'f> {
         let frame = self.frame;
         for (at, Item { text, under }) in list.items.iter().enumerate() {
             let inner = frame.indent(gutter, right);
-            let lines = self.lines(text, kind, inner.width);
+            let item = self.tags.open(Role::Item, "");
             let number = match list.marker {
-                Marker::Number => self.lines(&Text::from(format!("{}.", at + 1)), kind, frame.width).into_iter().next(),
+                Marker::Number => {
+                    let number = Text::from(format!("{}.", at + 1));
+                    self.within(Role::Label, |flow| flow.lines(&number, kind, frame.width)).into_iter().next()
+                }
                 Marker::Bullet => None,
             };
+            let lines = self.within(Role::Body, |flow| flow.lines(text, kind, inner.width));
             let before = if at == 0 { step } else { step * 0.5 };
             let setting = Setting { before, keep: !under.is_empty() };
             let side = self.start();
@@ -253,7 +283,7 @@ impl<'a, 'f> Flow<'a, 'f> {
             });
             let deeper = inner.indent(kind.size * 1.3, right);
             for (at, words) in under.iter().enumerate() {
-                let lines = self.lines(words, kind, deeper.width);
+                let lines = self.within(Role::Body, |flow| flow.lines(words, kind, deeper.width));
                 let setting = Setting { before: step * 0.3, keep: at + 2 == under.len() };
                 self.push_lines(&lines, deeper, side, setting, |at, line, marks| {
                     if at == 0 {
@@ -268,6 +298,7 @@ impl<'a, 'f> Flow<'a, 'f> {
                     }
                 });
             }
+            self.tags.close(item);
         }
     }
 
@@ -283,7 +314,7 @@ impl<'a, 'f> Flow<'a, 'f> {
         let parts: Vec<(&Text, Type)> = title.into_iter().chain(body).collect();
         let last = parts.len().saturating_sub(1);
         for (at, (text, kind)) in parts.into_iter().enumerate() {
-            let mut lines = self.lines(text, kind, frame.width);
+            let mut lines = self.within(Role::Paragraph, |flow| flow.lines(text, kind, frame.width));
             // The gap between paragraphs belongs to the line above, so that the rule runs through it.
             if let Some(line) = lines.last_mut().filter(|_| at < last) {
                 line.height += step * 0.6;
@@ -291,7 +322,13 @@ impl<'a, 'f> Flow<'a, 'f> {
             let keep = at < last && kind.bold;
             let setting = Setting { before: if at == 0 { step * 1.8 } else { 0.0 }, keep };
             self.push_lines(&lines, frame, side, setting, |_, line, marks| {
-                marks.push(Mark::Rule { from: (x, 0.0), to: (x, line.height), width: 2.0, ink: Ink::Soft, dash: 0.0 });
+                marks.push(Mark::Rule {
+                    from: (x, 0.0),
+                    to: (x, line.height),
+                    width: 2.0,
+                    ink: Ink::Soft,
+                    dash: 0.0,
+                });
             });
         }
         self.pages.space(step * 1.8);
@@ -306,8 +343,14 @@ impl<'a, 'f> Flow<'a, 'f> {
         let inner = frame.indent(kind.size * (0.9 + 0.6 * digits), right);
         let side = self.start();
         for (at, words) in items.iter().enumerate() {
-            let number = self.lines(&Text::from((at + 1).to_string()), kind, frame.width).into_iter().next();
-            let lines = self.lines(words, kind, inner.width);
+            let (number, lines) = self.within(Role::Item, |flow| {
+                let number = Text::from((at + 1).to_string());
+                let number = flow.within(Role::Label, |flow| flow.lines(&number, kind, frame.width));
+                (
+                    number.into_iter().next(),
+                    flow.within(Role::Body, |flow| flow.lines(words, kind, inner.width)),
+                )
+            });
             let setting = Setting { before: if at == 0 { step * 3.0 } else { step * 0.4 }, keep: false };
             self.push_lines(&lines, inner, side, setting, |line_at, line, marks| {
                 if line_at == 0 {

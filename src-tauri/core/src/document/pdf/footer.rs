@@ -1,7 +1,7 @@
 //! The line at the foot of each page: who it is for, which copy, which page. Nothing nobody asked for.
 
-use super::marks::{Ink, Mark};
 use super::line::Side;
+use super::marks::{Ink, Mark};
 use super::pages::Page;
 use super::paper::{Area, Paper};
 use super::paragraph::Paragraph;
@@ -10,7 +10,14 @@ use super::sizes::Sizes;
 use crate::document::{Align, Document, Text};
 
 /// Adds the foot to every page, once the number of pages is known.
-pub(crate) fn add(pages: &mut [Page], document: &Document, paper: &Paper, area: Area, sizes: Sizes, shaper: &mut Shaper<'_>) {
+pub(crate) fn add(
+    pages: &mut [Page],
+    document: &Document,
+    paper: &Paper,
+    area: Area,
+    sizes: Sizes,
+    shaper: &mut Shaper<'_>,
+) {
     let kind = sizes.footer;
     let from_right = document.is_right_to_left();
     let count = pages.len();
@@ -18,15 +25,24 @@ pub(crate) fn add(pages: &mut [Page], document: &Document, paper: &Paper, area: 
     let separate = [paper.copy.as_str(), paper.destroy_after.as_str()];
     let copy = separate.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
     for (at, page) in pages.iter_mut().enumerate() {
-        let number = document.words.page_of.replace("{page}", &(at + 1).to_string()).replace("{pages}", &count.to_string());
-        let parts = [(document.audience.as_str(), Align::Start), (copy.as_str(), Align::Center), (number.as_str(), Align::End)];
+        let number = document
+            .words
+            .page_of
+            .replace("{page}", &(at + 1).to_string())
+            .replace("{pages}", &count.to_string());
+        let parts = [
+            (document.audience.as_str(), Align::Start),
+            (copy.as_str(), Align::Center),
+            (number.as_str(), Align::End),
+        ];
         if parts.iter().all(|(words, _)| words.is_empty()) {
             continue;
         }
         let lines: Vec<_> = parts
             .iter()
             .map(|(words, align)| {
-                let lines = Paragraph::new(shaper, &Text::from(*words), kind, from_right).lines(shaper, third);
+                let lines =
+                    Paragraph::new(shaper, &Text::from(*words), kind, from_right).lines(shaper, third);
                 (lines, Side::of(*align, from_right))
             })
             .collect();

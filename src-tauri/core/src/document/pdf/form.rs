@@ -7,6 +7,7 @@ use super::pages::Slab;
 use super::paper::MM;
 use super::shapes::{ruled, tick_box};
 use super::sizes::Type;
+use super::tags::Role;
 use crate::document::{CheckItem, Field, FieldValue, HANDWRITING_MM, Lines, Scale, Signature, Text};
 
 /// Sets labels and answers, side by side where they are short, label above answer where labels are questions.
@@ -16,8 +17,10 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
     let gutter = step * 3.0;
     let width = if paired { (frame.width - gutter) / 2.0 } else { frame.width };
     let label_kind = flow.sizes.body.bold();
-    let widest = items.iter().map(|item| flow.shape(&item.label, label_kind).whole_width()).fold(0.0, f32::max);
+    let widest =
+        items.iter().map(|item| flow.shape(&item.label, label_kind).whole_width()).fold(0.0, f32::max);
     let beside = (widest <= width * 0.42).then_some(widest + step * 1.6);
+    let between = if beside.is_some() { step * 0.55 } else { step * 1.5 };
     let mut rest = items;
     let mut first = true;
     while !rest.is_empty() {
@@ -28,11 +31,12 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
             .enumerate()
             .map(|(at, item)| {
                 let offset = at as f32 * (width + gutter);
-                let x = if flow.from_right { frame.x + frame.width - offset - width } else { frame.x + offset };
-                one_field(flow, item, Frame { x, width }, beside)
+                let x =
+                    if flow.from_right { frame.x + frame.width - offset - width } else { frame.x + offset };
+                flow.within(Role::Paragraph, |flow| one_field(flow, item, Frame { x, width }, beside))
             })
             .collect();
-        let gap = if first { before } else { step * 0.55 };
+        let gap = if first { before } else { between };
         first = false;
         if parts.len() == 1 {
             for (head, tail) in parts {
@@ -58,8 +62,8 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
             flow.pages.push(both);
         } else {
             for (at, item) in row.iter().enumerate() {
-                let (head, tail) = one_field(flow, item, frame, beside);
-                push_field(flow, head, tail, if at == 0 { gap } else { step * 0.55 });
+                let (head, tail) = flow.within(Role::Paragraph, |flow| one_field(flow, item, frame, beside));
+                push_field(flow, head, tail, if at == 0 { gap } else { between });
             }
         }
     }
@@ -84,7 +88,8 @@ fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option
     let mut tail = Vec::new();
     let (mut head, room) = match beside {
         Some(label) => {
-            let label_frame = Frame { x: if right { frame.x + frame.width - label } else { frame.x }, width: label };
+            let label_frame =
+                Frame { x: if right { frame.x + frame.width - label } else { frame.x }, width: label };
             (flow.stack(&item.label, kind.bold(), label_frame, side), frame.indent(label, right))
         }
         None => (flow.stack(&item.label, kind.bold(), frame, side), frame),
@@ -97,7 +102,11 @@ fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option
                     line.marks(room.x, 0.0, room.width, side, &mut head.marks);
                     head.height = head.height.max(line.height);
                 } else {
-                    let mut slab = Slab { height: line.height, keep: at + 2 >= lines.len() && at + 1 < lines.len(), ..Slab::default() };
+                    let mut slab = Slab {
+                        height: line.height,
+                        keep: at + 2 >= lines.len() && at + 1 < lines.len(),
+                        ..Slab::default()
+                    };
                     line.marks(room.x, 0.0, room.width, side, &mut slab.marks);
                     tail.push(slab);
                 }
@@ -121,12 +130,20 @@ fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option
             head.marks.push(ruled(room.x, room.x + room.width, y));
             head.height = head.height.max(y + 1.0);
             for _ in 1..*count {
-                tail.push(Slab { height: write, marks: vec![ruled(room.x, room.x + room.width, write - 1.0)], ..Slab::default() });
+                tail.push(Slab {
+                    height: write,
+                    marks: vec![ruled(room.x, room.x + room.width, write - 1.0)],
+                    ..Slab::default()
+                });
             }
         }
         (FieldValue::Ruled(count), None) => {
             for _ in 0..(*count).max(1) {
-                tail.push(Slab { height: write, marks: vec![ruled(room.x, room.x + room.width, write - 1.0)], ..Slab::default() });
+                tail.push(Slab {
+                    height: write,
+                    marks: vec![ruled(room.x, room.x + room.width, write - 1.0)],
+                    ..Slab::default()
+                });
             }
         }
     }
@@ -142,6 +159,8 @@ pub(crate) fn checklist(flow: &mut Flow<'_, '_>, items: &[CheckItem]) {
     let frame = flow.frame;
     let inner = frame.indent(kind.size * 1.75, right);
     for (at, item) in items.iter().enumerate() {
+        let tag = flow.tags.open(Role::Item, "");
+        let body = flow.tags.open(Role::Body, "");
         let lines = flow.lines(&item.text, kind, inner.width);
         let noted = !item.note.is_blank();
         let setting = Setting { before: if at == 0 { step * 1.2 } else { step * 0.8 }, keep: noted };
@@ -156,6 +175,8 @@ pub(crate) fn checklist(flow: &mut Flow<'_, '_>, items: &[CheckItem]) {
             let lines = flow.lines(&item.note, small, inner.width);
             flow.push_lines(&lines, inner, side, Setting::default(), |_, _, _| {});
         }
+        flow.tags.close(body);
+        flow.tags.close(tag);
     }
     flow.pages.space(step * 1.4);
 }
@@ -164,6 +185,7 @@ pub(crate) fn checklist(flow: &mut Flow<'_, '_>, items: &[CheckItem]) {
 pub(crate) fn scales(flow: &mut Flow<'_, '_>, scales: &[Scale]) {
     let step = flow.sizes.step;
     for (at, scale) in scales.iter().enumerate() {
+        let tag = flow.tags.open(Role::Paragraph, "");
         let before = if at == 0 { step * 1.2 } else { step * 1.8 };
         let mut slab = if scale.question.is_blank() {
             Slab::default()
@@ -172,6 +194,7 @@ pub(crate) fn scales(flow: &mut Flow<'_, '_>, scales: &[Scale]) {
         };
         slab.before = before;
         scale_row(flow, scale, &mut slab);
+        flow.tags.close(tag);
         flow.pages.push(slab);
     }
     flow.pages.space(step * 1.8);
@@ -213,7 +236,12 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
         let chosen = scale.chosen == Some(number);
         let x = frame.start(begin + pitch * (f32::from(step) + 0.5), right);
         let stroke = if chosen { 2.2 } else { 0.7 };
-        slab.marks.push(Mark::Circle { center: (x, middle), radius, fill: None, stroke: Some((stroke, Ink::Full)) });
+        slab.marks.push(Mark::Circle {
+            center: (x, middle),
+            radius,
+            fill: None,
+            stroke: Some((stroke, Ink::Full)),
+        });
         let kind = if chosen { number_kind.bold() } else { number_kind };
         for line in flow.lines(&Text::from(number.to_string()), kind, pitch) {
             let y = middle - line.baseline + kind.size * 0.357;
@@ -262,13 +290,21 @@ pub(crate) fn signatures(flow: &mut Flow<'_, '_>, signatures: &[Signature]) {
             let offset = at as f32 * (width + gutter);
             let x = if right { frame.x + frame.width - offset - width } else { frame.x + offset };
             let own = Frame { x, width };
-            let head = flow.stack(&signature.role, flow.sizes.body.bold(), own, side);
+            let kind = flow.sizes.body.bold();
+            let head = flow.within(Role::Paragraph, |flow| flow.stack(&signature.role, kind, own, side));
             slab.marks.extend(head.marks);
             let mut y = head.height;
-            let widest = signature.lines.iter().map(|label| flow.shape(label, label_kind).whole_width()).fold(0.0, f32::max);
+            let widest = signature
+                .lines
+                .iter()
+                .map(|label| flow.shape(label, label_kind).whole_width())
+                .fold(0.0, f32::max);
             let label_width = (widest + step).min(width * 0.45);
             for label in &signature.lines {
-                let words = flow.stack(label, label_kind, Frame { x: if right { x + width - label_width } else { x }, width: label_width }, side);
+                let label_x = if right { x + width - label_width } else { x };
+                let label_frame = Frame { x: label_x, width: label_width };
+                let words =
+                    flow.within(Role::Paragraph, |flow| flow.stack(label, label_kind, label_frame, side));
                 let top = y + (write * 1.05 - words.height).max(step * 0.4);
                 slab.marks.extend(words.marks.into_iter().map(|mut mark| {
                     mark.shift(0.0, top);

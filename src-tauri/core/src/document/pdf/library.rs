@@ -81,7 +81,9 @@ impl Candidate {
 fn letters(bytes: &[u8], index: u32) -> Vec<(u32, u32)> {
     let Ok(face) = ttf_parser::Face::parse(bytes, index) else { return Vec::new() };
     let outlined = face.tables().glyf.is_some() || face.tables().cff.is_some();
-    if !outlined || face.permissions() == Some(ttf_parser::Permissions::Restricted) || !face.is_subsetting_allowed()
+    if !outlined
+        || face.permissions() == Some(ttf_parser::Permissions::Restricted)
+        || !face.is_subsetting_allowed()
     {
         return Vec::new();
     }
@@ -129,9 +131,8 @@ impl Library {
             faces.extend(database.faces().filter_map(|info| candidate(info, false)));
         }
         faces.sort_by(|a, b| {
-            (!a.own, &a.family, a.italic, a.weight, &a.path, a.index).cmp(&(
-                !b.own, &b.family, b.italic, b.weight, &b.path, b.index,
-            ))
+            (!a.own, &a.family, a.italic, a.weight, &a.path, a.index)
+                .cmp(&(!b.own, &b.family, b.italic, b.weight, &b.path, b.index))
         });
         Self { faces }
     }

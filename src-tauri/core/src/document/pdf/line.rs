@@ -4,6 +4,7 @@ use super::marks::{Ink, Mark};
 use super::paragraph::Target;
 use super::shape::Word;
 use super::sizes::Type;
+use super::tags::Tag;
 use crate::document::Align;
 use std::rc::Rc;
 
@@ -30,11 +31,12 @@ pub(crate) struct Line {
     /// From the top to the baseline, in points.
     pub(crate) baseline: f32,
     ink: Ink,
+    tag: Tag,
 }
 
 impl Line {
-    /// An empty line of a kind of type.
-    pub(crate) fn of(kind: Type) -> Self {
+    /// An empty line of a kind of type, belonging to an element.
+    pub(crate) fn of(kind: Type, tag: Tag) -> Self {
         // Noto Sans: letters rise 0.76 em with accents on small letters and fall 0.24 em.
         let spare = kind.leading - kind.size;
         Self {
@@ -43,6 +45,7 @@ impl Line {
             height: kind.leading,
             baseline: spare / 2.0 + kind.size * 0.78,
             ink: kind.ink,
+            tag,
         }
     }
 
@@ -76,10 +79,22 @@ impl Line {
             }
         }
         links.extend(link);
-        marks.push(Mark::Words { x: left, y: base, ink: self.ink, pieces: self.pieces.clone() });
+        marks.push(Mark::Words {
+            x: left,
+            y: base,
+            ink: self.ink,
+            tag: self.tag,
+            pieces: self.pieces.clone(),
+        });
         for (target, from, to) in links {
             if matches!(*target, Target::Address(_)) {
-                marks.push(Mark::Rule { from: (from, base + 1.6), to: (to, base + 1.6), width: 0.35, ink: Ink::Soft, dash: 0.0 });
+                marks.push(Mark::Rule {
+                    from: (from, base + 1.6),
+                    to: (to, base + 1.6),
+                    width: 0.35,
+                    ink: Ink::Soft,
+                    dash: 0.0,
+                });
             }
             marks.push(Mark::Link { left: from, right: to, top: y, bottom: y + self.height, target });
         }

@@ -17,7 +17,8 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
     let mut widest = |words: &mut dyn Iterator<Item = &str>| {
         words.map(|words| flow.shape(&Text::from(words), kind).whole_width() + 0.5).fold(0.0, f32::max)
     };
-    let scale = widest(&mut axis.marks.iter().map(|mark| mark.label.as_str())).min(frame.width * 0.2) + kind.size * 0.6;
+    let scale = widest(&mut axis.marks.iter().map(|mark| mark.label.as_str())).min(frame.width * 0.2)
+        + kind.size * 0.6;
     let names = widest(&mut series.iter().map(|series| series.label.as_str())).min(frame.width * 0.28);
     let names_room = names + kind.size;
     let tall = (48.0 * MM).min(flow.tallest * 0.6);
@@ -31,17 +32,30 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
     let mut labels: Vec<(f32, Label)> = Vec::new();
     for mark in &axis.marks {
         let at = y(mark.at);
-        slab.marks.push(Mark::Rule { from: (field.x, at), to: (field.x + field.width, at), width: 0.35, ink: Ink::Faint, dash: 0.0 });
+        slab.marks.push(Mark::Rule {
+            from: (field.x, at),
+            to: (field.x + field.width, at),
+            width: 0.35,
+            ink: Ink::Faint,
+            dash: 0.0,
+        });
         let width = scale - kind.size * 0.6;
         let x = if right { frame.x + frame.width - width } else { frame.x };
         labels.push((at, Label::new(flow, &mark.label, Frame { x, width }, Side::of(Align::End, right))));
     }
     let lowest = place_apart(labels, &mut slab.marks);
     let base = top + tall;
-    slab.marks.push(Mark::Rule { from: (field.x, base), to: (field.x + field.width, base), width: 0.6, ink: Ink::Full, dash: 0.0 });
+    slab.marks.push(Mark::Rule {
+        from: (field.x, base),
+        to: (field.x + field.width, base),
+        width: 0.6,
+        ink: Ink::Full,
+        dash: 0.0,
+    });
     slab.height = base.max(lowest);
 
-    let count = steps.len().max(series.iter().map(|series| series.values.len()).max().unwrap_or_default()).max(1);
+    let count =
+        steps.len().max(series.iter().map(|series| series.values.len()).max().unwrap_or_default()).max(1);
     let pitch = field.width / count as f32;
     let x = |at: usize| field.start(pitch * (at as f32 + 0.5), right);
     for (at, words) in steps.iter().enumerate() {
@@ -71,8 +85,12 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
         draw(&mut points, dash, &mut slab.marks);
         slab.marks.extend(dots);
     }
-    let own = Frame { x: if right { frame.x } else { field.x + field.width + kind.size * 0.5 }, width: names + 0.5 };
-    let names = ends.into_iter().map(|(at, words)| (at, Label::new(flow, words, own, Side::of(Align::Start, right))));
+    let own = Frame {
+        x: if right { frame.x } else { field.x + field.width + kind.size * 0.5 },
+        width: names + 0.5,
+    };
+    let names =
+        ends.into_iter().map(|(at, words)| (at, Label::new(flow, words, own, Side::of(Align::Start, right))));
     let lowest = place_apart(names.collect(), &mut slab.marks);
     slab.height = slab.height.max(lowest);
     flow.pages.push(slab);

@@ -4,6 +4,7 @@
 
 use super::line::Piece;
 use super::paragraph::Target;
+use super::tags::Tag;
 use std::rc::Rc;
 
 /// How dark a mark is; documents are grey-scale and spare with ink.
@@ -35,7 +36,7 @@ impl Ink {
 #[derive(Debug, Clone)]
 pub(crate) enum Mark {
     /// Words of a line; (`x`, `y`) is its left end on the baseline.
-    Words { x: f32, y: f32, ink: Ink, pieces: Vec<Piece> },
+    Words { x: f32, y: f32, ink: Ink, tag: Tag, pieces: Vec<Piece> },
     /// A straight rule; `dash` is the length of its dashes, 0 for none.
     Rule { from: (f32, f32), to: (f32, f32), width: f32, ink: Ink, dash: f32 },
     /// An outline through points, filled or stroked or both.
@@ -51,7 +52,15 @@ pub(crate) enum Mark {
 }
 
 impl Mark {
-    /// Moves the mark down.
+    /// The mark as decoration, such as a heading that returns on the next page.
+    pub(crate) fn untagged(mut self) -> Self {
+        if let Self::Words { tag, .. } = &mut self {
+            *tag = None;
+        }
+        self
+    }
+
+    /// Moves the mark to the right and down.
     pub(crate) fn shift(&mut self, dx: f32, dy: f32) {
         match self {
             Self::Words { x, y, .. } => {

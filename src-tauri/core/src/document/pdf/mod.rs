@@ -24,7 +24,9 @@ mod proof;
 mod shape;
 mod shapes;
 mod sizes;
+mod structure;
 mod table;
+mod tags;
 mod write;
 
 pub use fonts::Fonts;
@@ -37,6 +39,7 @@ use pages::Page;
 use shape::Shaper;
 use sizes::Sizes;
 use std::ops::ControlFlow;
+use tags::Tags;
 
 /// A document as a file, with what the reader should know before printing it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,19 +96,28 @@ pub fn render_with(
     fonts: &Fonts,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Rendered, RenderError> {
-    let (pages, shaper, mut halt) = lay_out(document, paper, fonts, progress)?;
-    let bytes = finish::file(document, paper, &pages, &shaper, &mut halt)?;
-    let missing = shaper.missing.iter().map(|(letter, count)| Missing { letter: *letter, count: *count }).collect();
+    let Laid { pages, shaper, tags, mut halt } = lay_out(document, paper, fonts, progress)?;
+    let bytes = finish::file(document, paper, &pages, &shaper, &tags, &mut halt)?;
+    let missing =
+        shaper.missing.iter().map(|(letter, count)| Missing { letter: *letter, count: *count }).collect();
     Ok(Rendered { bytes, pages: pages.len(), missing })
 }
 
-/// The pages of a document with the shaper that knows its fonts.
+/// Pages, with what writing them needs.
+struct Laid<'a, 'f> {
+    pages: Vec<Page>,
+    shaper: Shaper<'f>,
+    tags: Tags,
+    halt: Halt<'a>,
+}
+
+/// Lays a document out.
 fn lay_out<'a, 'f>(
     document: &'a Document,
     paper: &Paper,
     fonts: &'f Fonts,
     progress: &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>,
-) -> Result<(Vec<Page>, Shaper<'f>, Halt<'a>), RenderError> {
+) -> Result<Laid<'a, 'f>, RenderError> {
     let area = paper.area();
     let sizes = Sizes::new(paper.large_print);
     let shaper = Shaper::new(fonts, &document.language);
@@ -114,10 +126,10 @@ fn lay_out<'a, 'f>(
     if flow.halt.stopped {
         return Err(RenderError::Cancelled);
     }
-    let Flow { mut shaper, pages, halt, .. } = flow;
+    let Flow { mut shaper, pages, tags, halt, .. } = flow;
     let mut pages = pages.finish();
     footer::add(&mut pages, document, paper, area, sizes, &mut shaper);
-    Ok((pages, shaper, halt))
+    Ok(Laid { pages, shaper, tags, halt })
 }
 
 /// How many steps layout takes; writing the pages takes as many again.

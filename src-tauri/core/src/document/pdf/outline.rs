@@ -16,7 +16,12 @@ struct Entry {
 }
 
 /// Adds the bookmarks to a file; none when the document has no heading.
-pub(crate) fn add(file: &mut lopdf::Document, pages: &[Page], places: &[Option<Place>], height: f32) -> Option<ObjectId> {
+pub(crate) fn add(
+    file: &mut lopdf::Document,
+    pages: &[Page],
+    places: &[Option<Place>],
+    height: f32,
+) -> Option<ObjectId> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     for (page, place) in pages.iter().zip(places) {
@@ -33,7 +38,15 @@ pub(crate) fn add(file: &mut lopdf::Document, pages: &[Page], places: &[Option<P
             }
             let (id, y) = (file.new_object_id(), height - y);
             let title = title.clone();
-            entries.push(Entry { id, depth: *depth, title, sheet: place.sheet, y, parent, children: Vec::new() });
+            entries.push(Entry {
+                id,
+                depth: *depth,
+                title,
+                sheet: place.sheet,
+                y,
+                parent,
+                children: Vec::new(),
+            });
             open.push(at);
         }
     }
@@ -41,7 +54,8 @@ pub(crate) fn add(file: &mut lopdf::Document, pages: &[Page], places: &[Option<P
         return None;
     }
     let root = file.new_object_id();
-    let top: Vec<usize> = entries.iter().enumerate().filter(|(_, entry)| entry.parent.is_none()).map(|(at, _)| at).collect();
+    let top: Vec<usize> =
+        entries.iter().enumerate().filter(|(_, entry)| entry.parent.is_none()).map(|(at, _)| at).collect();
     let id = |at: Option<&usize>| at.and_then(|at| entries.get(*at)).map(|entry| entry.id);
     for (at, entry) in entries.iter().enumerate() {
         let parent = entry.parent.and_then(|parent| entries.get(parent));
@@ -66,7 +80,8 @@ pub(crate) fn add(file: &mut lopdf::Document, pages: &[Page], places: &[Option<P
         }
         file.objects.insert(entry.id, item.into());
     }
-    let mut outline = dictionary! { "Type" => "Outlines", "Count" => i64::try_from(top.len()).unwrap_or_default() };
+    let mut outline =
+        dictionary! { "Type" => "Outlines", "Count" => i64::try_from(top.len()).unwrap_or_default() };
     if let (Some(first), Some(last)) = (id(top.first()), id(top.last())) {
         outline.set("First", first);
         outline.set("Last", last);

@@ -48,7 +48,15 @@ pub(crate) struct Pages {
 
 impl Pages {
     pub(crate) fn new(area: Area) -> Self {
-        Self { area, done: Vec::new(), page: Page::default(), y: area.top, chain: Vec::new(), after: 0.0, together: 0 }
+        Self {
+            area,
+            done: Vec::new(),
+            page: Page::default(),
+            y: area.top,
+            chain: Vec::new(),
+            after: 0.0,
+            together: 0,
+        }
     }
 
     /// Adds a slab; it is placed once its page is known.

@@ -5,6 +5,7 @@ use super::fonts::Style;
 use super::line::{Line, Piece};
 use super::shape::{Shaper, Word};
 use super::sizes::Type;
+use super::tags::Tag;
 use crate::document::Text;
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, options::LineBreakOptions};
 use std::ops::Range;
@@ -49,9 +50,16 @@ pub(crate) struct Paragraph {
     /// True when the paragraph itself reads from the right.
     pub(crate) from_right: bool,
     kind: Type,
+    tag: Tag,
 }
 
 impl Paragraph {
+    /// The same paragraph as part of an element.
+    pub(crate) fn tagged(mut self, tag: Tag) -> Self {
+        self.tag = tag;
+        self
+    }
+
     /// Shapes the words of a text; `from_right` is the document's direction, for text that shows none itself.
     pub(crate) fn new(shaper: &mut Shaper<'_>, text: &Text, kind: Type, from_right: bool) -> Self {
         let mut joined = String::new();
@@ -63,7 +71,7 @@ impl Paragraph {
         }
         let from_right = first_strong(&joined).unwrap_or(from_right);
         let levels = levels(&joined, from_right);
-        let mut paragraph = Self { atoms: Vec::new(), from_right, kind };
+        let mut paragraph = Self { atoms: Vec::new(), from_right, kind, tag: None };
         let targets: Vec<Option<Rc<Target>>> = text
             .spans
             .iter()
@@ -90,7 +98,13 @@ impl Paragraph {
                     breaks: false,
                     ends: false,
                 };
-                paragraph.add(shaper, &joined, start.max(range.start)..end.min(range.end), &levels, &template);
+                paragraph.add(
+                    shaper,
+                    &joined,
+                    start.max(range.start)..end.min(range.end),
+                    &levels,
+                    &template,
+                );
             }
             let segment = joined.get(start..end).unwrap_or_default();
             if let Some(last) = paragraph.atoms.last_mut() {
@@ -103,7 +117,14 @@ impl Paragraph {
     }
 
     /// Adds the words and spaces of a range that has one manner, cut where the direction changes.
-    fn add(&mut self, shaper: &mut Shaper<'_>, text: &str, range: Range<usize>, levels: &[u8], template: &Atom) {
+    fn add(
+        &mut self,
+        shaper: &mut Shaper<'_>,
+        text: &str,
+        range: Range<usize>,
+        levels: &[u8],
+        template: &Atom,
+    ) {
         let Some(part) = text.get(range.clone()) else { return };
         let level = |at: usize| levels.get(range.start + at).copied().unwrap_or_default();
         let mut cut = 0;
@@ -112,7 +133,9 @@ impl Paragraph {
             let next = letters.peek().copied();
             let end = next.map_or(part.len(), |(next, _)| next);
             let same = next.is_some_and(|(next, following)| {
-                (following == ' ') == (letter == ' ') && following != '\n' && letter != '\n'
+                (following == ' ') == (letter == ' ')
+                    && following != '\n'
+                    && letter != '\n'
                     && level(next) == level(at)
             });
             if same {
@@ -125,7 +148,12 @@ impl Paragraph {
                 *shaper.missing.entry(*letter).or_default() += 1;
             }
             // A line feed leaves an atom without words, so that an empty line still takes its height.
-            self.atoms.push(Atom { word, level: level(at), space: matches!(letter, ' ' | '\n'), ..template.clone() });
+            self.atoms.push(Atom {
+                word,
+                level: level(at),
+                space: matches!(letter, ' ' | '\n'),
+                ..template.clone()
+            });
             cut = end;
         }
     }
@@ -194,7 +222,7 @@ impl Paragraph {
     fn line(&self, atoms: &[Atom]) -> Line {
         let kept = atoms.iter().rposition(|atom| !atom.space).map_or(0, |last| last + 1);
         let atoms = atoms.get(..kept).unwrap_or_default();
-        let mut line = Line::of(self.kind);
+        let mut line = Line::of(self.kind, self.tag);
         let mut x = 0.0;
         for at in visual_order(atoms) {
             let Some(atom) = atoms.get(at) else { continue };
@@ -231,7 +259,8 @@ fn shatter(shaper: &mut Shaper<'_>, unit: &[Atom], width: f32) -> Vec<Atom> {
         }
         let text = &atom.word.text;
         let letters = text.len().max(1) as f32;
-        let edges: Vec<usize> = GraphemeClusterSegmenter::new().segment_str(text).filter(|edge| *edge > 0).collect();
+        let edges: Vec<usize> =
+            GraphemeClusterSegmenter::new().segment_str(text).filter(|edge| *edge > 0).collect();
         let mut start = 0;
         let mut next = 0;
         while next < edges.len() {
@@ -240,7 +269,8 @@ fn shatter(shaper: &mut Shaper<'_>, unit: &[Atom], width: f32) -> Vec<Atom> {
             let mut last = edges.partition_point(|edge| *edge <= start + guess).max(next + 1) - 1;
             let fit = |shaper: &mut Shaper<'_>, last: usize| {
                 let end = edges.get(last).copied().unwrap_or(text.len());
-                let word = shaper.word(text.get(start..end).unwrap_or_default(), atom.style, atom.word.from_right);
+                let word =
+                    shaper.word(text.get(start..end).unwrap_or_default(), atom.style, atom.word.from_right);
                 (word.width * atom.size <= width, word, end)
             };
             let mut best = fit(shaper, last);
@@ -271,11 +301,14 @@ fn shatter(shaper: &mut Shaper<'_>, unit: &[Atom], width: f32) -> Vec<Atom> {
 fn visual_order(atoms: &[Atom]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..atoms.len()).collect();
     let highest = atoms.iter().map(|atom| atom.level).max().unwrap_or_default();
-    let lowest_odd = atoms.iter().map(|atom| atom.level).filter(|level| level % 2 == 1).min().unwrap_or(highest + 1);
+    let lowest_odd =
+        atoms.iter().map(|atom| atom.level).filter(|level| level % 2 == 1).min().unwrap_or(highest + 1);
     for level in (lowest_odd..=highest).rev() {
         let mut at = 0;
         while at < order.len() {
-            let inside = |at: usize| order.get(at).and_then(|at| atoms.get(*at)).is_some_and(|atom| atom.level >= level);
+            let inside = |at: usize| {
+                order.get(at).and_then(|at| atoms.get(*at)).is_some_and(|atom| atom.level >= level)
+            };
             let mut end = at;
             while inside(end) {
                 end += 1;

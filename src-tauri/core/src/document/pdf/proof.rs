@@ -2,7 +2,7 @@
 
 use super::line::Piece;
 use super::marks::Mark;
-use super::{Fonts, Paper, RenderError, lay_out};
+use super::{Fonts, Laid, Paper, RenderError, lay_out};
 use crate::document::Document;
 use std::ops::ControlFlow;
 
@@ -42,7 +42,7 @@ pub struct ProofPage {
 /// None today beyond those of layout itself; the type is shared with rendering.
 pub fn proof(document: &Document, paper: &Paper, fonts: &Fonts) -> Result<Vec<ProofPage>, RenderError> {
     let mut progress = |_: usize, _: usize| ControlFlow::Continue(());
-    let (pages, shaper, _) = lay_out(document, paper, fonts, &mut progress)?;
+    let Laid { pages, shaper, .. } = lay_out(document, paper, fonts, &mut progress)?;
     let (width, height) = paper.area().page;
     let mut proofs = Vec::with_capacity(pages.len());
     for page in &pages {
@@ -54,8 +54,11 @@ pub fn proof(document: &Document, paper: &Paper, fonts: &Fonts) -> Result<Vec<Pr
         };
         for mark in &page.marks {
             if let Mark::Words { x, y, pieces, .. } = mark {
-                let name = |font: usize| shaper.loaded.get(font).map(|font| font.name.clone()).unwrap_or_default();
-                proof.words.extend(pieces.iter().filter(|piece| !piece.space).map(|piece| placed(piece, *x, *y, name)));
+                let name =
+                    |font: usize| shaper.loaded.get(font).map(|font| font.name.clone()).unwrap_or_default();
+                proof.words.extend(
+                    pieces.iter().filter(|piece| !piece.space).map(|piece| placed(piece, *x, *y, name)),
+                );
             }
             for (x, y) in corners(mark) {
                 let (left, top, right, bottom) = proof.extent;

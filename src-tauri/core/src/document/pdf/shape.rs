@@ -88,7 +88,6 @@ pub(crate) struct Loaded<'f> {
     descent: f32,
 }
 
-
 /// Shapes words with the fonts lent to one rendering.
 pub(crate) struct Shaper<'f> {
     fonts: &'f Fonts,
@@ -150,7 +149,12 @@ impl<'f> Shaper<'f> {
     }
 
     /// Cuts a word where the font or the script changes, never inside a letter with its marks.
-    fn parts(&mut self, text: &str, style: Style, missing: &mut Vec<char>) -> Vec<(usize, Script, Range<usize>)> {
+    fn parts(
+        &mut self,
+        text: &str,
+        style: Style,
+        missing: &mut Vec<char>,
+    ) -> Vec<(usize, Script, Range<usize>)> {
         let home = self.shipped_font(style);
         let mut parts: Vec<(usize, Script, Range<usize>)> = Vec::new();
         if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
@@ -175,7 +179,13 @@ impl<'f> Shaper<'f> {
         parts
     }
 
-    fn font_of(&mut self, cluster: &str, style: Style, before: Option<usize>, missing: &mut Vec<char>) -> usize {
+    fn font_of(
+        &mut self,
+        cluster: &str,
+        style: Style,
+        before: Option<usize>,
+        missing: &mut Vec<char>,
+    ) -> usize {
         let home = self.shipped_font(style);
         let visible = || cluster.chars().filter(|letter| !is_invisible(*letter));
         let Some(base) = visible().next() else { return before.unwrap_or(home) };
@@ -199,7 +209,9 @@ impl<'f> Shaper<'f> {
     }
 
     fn has(&self, font: usize, letter: char) -> bool {
-        self.loaded.get(font).is_some_and(|loaded| loaded.face.glyph_index(letter).is_some_and(|glyph| glyph.0 != 0))
+        self.loaded
+            .get(font)
+            .is_some_and(|loaded| loaded.face.glyph_index(letter).is_some_and(|glyph| glyph.0 != 0))
     }
 
     fn font_with(&mut self, letter: char, style: Style) -> Option<usize> {
@@ -253,17 +265,27 @@ impl<'f> Shaper<'f> {
         Some(self.loaded.len() - 1)
     }
 
-    fn shape_run(&mut self, text: &str, range: Range<usize>, font: usize, script: Script, from_right: bool) -> Run {
+    fn shape_run(
+        &mut self,
+        text: &str,
+        range: Range<usize>,
+        font: usize,
+        script: Script,
+        from_right: bool,
+    ) -> Run {
         let mut run = Run { font, glyphs: Vec::new(), clusters: Vec::new() };
-        let (Some(loaded), Some(letters)) = (self.loaded.get(font), text.get(range.clone())) else { return run };
+        let (Some(loaded), Some(letters)) = (self.loaded.get(font), text.get(range.clone())) else {
+            return run;
+        };
         let direction = if from_right { Direction::RightToLeft } else { Direction::LeftToRight };
         let tag = ttf_parser::Tag::from_bytes_lossy(script.short_name().as_bytes());
         let known = rustybuzz::Script::from_iso15924_tag(tag).filter(|_| is_definite(script));
         let known = known.unwrap_or(rustybuzz::script::COMMON);
         let language = rustybuzz::Language::from_str(&self.language).ok();
-        let plan = self.plans.entry((font, from_right, script)).or_insert_with(|| {
-            ShapePlan::new(&loaded.face, direction, Some(known), language.as_ref(), &[])
-        });
+        let plan = self
+            .plans
+            .entry((font, from_right, script))
+            .or_insert_with(|| ShapePlan::new(&loaded.face, direction, Some(known), language.as_ref(), &[]));
         let mut buffer = self.spare.take().unwrap_or_default();
         for (at, letter) in letters.char_indices() {
             buffer.add(letter, u32::try_from(at).unwrap_or(u32::MAX));

@@ -8,6 +8,7 @@ use super::paper::MM;
 use super::paragraph::Paragraph;
 use super::shapes;
 use super::sizes::Type;
+use super::tags::Role;
 use crate::document::{Cell, Column, Datum, Row, Table, Text, col};
 use std::rc::Rc;
 
@@ -41,7 +42,19 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
     let step = flow.sizes.step;
     let manner = Manner { kind, above: step * 0.55, gap: step * 0.5, from_right: flow.from_right };
     let bold = Manner { kind: kind.bold(), ..manner };
-    let headings: Vec<Shaped> = columns.iter().map(|column| shape(flow, &[&column.heading], Datum::Words, bold)).collect();
+    let mut again = Slab::default();
+    let caption = (!table.caption.is_blank()).then(|| {
+        let kind = flow.sizes.body.bold();
+        let (frame, side) = (flow.frame, flow.start());
+        again = flow.stack(&continued(flow, &table.caption), kind, frame, side);
+        flow.within(Role::Caption, |flow| flow.stack(&table.caption, kind, frame, side))
+    });
+    let headings: Vec<Shaped> = flow.within(Role::Row, |flow| {
+        let head = |column: &Column| {
+            flow.within(Role::Head, |flow| shape(flow, &[&column.heading], Datum::Words, bold))
+        };
+        columns.iter().map(head).collect()
+    });
     let mut rows = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         rows.push(shape_row(flow, row, columns.len(), manner));
@@ -63,15 +76,11 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
         dash: 0.0,
     };
     let mut before = step * 1.6;
-    let mut again = Slab::default();
-    if !table.caption.is_blank() {
-        let kind = flow.sizes.body.bold();
-        let mut caption = flow.stack(&table.caption, kind, frame, flow.start());
+    if let Some(mut caption) = caption {
         caption.before = before;
         caption.keep = true;
         before = step * 0.5;
         flow.pages.push(caption);
-        again = flow.stack(&continued(flow, &table.caption), kind, frame, flow.start());
         again.height += before;
     }
     let headed = columns.iter().any(|column| !column.heading.is_blank());
@@ -87,7 +96,8 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
     top.before = before;
     top.keep = !rows.is_empty() || totals.is_some();
     flow.pages.push(top);
-    let head = Rc::new(Head { height: again.height, marks: again.marks });
+    let marks = again.marks.into_iter().map(Mark::untagged).collect();
+    let head = Rc::new(Head { height: again.height, marks });
     let limit = (flow.tallest - head.height).max(kind.leading + 2.0 * manner.above);
 
     let last = rows.len().saturating_sub(1);
@@ -124,7 +134,11 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
 
 fn continued(flow: &Flow<'_, '_>, caption: &Text) -> Text {
     let template = &flow.words.continued;
-    if template.is_empty() { caption.clone() } else { Text::from(template.replace("{caption}", &caption.words())) }
+    if template.is_empty() {
+        caption.clone()
+    } else {
+        Text::from(template.replace("{caption}", &caption.words()))
+    }
 }
 
 fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: Datum, manner: Manner) -> Shaped {
@@ -138,14 +152,16 @@ fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: Datum, manner: Ma
 
 fn shape_row(flow: &mut Flow<'_, '_>, row: &Row, columns: usize, manner: Manner) -> Vec<Shaped> {
     let mut shaped = Vec::with_capacity(columns);
+    let tag = flow.tags.open(Role::Row, "");
     for at in 0..columns {
         // Surplus cells join the last column, so that no word of a ragged row is lost.
         let end = if at + 1 == columns { row.cells.len().max(at + 1) } else { at + 1 };
         let cells: &[Cell] = row.cells.get(at..end.min(row.cells.len())).unwrap_or_default();
         let paragraphs: Vec<&Text> = cells.iter().flat_map(|cell| &cell.paragraphs).collect();
         let datum = cells.first().map(|cell| cell.datum).unwrap_or_default();
-        shaped.push(shape(flow, &paragraphs, datum, manner));
+        shaped.push(flow.within(Role::Cell, |flow| shape(flow, &paragraphs, datum, manner)));
     }
+    flow.tags.close(tag);
     shaped
 }
 
@@ -158,7 +174,8 @@ fn widths<'s>(
     size: f32,
 ) -> Vec<f32> {
     let total = (width - gutter * columns.len().saturating_sub(1) as f32).max(1.0);
-    let mut least: Vec<f32> = columns.iter().map(|column| (column.min_mm * MM).max(size).min(total)).collect();
+    let mut least: Vec<f32> =
+        columns.iter().map(|column| (column.min_mm * MM).max(size).min(total)).collect();
     let mut whole = least.clone();
     for row in rows {
         for ((cell, least), whole) in row.iter().zip(&mut least).zip(&mut whole) {
@@ -185,11 +202,28 @@ fn widths<'s>(
         *whole = whole.max(*least);
     }
     let weight = |column: &Column| if column.weight.is_finite() { column.weight.max(0.0) } else { 0.0 };
+    let spared = least.clone();
     let mut widths = least;
+    // Dates, names and figures stay on one line first: columns that need less than a fair share get all they need.
+    for (width, whole) in widths.iter_mut().zip(&whole).filter(|(_, whole)| **whole <= fair) {
+        *width = *whole;
+    }
+    let over = widths.iter().sum::<f32>() - total;
+    if over > 0.0 {
+        let short: f32 = widths.iter().zip(&spared).map(|(width, least)| width - least).sum();
+        for (width, least) in widths.iter_mut().zip(&spared) {
+            *width -= (*width - least) * (over / short).min(1.0);
+        }
+    }
     for _ in 0..columns.len() {
         let spare = total - widths.iter().sum::<f32>();
         let wish = |at: usize, width: f32| (whole.get(at).copied().unwrap_or(width) - width).max(0.0);
-        let wishes: f32 = columns.iter().zip(&widths).enumerate().map(|(at, (column, width))| (weight(column) + 0.05) * wish(at, *width)).sum();
+        let wishes: f32 = columns
+            .iter()
+            .zip(&widths)
+            .enumerate()
+            .map(|(at, (column, width))| (weight(column) + 0.05) * wish(at, *width))
+            .sum();
         if spare < 0.5 || wishes < 0.01 {
             break;
         }
@@ -210,8 +244,10 @@ fn places(flow: &Flow<'_, '_>, columns: &[Column], widths: &[f32], gutter: f32) 
     let mut at = 0.0;
     let mut places = Vec::with_capacity(columns.len());
     for (column, width) in columns.iter().zip(widths) {
-        let x = if flow.from_right { flow.frame.x + flow.frame.width - at - width } else { flow.frame.x + at };
-        places.push(Place { frame: Frame { x, width: *width }, side: Side::of(column.align, flow.from_right) });
+        let x =
+            if flow.from_right { flow.frame.x + flow.frame.width - at - width } else { flow.frame.x + at };
+        places
+            .push(Place { frame: Frame { x, width: *width }, side: Side::of(column.align, flow.from_right) });
         at += width + gutter;
     }
     places
@@ -315,7 +351,9 @@ fn tick_place(place: &Place, manner: Manner, alone: bool) -> f32 {
     match place.side {
         Side::Middle if alone => place.frame.x + (place.frame.width - size) / 2.0,
         Side::Right if alone => place.frame.x + place.frame.width - size,
-        Side::Left | Side::Middle | Side::Right if manner.from_right => place.frame.x + place.frame.width - size,
+        Side::Left | Side::Middle | Side::Right if manner.from_right => {
+            place.frame.x + place.frame.width - size
+        }
         Side::Left | Side::Middle | Side::Right => place.frame.x,
     }
 }

@@ -7,9 +7,11 @@ use super::line::Piece;
 use super::marks::{Ink, Mark};
 use super::pages::Page;
 use super::shape::{Cluster, Glyph, Run, Shaper, Word};
+use super::tags::{Tag, Tags};
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle, LinePoint, Op,
-    PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, FontId, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
+    LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix,
+    WindingOrder,
 };
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -53,7 +55,9 @@ impl InUse {
         if let Some(code) = same {
             return *code;
         }
-        let Ok(code) = u16::try_from(self.codes.len()) else { return known.first().copied().unwrap_or_default() };
+        let Ok(code) = u16::try_from(self.codes.len()) else {
+            return known.first().copied().unwrap_or_default();
+        };
         self.codes.push(Code { glyph, letters: letters.into(), blank });
         known.push(code);
         code
@@ -86,6 +90,7 @@ struct Later {
 /// Turns pages into operations and remembers which glyphs they use.
 pub(crate) struct Writer<'s, 'f> {
     shaper: &'s Shaper<'f>,
+    tags: &'s Tags,
     pub(crate) in_use: Vec<InUse>,
     by_font: BTreeMap<usize, usize>,
     ops: Vec<Op>,
@@ -93,6 +98,10 @@ pub(crate) struct Writer<'s, 'f> {
     /// Marks above and below letters read from the right: drawn after their line, since a reader takes a
     /// change of height for the end of a word.
     later: Vec<Later>,
+    /// The elements of this sheet's marked stretches, in order.
+    stretches: Vec<u32>,
+    /// The element being shown; none between stretches.
+    tag: Option<Tag>,
     font_set: Option<(usize, f32)>,
     ink: Option<Ink>,
     line: Option<Ink>,
@@ -108,14 +117,17 @@ fn round(value: f32) -> f32 {
 
 impl<'s, 'f> Writer<'s, 'f> {
     /// A writer for pages `height` points high.
-    pub(crate) fn new(shaper: &'s Shaper<'f>, height: f32) -> Self {
+    pub(crate) fn new(shaper: &'s Shaper<'f>, tags: &'s Tags, height: f32) -> Self {
         Self {
             shaper,
+            tags,
             in_use: Vec::new(),
             by_font: BTreeMap::new(),
             ops: Vec::new(),
             open: None,
             later: Vec::new(),
+            stretches: Vec::new(),
+            tag: None,
             font_set: None,
             ink: None,
             line: None,
@@ -127,18 +139,24 @@ impl<'s, 'f> Writer<'s, 'f> {
     }
 
     /// The operations of a sheet that shows pages, each moved to the right by so many points.
-    pub(crate) fn sheet<'p>(&mut self, pages: impl Iterator<Item = (&'p Page, f32)> + Clone) -> Vec<Op> {
+    pub(crate) fn sheet<'p>(
+        &mut self,
+        pages: impl Iterator<Item = (&'p Page, f32)> + Clone,
+    ) -> (Vec<Op>, Vec<u32>) {
         (self.ink, self.line, self.width, self.dash, self.font_set) = (None, None, -1.0, 0.0, None);
         self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Miter });
         self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
         for (page, dx) in pages {
             self.dx = dx;
+            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
             for mark in &page.marks {
                 self.shape(mark);
             }
+            self.ops.push(Op::EndMarkedContent);
             self.ops.push(Op::StartTextSection);
             for mark in &page.marks {
-                if let Mark::Words { x, y, ink, pieces } = mark {
+                if let Mark::Words { x, y, ink, tag, pieces } = mark {
+                    self.set_tag(Some(*tag));
                     self.set_ink(*ink);
                     self.line(*x, *y, pieces);
                     for Later { font, size, x, y, glyph } in std::mem::take(&mut self.later) {
@@ -147,10 +165,36 @@ impl<'s, 'f> Writer<'s, 'f> {
                     self.flush();
                 }
             }
+            self.set_tag(None);
             self.ops.push(Op::EndTextSection);
             self.font_set = None;
         }
-        std::mem::take(&mut self.ops)
+        (std::mem::take(&mut self.ops), std::mem::take(&mut self.stretches))
+    }
+
+    /// Begins a stretch of words of another element, or ends the last one.
+    fn set_tag(&mut self, tag: Option<Tag>) {
+        if self.tag == tag {
+            return;
+        }
+        self.flush();
+        if self.tag.is_some() {
+            self.ops.push(Op::EndMarkedContent);
+        }
+        self.tag = tag;
+        match tag {
+            Some(Some(element)) => {
+                let number = i64::try_from(self.stretches.len()).unwrap_or(i64::MAX);
+                self.stretches.push(element);
+                let role =
+                    self.tags.elements.get(element as usize).map_or("P", |element| element.role.name());
+                let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
+                let properties = DictItem::Dict { map };
+                self.ops.push(Op::BeginMarkedContentWithProperties { tag: role.to_owned(), properties });
+            }
+            Some(None) => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
+            None => {}
+        }
     }
 
     fn set_ink(&mut self, ink: Ink) {
@@ -225,7 +269,13 @@ impl<'s, 'f> Writer<'s, 'f> {
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
     }
 
-    fn closed_path(&mut self, points: &[(f32, f32, bool)], fill: Option<Ink>, stroke: Option<(f32, Ink)>, dash: f32) {
+    fn closed_path(
+        &mut self,
+        points: &[(f32, f32, bool)],
+        fill: Option<Ink>,
+        stroke: Option<(f32, Ink)>,
+        dash: f32,
+    ) {
         if let Some(ink) = fill {
             self.set_ink(ink);
         }
@@ -238,8 +288,12 @@ impl<'s, 'f> Writer<'s, 'f> {
             (None, Some(_)) => PaintMode::Stroke,
             (None, None) => return,
         };
-        let points = points.iter().map(|(x, y, bezier)| LinePoint { p: self.point(*x, *y), bezier: *bezier }).collect();
-        let polygon = Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
+        let points = points
+            .iter()
+            .map(|(x, y, bezier)| LinePoint { p: self.point(*x, *y), bezier: *bezier })
+            .collect();
+        let polygon =
+            Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
         self.ops.push(Op::DrawPolygon { polygon });
     }
 
@@ -253,7 +307,11 @@ impl<'s, 'f> Writer<'s, 'f> {
             let mut end = at + 1;
             if named.get(at) == Some(&true) {
                 let reach = |from: usize| {
-                    let gap = pieces.iter().skip(from).take_while(|piece| piece.space && !piece.word.from_right).count();
+                    let gap = pieces
+                        .iter()
+                        .skip(from)
+                        .take_while(|piece| piece.space && !piece.word.from_right)
+                        .count();
                     (named.get(from + gap) == Some(&true)).then_some(from + gap + 1)
                 };
                 while let Some(further) = reach(end) {
@@ -321,7 +379,16 @@ impl<'s, 'f> Writer<'s, 'f> {
     }
 
     #[allow(clippy::too_many_arguments)]
-    fn cluster(&mut self, font: usize, mut pen: f32, y: f32, size: f32, word: &Word, run: &Run, cluster: &Cluster) -> f32 {
+    fn cluster(
+        &mut self,
+        font: usize,
+        mut pen: f32,
+        y: f32,
+        size: f32,
+        word: &Word,
+        run: &Run,
+        cluster: &Cluster,
+    ) -> f32 {
         let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
         let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
         let base = widest(glyphs);
@@ -376,7 +443,8 @@ impl<'s, 'f> Writer<'s, 'f> {
         if let Some(known) = self.by_font.get(&font) {
             return *known;
         }
-        let free = self.shaper.loaded.get(font).is_some_and(|loaded| loaded.face.as_ref().tables().glyf.is_some());
+        let free =
+            self.shaper.loaded.get(font).is_some_and(|loaded| loaded.face.as_ref().tables().glyf.is_some());
         let number = self.in_use.len();
         self.in_use.push(InUse::new(font, number, free));
         self.by_font.insert(font, number);
@@ -393,7 +461,10 @@ impl<'s, 'f> Writer<'s, 'f> {
         let code = used.code(glyph, letters, blank);
         let shaper_font = used.font;
         let declared = if blank { 0.0 } else { self.declared(shaper_font, glyph) };
-        let joins = self.open.as_ref().is_some_and(|open| open.font == font && open.size == size && (open.y - y).abs() < 0.005);
+        let joins = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.font == font && open.size == size && (open.y - y).abs() < 0.005);
         if !joins {
             self.flush();
             self.open = Some(Open { font, size, x, y, pen: f64::from(x), glyphs: Vec::new() });
@@ -412,7 +483,8 @@ impl<'s, 'f> Writer<'s, 'f> {
     /// The width a reader takes for a glyph, in whole thousandths of an em as printpdf writes it.
     fn declared(&self, font: usize, glyph: u16) -> f32 {
         self.shaper.loaded.get(font).map_or(0.0, |loaded| {
-            let units = loaded.face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
+            let units =
+                loaded.face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
             (f32::from(units) * 1000.0 / f32::from(loaded.face.as_ref().units_per_em().max(1))).trunc()
         })
     }
@@ -422,7 +494,10 @@ impl<'s, 'f> Writer<'s, 'f> {
         let Some(font) = self.in_use.get(open.font) else { return };
         if self.font_set != Some((open.font, open.size)) {
             self.font_set = Some((open.font, open.size));
-            self.ops.push(Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(round(open.size)) });
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(font.id.clone()),
+                size: Pt(round(open.size)),
+            });
         }
         let at = self.point(open.x, open.y);
         let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at.x.0, at.y.0]);

@@ -29,7 +29,7 @@ pub struct PriceList {
 /// What the user set for one estimate.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-pub struct Settings {
+pub struct EstimateSettings {
     /// Quantities that differ from the usual ones.
     pub quantities: BTreeMap<QuantityId, Quantity>,
     /// The safety reserve on journeys in percent; the usual one when not set.
@@ -43,7 +43,7 @@ pub struct Settings {
 /// What is paid for in a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
-pub enum LineKind {
+pub enum EstimateLineKind {
     /// Part of a journey.
     Journey,
     /// The safety reserve on journeys.
@@ -58,13 +58,13 @@ pub enum LineKind {
 
 /// One line of an estimate.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Line {
+pub struct EstimateLine {
     /// What kind of line.
-    pub kind: LineKind,
+    pub kind: EstimateLineKind,
     /// What is paid; none for the reserve.
     pub item: Option<PriceItem>,
     /// How many: the product of these.
-    pub times: Vec<Times>,
+    pub times: Vec<EstimateTimes>,
     /// The price of one; none when the list has none.
     pub unit: Option<Money>,
     /// The line's amount; none without a price.
@@ -73,7 +73,7 @@ pub struct Line {
 
 /// One factor of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct Times {
+pub struct EstimateTimes {
     /// What is counted.
     pub quantity: QuantityId,
     /// How many.
@@ -82,7 +82,7 @@ pub struct Times {
 
 /// A total in one currency and the rates it took.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct Total {
+pub struct EstimateTotal {
     /// The total.
     pub money: Money,
     /// The rates behind it; empty when everything is in that currency.
@@ -108,13 +108,13 @@ pub struct Estimate {
     /// The approach.
     pub approach: ApproachId,
     /// Its lines: journeys, reserve, the approach's own, mentee time, wellbeing.
-    pub lines: Vec<Line>,
+    pub lines: Vec<EstimateLine>,
     /// The total of the priced lines in each currency, in the order of the currencies' names.
     pub totals: Vec<Money>,
     /// Lines above zero that have no price yet: the totals are too low by them.
     pub unpriced: Vec<PriceItem>,
     /// Everything in the wished currency; none when none is wished or a rate is missing.
-    pub total: Option<Total>,
+    pub total: Option<EstimateTotal>,
     /// Currencies that no rate turns into the wished one.
     pub missing_rates: Vec<Currency>,
     /// Against the money there is.
@@ -168,7 +168,7 @@ pub fn estimate(
     answers: &Answers,
     approach: ApproachId,
     prices: &PriceList,
-    settings: &Settings,
+    settings: &EstimateSettings,
 ) -> Result<Estimate, PriceError> {
     check(catalogue, approach, prices, settings)?;
     let quantities = Quantities::new(catalogue.cost(approach), answers, settings);
@@ -176,18 +176,24 @@ pub fn estimate(
     let mut lines = journey_lines(catalogue.cost(approach), answers, &quantities, prices)?;
     lines.extend(reserve_lines(&lines, reserve)?);
     for line in &catalogue.cost(approach).lines {
-        lines.push(quantities.line(LineKind::Approach, line.price, &line.times, prices)?);
+        lines.push(quantities.line(EstimateLineKind::Approach, line.price, &line.times, prices)?);
     }
-    lines.push(quantities.line(LineKind::MenteeTime, PriceItem::MenteeDay, &[QuantityId::MenteeDays], prices)?);
-    lines.push(quantities.line(LineKind::Wellbeing, PriceItem::Wellbeing, &[], prices)?);
+    lines.push(quantities.line(
+        EstimateLineKind::MenteeTime,
+        PriceItem::MenteeDay,
+        &[QuantityId::MenteeDays],
+        prices,
+    )?);
+    lines.push(quantities.line(EstimateLineKind::Wellbeing, PriceItem::Wellbeing, &[], prices)?);
 
     let mut sums: BTreeMap<Currency, i64> = BTreeMap::new();
     for amount in lines.iter().filter_map(|line| line.amount.as_ref()) {
         let sum = sums.entry(amount.currency.clone()).or_default();
         *sum = sum.checked_add(amount.minor).ok_or(PriceError::TooLarge)?;
     }
-    let nothing = |line: &&Line| line.times.iter().any(|times| times.value == Quantity::ZERO);
-    let unpriced = lines.iter().filter(|line| line.unit.is_none() && !nothing(line)).filter_map(|line| line.item);
+    let nothing = |line: &&EstimateLine| line.times.iter().any(|times| times.value == Quantity::ZERO);
+    let unpriced =
+        lines.iter().filter(|line| line.unit.is_none() && !nothing(line)).filter_map(|line| line.item);
     let mut unpriced: Vec<PriceItem> = unpriced.collect();
     unpriced.dedup();
     let (total, missing_rates) = match &settings.total_in {
@@ -213,13 +219,14 @@ fn check(
     catalogue: &Catalogue,
     approach: ApproachId,
     prices: &PriceList,
-    settings: &Settings,
+    settings: &EstimateSettings,
 ) -> Result<(), PriceError> {
     if let Some((item, _)) = prices.prices.iter().find(|(_, price)| price.minor < 0) {
         return Err(PriceError::BelowZero { item: *item });
     }
     let usual = &catalogue.cost(approach).usual;
-    if let Some(quantity) = settings.quantities.keys().find(|id| !usual.iter().any(|(known, _)| known == *id)) {
+    if let Some(quantity) = settings.quantities.keys().find(|id| !usual.iter().any(|(known, _)| known == *id))
+    {
         return Err(PriceError::Quantity { quantity: *quantity, approach });
     }
     let range = catalogue.reserve();
@@ -228,7 +235,8 @@ fn check(
     }
     for (place, rate) in prices.rates.iter().enumerate() {
         let same_pair = |other: &Rate| {
-            (other.from == rate.from && other.to == rate.to) || (other.from == rate.to && other.to == rate.from)
+            (other.from == rate.from && other.to == rate.to)
+                || (other.from == rate.to && other.to == rate.from)
         };
         if rate.from == rate.to || prices.rates.iter().skip(place + 1).any(same_pair) {
             return Err(PriceError::Rate { from: rate.from.clone(), to: rate.to.clone() });
@@ -244,7 +252,7 @@ struct Quantities {
 
 impl Quantities {
     /// The usual quantities, without nights in the same town, and then what the user set.
-    fn new(model: &CostModel, answers: &Answers, settings: &Settings) -> Self {
+    fn new(model: &CostModel, answers: &Answers, settings: &EstimateSettings) -> Self {
         let value = |(id, usual): &(QuantityId, Quantity)| {
             let usual = if *id == QuantityId::Nights && same_town(answers) { Quantity::ZERO } else { *usual };
             (*id, settings.quantities.get(id).copied().unwrap_or(usual))
@@ -258,20 +266,22 @@ impl Quantities {
 
     fn line(
         &self,
-        kind: LineKind,
+        kind: EstimateLineKind,
         item: PriceItem,
         times: &[QuantityId],
         prices: &PriceList,
-    ) -> Result<Line, PriceError> {
-        let times: Vec<Times> =
-            times.iter().map(|quantity| Times { quantity: *quantity, value: self.get(*quantity) }).collect();
+    ) -> Result<EstimateLine, PriceError> {
+        let times: Vec<EstimateTimes> = times
+            .iter()
+            .map(|quantity| EstimateTimes { quantity: *quantity, value: self.get(*quantity) })
+            .collect();
         let unit = prices.prices.get(&item).cloned();
         let amount = unit.as_ref().map(|unit| multiply(unit, &times)).transpose()?;
-        Ok(Line { kind, item: Some(item), times, unit, amount })
+        Ok(EstimateLine { kind, item: Some(item), times, unit, amount })
     }
 }
 
-fn multiply(unit: &Money, times: &[Times]) -> Result<Money, PriceError> {
+fn multiply(unit: &Money, times: &[EstimateTimes]) -> Result<Money, PriceError> {
     let mut product = i128::from(unit.minor);
     let mut scale = 1_i128;
     for one in times {
@@ -292,7 +302,7 @@ fn journey_lines(
     answers: &Answers,
     quantities: &Quantities,
     prices: &PriceList,
-) -> Result<Vec<Line>, PriceError> {
+) -> Result<Vec<EstimateLine>, PriceError> {
     let Some(journeys) = model.journeys else { return Ok(Vec::new()) };
     let abroad = answers.get(FactorId::Distance).is_none_or(|level| level.number() >= 3);
     let each = [journeys.number, journeys.travellers];
@@ -309,12 +319,12 @@ fn journey_lines(
     parts
         .into_iter()
         .filter(|(_, _, needed)| *needed)
-        .map(|(item, times, _)| quantities.line(LineKind::Journey, item, times, prices))
+        .map(|(item, times, _)| quantities.line(EstimateLineKind::Journey, item, times, prices))
         .collect()
 }
 
 /// The safety reserve, one line for each currency in which journeys are paid.
-fn reserve_lines(journeys: &[Line], percent: u8) -> Result<Vec<Line>, PriceError> {
+fn reserve_lines(journeys: &[EstimateLine], percent: u8) -> Result<Vec<EstimateLine>, PriceError> {
     let mut sums: BTreeMap<&Currency, i128> = BTreeMap::new();
     for amount in journeys.iter().filter_map(|line| line.amount.as_ref()) {
         *sums.entry(&amount.currency).or_default() += i128::from(amount.minor);
@@ -324,7 +334,13 @@ fn reserve_lines(journeys: &[Line], percent: u8) -> Result<Vec<Line>, PriceError
             let minor = money::divide(sum * i128::from(percent), 100);
             let minor = i64::try_from(minor).map_err(|_| PriceError::TooLarge)?;
             let amount = Some(Money { minor, currency: currency.clone() });
-            Ok(Line { kind: LineKind::Reserve, item: None, times: Vec::new(), unit: None, amount })
+            Ok(EstimateLine {
+                kind: EstimateLineKind::Reserve,
+                item: None,
+                times: Vec::new(),
+                unit: None,
+                amount,
+            })
         })
         .collect()
 }
@@ -334,7 +350,7 @@ fn add_up(
     sums: &BTreeMap<Currency, i64>,
     currency: &Currency,
     rates: &[Rate],
-) -> Result<(Option<Total>, Vec<Currency>), PriceError> {
+) -> Result<(Option<EstimateTotal>, Vec<Currency>), PriceError> {
     let mut minor = 0_i64;
     let mut used = Vec::new();
     let mut missing = Vec::new();
@@ -350,7 +366,7 @@ fn add_up(
         };
         minor = minor.checked_add(converted).ok_or(PriceError::TooLarge)?;
     }
-    let total = Total { money: Money { minor, currency: currency.clone() }, rates: used };
+    let total = EstimateTotal { money: Money { minor, currency: currency.clone() }, rates: used };
     Ok((missing.is_empty().then_some(total), missing))
 }
 
@@ -366,9 +382,15 @@ fn left(sums: &BTreeMap<Currency, i64>, budget: &Money, rates: &[Rate]) -> Resul
 
 /// Which level of `money` the journeys need: none 1, one short trip for one or two people 2, several trips or one
 /// group visit 3, four or more trips 4; visits in the same town need no more than airtime.
-fn money_check(model: &CostModel, answers: &Answers, quantities: &Quantities, left: Option<Money>) -> MoneyCheck {
+fn money_check(
+    model: &CostModel,
+    answers: &Answers,
+    quantities: &Quantities,
+    left: Option<Money>,
+) -> MoneyCheck {
     let count = |id: QuantityId| quantities.get(id).hundredths().div_ceil(100);
-    let (journeys, travellers) = model.journeys.map_or((0, 0), |trip| (count(trip.number), count(trip.travellers)));
+    let (journeys, travellers) =
+        model.journeys.map_or((0, 0), |trip| (count(trip.number), count(trip.travellers)));
     let needed = match journeys {
         0 => 1,
         _ if same_town(answers) || travellers == 0 => 1,

@@ -1,0 +1,95 @@
+//! What each stretch of words is — heading, cell, label — for readers that do not look at the page.
+//!
+//! Layout opens and closes elements as it goes, so their order is the order of reading; marks carry the
+//! number of their element, and marks without one (rules, repeated headings, page numbers) are decoration.
+
+/// The kind of an element, by the standard names of PDF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Document,
+    Heading(usize),
+    Paragraph,
+    Group,
+    List,
+    Item,
+    Label,
+    Body,
+    Table,
+    Caption,
+    Row,
+    Head,
+    Cell,
+    Figure,
+}
+
+impl Role {
+    /// The standard name.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Document => "Document",
+            Self::Heading(0) => "H1",
+            Self::Heading(1) => "H2",
+            Self::Heading(_) => "H3",
+            Self::Paragraph => "P",
+            Self::Group => "Div",
+            Self::List => "L",
+            Self::Item => "LI",
+            Self::Label => "Lbl",
+            Self::Body => "LBody",
+            Self::Table => "Table",
+            Self::Caption => "Caption",
+            Self::Row => "TR",
+            Self::Head => "TH",
+            Self::Cell => "TD",
+            Self::Figure => "Figure",
+        }
+    }
+}
+
+/// The number of an element; none for decoration.
+pub(crate) type Tag = Option<u32>;
+
+/// An element of the document.
+#[derive(Debug)]
+pub(crate) struct Element {
+    pub(crate) role: Role,
+    pub(crate) parent: Option<u32>,
+    /// Words read out instead of the element.
+    pub(crate) alt: String,
+}
+
+/// The elements in reading order; the first is the document itself.
+#[derive(Debug)]
+pub(crate) struct Tags {
+    pub(crate) elements: Vec<Element>,
+    current: u32,
+}
+
+impl Default for Tags {
+    fn default() -> Self {
+        Self {
+            elements: vec![Element { role: Role::Document, parent: None, alt: String::new() }],
+            current: 0,
+        }
+    }
+}
+
+impl Tags {
+    /// The element that words shaped now belong to.
+    pub(crate) fn current(&self) -> Tag {
+        Some(self.current)
+    }
+
+    /// Opens an element within the current one; gives the one to return to.
+    pub(crate) fn open(&mut self, role: Role, alt: &str) -> u32 {
+        let before = self.current;
+        self.current = u32::try_from(self.elements.len()).unwrap_or(before);
+        self.elements.push(Element { role, parent: Some(before), alt: alt.to_owned() });
+        before
+    }
+
+    /// Returns to the element that was open before.
+    pub(crate) fn close(&mut self, before: u32) {
+        self.current = before;
+    }
+}

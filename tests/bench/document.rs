@@ -1,0 +1,170 @@
+//! How long paper takes: documents of 1 to 500 pages beside the floor, which is printpdf writing the same
+//! glyphs at the same places with no layout at all. Ratios tell; times depend on the machine.
+//!
+//! `cargo bench -p jirani-tests --bench document`
+
+#![allow(clippy::unwrap_used)]
+
+use jirani_core::document::pdf::{Fonts, Paper, ProofPage, proof, render};
+use jirani_core::document::{Cell, Document, Level, Table, col, text};
+use printpdf::{
+    Codepoint, FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt,
+    TextItem, TextMatrix,
+};
+use std::time::Instant;
+
+const WORDS: &[&str] = &[
+    "the",
+    "learner",
+    "organisation",
+    "visits",
+    "and",
+    "reviews",
+    "its",
+    "plan",
+    "with",
+    "a",
+    "mentor",
+    "who",
+    "has",
+    "done",
+    "this",
+    "before",
+    "in",
+    "another",
+    "district",
+    "where",
+    "few",
+    "staff",
+    "share",
+    "many",
+    "tasks",
+    "each",
+    "session",
+    "ends",
+    "with",
+    "one",
+    "decision",
+    "written",
+    "down",
+];
+
+/// Words that repeat as words do, with a figure now and then that does not.
+fn sentence(seed: usize, length: usize) -> String {
+    let word = |at: usize| {
+        let mixed = (seed * 31 + at * 17 + (seed * at) % 13) % (WORDS.len() + 3);
+        WORDS.get(mixed).map_or_else(|| (seed * 7 + at).to_string(), |word| (*word).to_owned())
+    };
+    (0..length).map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// A report whose pages are half running text and half tables.
+fn report(pages: usize) -> Document {
+    let mut document =
+        Document::new("Report", "en").page_words("Page {page} of {pages}", "{caption} (continued)");
+    for part in 0..pages {
+        document = document.heading(Level::Two, format!("Part {part}"));
+        for at in 0..4 {
+            document = document.paragraph(text(sentence(part * 10 + at, 60)).bold(" and more"));
+        }
+        let mut table =
+            Table::new([col("Action").wide(3.0), col("Who"), col("Hours").end()]).caption("Actions");
+        for row in 0..11 {
+            let hours = (part + row) % 9;
+            table.push([
+                Cell::from(sentence(part * 100 + row, 14)),
+                Cell::from(sentence(row, 2)),
+                Cell::number(hours as f64, hours.to_string()),
+            ]);
+        }
+        document = document.table(table);
+    }
+    document
+}
+
+/// One table of many rows.
+fn long_table(rows: usize) -> Document {
+    let mut table = Table::new([col("Action").wide(3.0), col("Who"), col("Hours").end()]).caption("Actions");
+    for row in 0..rows {
+        table.push([
+            Cell::from(sentence(row, 12)),
+            Cell::from(sentence(row, 2)),
+            Cell::number(row as f64, row.to_string()),
+        ]);
+    }
+    Document::new("Table", "en").table(table)
+}
+
+/// The same glyphs through printpdf alone.
+fn floor(pages: &[ProofPage]) -> Vec<u8> {
+    let mut document = PdfDocument::new("Floor");
+    let styles = [("NotoSans-Regular", notosans::REGULAR_TTF), ("NotoSans-Bold", notosans::BOLD_TTF)];
+    for (name, bytes) in styles {
+        let font = ParsedFont::from_bytes(bytes, 0, &mut Vec::new()).unwrap();
+        document.resources.fonts.map.insert(FontId(name.to_owned()), PdfFont::new(font));
+    }
+    let page = |page: &ProofPage| {
+        let mut ops = vec![Op::StartTextSection];
+        for word in &page.words {
+            let Some((font, _, _)) = word.glyphs.first() else { continue };
+            ops.push(Op::SetFont {
+                font: PdfFontHandle::External(FontId(font.clone())),
+                size: Pt(word.size),
+            });
+            ops.push(Op::SetTextMatrix {
+                matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, word.x, page.height - word.baseline]),
+            });
+            let glyphs =
+                word.glyphs.iter().map(|(_, glyph, _)| Codepoint::with_cid(*glyph, 0.0, "x".to_owned()));
+            ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
+        }
+        ops.push(Op::EndTextSection);
+        PdfPage::new(Mm(210.0), Mm(297.0), ops)
+    };
+    document.with_pages(pages.iter().map(page).collect()).save(&PdfSaveOptions::default(), &mut Vec::new())
+}
+
+/// The best of a few runs in milliseconds, and what the last one gave.
+fn best<T>(runs: usize, mut work: impl FnMut() -> T) -> (f64, T) {
+    let mut shortest = f64::INFINITY;
+    let mut last = None;
+    for _ in 0..runs {
+        let start = Instant::now();
+        last = Some(work());
+        shortest = shortest.min(start.elapsed().as_secs_f64() * 1000.0);
+    }
+    (shortest, last.unwrap())
+}
+
+/// The most memory this process has held, in mebibytes, where the system tells.
+fn peak() -> Option<f64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
+    line.split_whitespace().nth(1)?.parse::<f64>().ok().map(|kib| kib / 1024.0)
+}
+
+fn main() {
+    let fonts = Fonts::shipped();
+    let paper = Paper::a4();
+    let base = peak();
+    println!(
+        "{:>14} {:>6} {:>10} {:>9} {:>10} {:>7} {:>9}",
+        "document", "pages", "ours ms", "bytes", "floor ms", "ratio", "peak MiB"
+    );
+    let documents = [1, 10, 100, 500].map(|pages| (format!("report {pages}"), report(pages)));
+    let tables = [500, 5000].map(|rows| (format!("table {rows}"), long_table(rows)));
+    for (name, document) in documents.iter().chain(&tables) {
+        let runs = if document.blocks.len() > 1000 || name == "table 5000" { 2 } else { 5 };
+        let (ours, rendered) = best(runs, || render(document, &paper, &fonts).unwrap());
+        let held =
+            peak().zip(base).map_or_else(|| "?".to_owned(), |(now, base)| format!("{:.0}", now - base));
+        let pages = proof(document, &paper, &fonts).unwrap();
+        let (lowest, _) = best(runs, || floor(&pages));
+        println!(
+            "{name:>14} {:>6} {ours:>10.1} {:>9} {lowest:>10.1} {:>7.2} {held:>9}",
+            rendered.pages,
+            rendered.bytes.len(),
+            ours / lowest
+        );
+    }
+}

@@ -1,0 +1,104 @@
+//! How long the recommender takes: medians, beside the bare arithmetic that the draws cannot do without.
+//!
+//! Run with `cargo bench -p jirani-tests --bench recommend`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use jirani_core::catalogue::{ApproachId, Catalogue, FactorId};
+use jirani_core::recommend::{
+    Answers, Sampling, obstacles, recommend, recommend_in_full, reversals, robustness,
+};
+
+/// A system to be built within a year: one clear lead.
+const CLEAR: &str = r#"{"horizon":3,"urgency":2,"mentor_time":3,"mentee_time":2,"money":2,"complexity":3,
+    "hands_on":3,"goal":"system","mentee_cap":1,"mentor_exp":3,"showable":2,"n_mentees":1,"trust":2,"distance":2,
+    "connectivity":2,"language":4,"safe_home":3,"safe_travel":4,"safe_digital":2}"#;
+
+/// A document to be coached by call; no single answer puts another approach first.
+const FIRM: &str = r#"{"horizon":3,"urgency":2,"mentor_time":2,"mentee_time":2,"money":1,"complexity":2,
+    "hands_on":2,"goal":"skill","mentee_cap":3,"mentor_exp":3,"showable":1,"n_mentees":1,"trust":2,"distance":4,
+    "connectivity":4,"language":4,"safe_home":3,"safe_travel":3,"safe_digital":3}"#;
+
+/// The median of many runs; one run is repeated until the clock can measure it.
+fn median<T>(mut run: impl FnMut() -> T) -> Duration {
+    let mut run = || drop(black_box(run()));
+    let mut repeats: u32 = 1;
+    loop {
+        let start = Instant::now();
+        (0..repeats).for_each(|_| run());
+        if start.elapsed() > Duration::from_millis(2) || repeats > 1 << 20 {
+            break;
+        }
+        repeats *= 2;
+    }
+    let mut times: Vec<Duration> = (0..101)
+        .map(|_| {
+            let start = Instant::now();
+            (0..repeats).for_each(|_| run());
+            start.elapsed() / repeats
+        })
+        .collect();
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+/// The arithmetic floor of the draws: one multiplication and addition for each cell and draw, and nothing else.
+fn floor(draws: u32) -> Duration {
+    let points: Vec<[i32; ApproachId::COUNT]> = (0..FactorId::COUNT as i32)
+        .map(|row| std::array::from_fn(|lane| (row + lane as i32) % 5 - 2))
+        .collect();
+    let weights = [150_000; FactorId::COUNT];
+    median(|| {
+        for draw in 0..draws as i32 {
+            let mut sums = [0; ApproachId::COUNT];
+            for (weight, row) in black_box(&weights).iter().zip(black_box(&points)) {
+                for (sum, points) in sums.iter_mut().zip(row) {
+                    *sum += (weight + draw) * points;
+                }
+            }
+            black_box(sums);
+        }
+    })
+}
+
+fn line(what: &str, time: Duration, aim: Duration) {
+    let ratio = time.as_secs_f64() / aim.as_secs_f64();
+    println!("{what:<52} {time:>10.1?}   {ratio:.3} of the aim of {aim:?}");
+}
+
+fn main() {
+    let catalogue = Catalogue::published().expect("the shipped catalogue is in order");
+    let complete = Answers::from_json(CLEAR).expect("answers in order");
+    let mut open = complete;
+    for factor in ["trust", "money", "safe_home", "goal", "distance"] {
+        open.set(factor.parse().expect("a factor"), None).expect("no answer");
+    }
+    let sampling = Sampling::default();
+    let millis = Duration::from_millis;
+
+    let ranking = median(|| recommend(catalogue, black_box(&complete)));
+    line("one ranking with reasons", ranking, Duration::from_micros(50));
+    let ranking = median(|| recommend(catalogue, black_box(&open)));
+    line("one ranking with reasons, five answers unknown", ranking, Duration::from_micros(50));
+    let firm = Answers::from_json(FIRM).expect("answers in order");
+    assert!(reversals(catalogue, &firm).iter().any(|reversal| reversal.changes.len() == 2));
+    let flips = median(|| reversals(catalogue, black_box(&firm)));
+    line("all reversals, single and pair", flips, millis(20));
+    let keeps = median(|| obstacles(catalogue, black_box(&firm), ApproachId::GuidedPack));
+    line("what keeps one approach from leading", keeps, millis(20));
+    let draws = median(|| robustness(catalogue, black_box(&complete), sampling));
+    line("10,000 draws", draws, millis(10));
+    let unsure = median(|| robustness(catalogue, black_box(&open), sampling));
+    line("10,000 draws, five answers unknown", unsure, millis(10));
+    let whole = median(|| recommend_in_full(catalogue, black_box(&firm), sampling));
+    line("everything in one call", whole, millis(40));
+
+    let floor = floor(sampling.draws);
+    let cells = FactorId::COUNT * ApproachId::COUNT;
+    println!("\narithmetic floor of {cells} cells x {} draws: {floor:.1?}", sampling.draws);
+    for (what, time) in [("complete", draws), ("five unknown", unsure)] {
+        println!("10,000 draws, {what}: {:.2} times the floor", time.as_secs_f64() / floor.as_secs_f64());
+    }
+}
