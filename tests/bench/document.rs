@@ -106,7 +106,9 @@ fn floor(pages: &[ProofPage]) -> Vec<u8> {
     let page = |page: &ProofPage| {
         let mut ops = vec![Op::StartTextSection];
         for word in &page.words {
-            let Some((font, _, _)) = word.glyphs.first() else { continue };
+            let Some((font, _, _)) = word.glyphs.first() else {
+                continue;
+            };
             ops.push(Op::SetFont {
                 font: PdfFontHandle::External(FontId(font.clone())),
                 size: Pt(word.size),

@@ -47,7 +47,8 @@ fn samples_are_sound_files_on_every_paper() {
         ("copy", Paper::a4().copy("Copy 2 of 5").destroy_after("Destroy after 30 June 2025")),
     ];
     for (paper_name, paper) in &papers {
-        for (name, document) in [("plan", plan()), ("blank", blank())] {
+        let mirrored = Document { language: "ar".to_owned(), ..plan() };
+        for (name, document) in [("plan", plan()), ("blank", blank()), ("mirrored", mirrored)] {
             let (rendered, path) = kept(&format!("{name}-{paper_name}"), &document, paper, &fonts);
             println!("{name} {paper_name}: {} pages, {} bytes", rendered.pages, rendered.bytes.len());
             run("qpdf", &["--check"], &path, &[]);

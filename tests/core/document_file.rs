@@ -280,7 +280,9 @@ fn a_booklet_folds_into_reading_order() {
     let (rendered, path) =
         kept("booklet", &document, &Paper::a4().sheets(Sheets::Booklet), &Fonts::shipped());
     assert_eq!(rendered.pages, 6);
-    let Some(text) = run("pdftotext", &["-layout"], &path, &["-"]) else { return };
+    let Some(text) = run("pdftotext", &["-layout"], &path, &["-"]) else {
+        return;
+    };
     let sheets: Vec<Vec<&str>> =
         text.split('\u{0C}').map(|sheet| sheet.split_whitespace().collect()).collect();
     assert_eq!(sheets[..4], [vec!["page1"], vec!["page2"], vec!["page6", "page3"], vec!["page4", "page5"]]);
@@ -355,7 +357,9 @@ fn empty_documents_and_empty_parts_are_one_page() {
 #[test]
 fn readers_that_do_not_see_find_headings_tables_lists_and_charts() {
     let (_, path) = kept("tagged", &plan(), &Paper::a4(), &Fonts::shipped());
-    let Some(tree) = run("pdfinfo", &["-struct-text"], &path, &[]) else { return };
+    let Some(tree) = run("pdfinfo", &["-struct-text"], &path, &[]) else {
+        return;
+    };
     for part in ["H1", "H2", "Table", "TH", "TD", "LBody", "Lbl", "Figure", "Caption"] {
         assert!(tree.lines().any(|line| line.trim().starts_with(part)), "{part} is in the tree:\n{tree}");
     }

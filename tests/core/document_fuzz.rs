@@ -1,5 +1,6 @@
 //! Any document at all: no panic, no word lost, nothing outside the margins, nothing on top of anything else.
 
+use crate::document::{kept, run};
 use jirani_core::document::chart::{Axis, Bar, Chart, Dumbbell, Plot, Series, Stretch, mark};
 use jirani_core::document::pdf::{Fonts, Paper, ProofPage, Sheets, proof, render};
 use jirani_core::document::{
@@ -304,6 +305,20 @@ proptest! {
         let once = render(&document, &paper, &fonts).unwrap();
         let twice = render(&document, &paper, &Fonts::shipped()).unwrap();
         prop_assert_eq!(once, twice);
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(6))]
+
+    #[test]
+    fn a_reader_finds_the_letters_of_any_document(document in document()) {
+        let (_, path) = kept("any", &document, &Paper::a4(), &Fonts::shipped());
+        if let Some(text) = run("pdftotext", &["-layout"], &path, &["-"]) {
+            let laid_out = proof(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
+            let words = laid_out.iter().flat_map(|page| &page.words).map(|word| word.text.as_str());
+            prop_assert_eq!(count(std::iter::once(text.as_str())), count(words));
+        }
     }
 }
 

@@ -75,7 +75,9 @@ fn shipped_fonts_have_every_letter_of_their_languages_and_give_it_back() {
         let only = Document::new("Text", *language).paragraph(*sentence);
         let (rendered, path) = kept(&format!("line-{language}"), &only, &Paper::a4(), &Fonts::shipped());
         assert_eq!(rendered.missing, [], "{language}");
-        let Some(text) = run("pdftotext", &["-layout"], &path, &["-"]) else { return };
+        let Some(text) = run("pdftotext", &["-layout"], &path, &["-"]) else {
+            return;
+        };
         assert_eq!(text.trim(), *sentence, "{language}: spaces and all");
     }
 }
@@ -84,7 +86,9 @@ fn shipped_fonts_have_every_letter_of_their_languages_and_give_it_back() {
 fn every_script_with_a_font_comes_back_as_typed() {
     let fonts = Fonts::shipped().with_system();
     for (language, sentence) in SYSTEM {
-        let Some((text, missing)) = extracted(language, sentence, &fonts) else { return };
+        let Some((text, missing)) = extracted(language, sentence, &fonts) else {
+            return;
+        };
         if missing > 0 {
             println!("skipped {language}: no font of this system has its letters");
             continue;
@@ -113,7 +117,9 @@ fn every_script_with_a_font_comes_back_as_typed() {
 fn words_of_mixed_directions_are_whole() {
     let fonts = Fonts::shipped().with_system();
     for (language, sentence) in MIXED {
-        let Some((text, missing)) = extracted(language, sentence, &fonts) else { return };
+        let Some((text, missing)) = extracted(language, sentence, &fonts) else {
+            return;
+        };
         if missing > 0 {
             println!("skipped {language}: no font of this system has its letters");
             continue;
@@ -175,4 +181,24 @@ fn letters_of_the_offered_and_planned_languages_are_shipped() {
         let rendered = render(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
         assert_eq!(rendered.missing, [], "{language}");
     }
+}
+
+#[test]
+fn a_folder_of_fonts_serves_letters_the_shipped_fonts_lack() {
+    let font = "/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf";
+    if !std::path::Path::new(font).exists() {
+        println!("skipped: {font} is not installed");
+        return;
+    }
+    let sentence = "የሰው ልጅ ሁሉ";
+    let document = Document::new("Folder", "am").paragraph(sentence);
+    let without = render(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
+    assert_eq!(without.missing.iter().map(|missing| missing.count).sum::<usize>(), 7, "each letter is named");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::copy(font, folder.path().join("own.ttf")).unwrap();
+    std::fs::write(folder.path().join("broken.ttf"), b"not a font").unwrap();
+    let with = render(&document, &Paper::a4(), &Fonts::shipped().with_folder(folder.path())).unwrap();
+    assert_eq!(with.missing, []);
+    let absent = render(&document, &Paper::a4(), &Fonts::shipped().with_folder("/nowhere")).unwrap();
+    assert_eq!(absent.missing, without.missing, "an absent folder holds no fonts");
 }

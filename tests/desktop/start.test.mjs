@@ -1,9 +1,10 @@
 // The real program starts, shows its first page, answers, and leaves nothing running.
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
-import { by, open } from "./window.mjs";
+import { by, open, until } from "./window.mjs";
 
 test("the window opens on the first page and closes without a trace in the process list", async () => {
   const window = await open();
@@ -67,6 +68,32 @@ test("a save dialog takes the name a person types, and adds the extension", asyn
     const recent = path.join(window.folders.data, "recently-used.xbel");
     const listed = existsSync(recent) ? readFileSync(recent, "utf8") : "";
     assert.ok(!listed.includes("<bookmark href"), `the system's list of recent files knows nothing of it:\n${listed}`);
+  } finally {
+    window.end();
+  }
+});
+
+test("a document that was saved is opened with the system's reader, and no other file is", async () => {
+  const home = mkdtempSync(path.join(tmpdir(), "jirani-home-"));
+  const [tools, opened] = [path.join(home, "tools"), path.join(home, "opened")];
+  mkdirSync(tools);
+  writeFileSync(path.join(tools, "xdg-open"), `#!/bin/sh\nprintf '%s' "$1" > "${opened}"\n`, { mode: 0o755 });
+  const window = await open({ home, environment: { PATH: `${tools}:${process.env.PATH}` } });
+  try {
+    await window.call("workspaceCreate", { passphrase: "seven quiet herons cross the delta" });
+    await window.call("workspaceSample");
+    const { value: list } = await window.call("documentList");
+    const { kind, mentorship } = list.find((entry) => entry.ready);
+    const { value: saved } = await window.call("documentSave", { document: { kind, mentorship } });
+    assert.equal(path.dirname(saved.path), window.folders.documents);
+
+    const other = path.join(home, "other.pdf");
+    writeFileSync(other, "not ours");
+    await assert.rejects(window.call("desktopOpenPath", { path: other }), ({ message }) => Boolean(message));
+    assert.equal(existsSync(opened), false);
+    await window.call("desktopOpenPath", { path: saved.path });
+    await until("the reader is asked", () => existsSync(opened) && readFileSync(opened, "utf8") === saved.path);
+    await window.quit();
   } finally {
     window.end();
   }

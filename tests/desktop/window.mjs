@@ -174,20 +174,25 @@ class Window {
 
   /** Answers the system's own save or open dialog titled `title`: types the full path and confirms. */
   async dialog(title, file) {
-    const id = await until(`the dialog "${title}"`, () => {
+    const tool = (name, ...args) => {
       try {
-        return execFileSync("xdotool", ["search", "--onlyvisible", "--name", `^${title}$`], { encoding: "utf8" }).trim();
+        return execFileSync(name, args, { encoding: "utf8", timeout: PATIENCE, stdio: ["ignore", "pipe", "ignore"] });
       } catch {
-        return false;
+        return "";
       }
+    };
+    const id = await until(`the dialog "${title}"`, () => tool("xdotool", "search", "--onlyvisible", "--name", `^${title}$`).trim());
+    tool("xdotool", "windowfocus", "--sync", id);
+    // The dialog puts its proposal into the field a moment after it is drawn, so what was typed is read back.
+    await until(`the dialog to hold ${file}`, async () => {
+      tool("xdotool", "key", "ctrl+a");
+      tool("xdotool", "type", "--delay", "20", file);
+      await pause(500);
+      tool("xdotool", "key", "ctrl+a", "ctrl+c");
+      await pause(200);
+      return tool("xclip", "-out", "-selection", "clipboard") === file;
     });
-    const keys = (...args) => execFileSync("xdotool", args);
-    keys("windowfocus", "--sync", id);
-    await pause(500); // GTK selects the proposed name a moment after it draws the dialog.
-    keys("key", "ctrl+a");
-    keys("type", "--delay", "20", file);
-    await pause(300);
-    keys("key", "Return");
+    tool("xdotool", "key", "Return");
   }
 
   /** Keeps a picture of the window in tests/output/desktop. */

@@ -9,13 +9,14 @@ use crate::programs::{output, program, run, succeeds};
 const APT_BUILD: [&str; 4] = ["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev"];
 
 /// To test it there: a browser, a screen without a monitor, the webview's driver, hands and eyes, and PDF readers.
-const APT_TEST: [&str; 10] = [
+const APT_TEST: [&str; 11] = [
     "chromium",
     "xvfb",
     "xauth",
     "dbus",
     "webkit2gtk-driver",
     "xdotool",
+    "xclip",
     "imagemagick",
     "poppler-utils",
     "qpdf",

@@ -17,7 +17,7 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
                     kept.push('\n');
                 }
             }
-            '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => kept.push('\n'),
+            '\n' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => kept.push('\n'),
             letter if is_space(letter) => kept.push(' '),
             letter if is_nothing(letter) => {}
             letter => kept.push(letter),

@@ -1,13 +1,14 @@
 //! From operations to a file: content streams and fonts by printpdf, the rest of the file by hand, so that
 //! it holds a title and nothing else about who made it, where or when.
 
+use super::codes::InUse;
 use super::marks::Mark;
 use super::pages::Page;
 use super::paper::{Paper, Sheets};
 use super::paragraph::Target;
 use super::shape::Shaper;
 use super::tags::Tags;
-use super::write::{InUse, Writer};
+use super::write::Writer;
 use super::{Halt, RenderError, outline, structure};
 use crate::document::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
@@ -166,7 +167,9 @@ fn contents_of(file: &lopdf::Document, page: ObjectId) -> Option<ObjectId> {
 
 /// The advance of each code in units of the font, and the units in an em.
 fn widths(font: &InUse, shaper: &Shaper<'_>) -> (BTreeMap<u16, u16>, u16) {
-    let Some(loaded) = shaper.loaded.get(font.font) else { return (BTreeMap::new(), 1000) };
+    let Some(loaded) = shaper.loaded.get(font.font) else {
+        return (BTreeMap::new(), 1000);
+    };
     let face = loaded.face.as_ref();
     let advance =
         |glyph: u16| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
@@ -186,7 +189,9 @@ fn fonts(in_use: &[InUse], shaper: &Shaper<'_>) -> Result<WithFonts, RenderError
     let mut ops = vec![Op::StartTextSection];
     let mut maps: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     for font in in_use {
-        let Some(loaded) = shaper.loaded.get(font.font) else { continue };
+        let Some(loaded) = shaper.loaded.get(font.font) else {
+            continue;
+        };
         let mut remapper = GlyphRemapper::new();
         let map: Vec<u8> =
             font.codes.iter().flat_map(|code| remapper.remap(code.glyph).to_be_bytes()).collect();
@@ -272,7 +277,9 @@ fn links(pages: &[Page], places: &[Option<Place>], height: f32) -> BTreeMap<Obje
     let mut links: BTreeMap<ObjectId, Vec<Object>> = BTreeMap::new();
     for (page, place) in placed() {
         for mark in &page.marks {
-            let Mark::Link { left, right, top, bottom, target } = mark else { continue };
+            let Mark::Link { left, right, top, bottom, target } = mark else {
+                continue;
+            };
             let mut link = dictionary! {
                 "Type" => "Annot",
                 "Subtype" => "Link",
@@ -287,7 +294,9 @@ fn links(pages: &[Page], places: &[Option<Place>], height: f32) -> BTreeMap<Obje
                     link.set("A", dictionary! { "S" => "URI", "URI" => uri });
                 }
                 Target::Source(number) => {
-                    let Some((sheet, y)) = sources.get(number) else { continue };
+                    let Some((sheet, y)) = sources.get(number) else {
+                        continue;
+                    };
                     link.set(
                         "Dest",
                         vec![(*sheet).into(), "XYZ".into(), Object::Null, real(*y), Object::Null],

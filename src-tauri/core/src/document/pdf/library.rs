@@ -79,7 +79,9 @@ impl Candidate {
 
 /// The letters of a face as rising ranges; none where the face has no outlines or must not be embedded.
 fn letters(bytes: &[u8], index: u32) -> Vec<(u32, u32)> {
-    let Ok(face) = ttf_parser::Face::parse(bytes, index) else { return Vec::new() };
+    let Ok(face) = ttf_parser::Face::parse(bytes, index) else {
+        return Vec::new();
+    };
     let outlined = face.tables().glyf.is_some() || face.tables().cff.is_some();
     if !outlined
         || face.permissions() == Some(ttf_parser::Permissions::Restricted)
@@ -166,7 +168,9 @@ impl Library {
 }
 
 fn candidate(info: &fontdb::FaceInfo, own: bool) -> Option<Candidate> {
-    let fontdb::Source::File(path) = &info.source else { return None };
+    let fontdb::Source::File(path) = &info.source else {
+        return None;
+    };
     let family = info.families.first()?.0.clone();
     if family.contains("Emoji") || (!own && info.stretch != fontdb::Stretch::Normal) {
         return None;

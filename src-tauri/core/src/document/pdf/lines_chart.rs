@@ -118,7 +118,7 @@ fn draw(points: &mut Vec<(f32, f32)>, dash: f32, marks: &mut Vec<Mark>) {
 
 /// A dot, a hollow ring, a square and a hollow square, in turn.
 fn marker(number: usize, x: f32, y: f32, size: f32) -> Mark {
-    let fill = Some(if number % 2 == 0 { Ink::Full } else { Ink::None });
+    let fill = Some(if number.is_multiple_of(2) { Ink::Full } else { Ink::None });
     let stroke = Some((0.9, Ink::Full));
     if number % 4 < 2 {
         return Mark::Circle { center: (x, y), radius: size, fill, stroke };

@@ -6,7 +6,9 @@
 
 mod chart;
 mod clean;
+mod codes;
 mod cut;
+mod draw;
 mod finish;
 mod flow;
 mod fonts;

@@ -27,7 +27,9 @@ pub(crate) fn add(
     for (page, place) in pages.iter().zip(places) {
         let Some(place) = place else { continue };
         for mark in &page.marks {
-            let Mark::Bookmark(depth, title, y) = mark else { continue };
+            let Mark::Bookmark(depth, title, y) = mark else {
+                continue;
+            };
             while open.last().and_then(|last| entries.get(*last)).is_some_and(|last| last.depth >= *depth) {
                 open.pop();
             }

@@ -82,9 +82,14 @@ impl Paragraph {
             })
             .collect();
         let mut start = 0;
+        let mut first = 0;
         for end in breaks(&joined) {
-            for (range, at) in spans.iter().filter(|(range, _)| range.start < end && start < range.end) {
-                let Some(span) = text.spans.get(*at) else { continue };
+            first += spans.iter().skip(first).take_while(|(range, _)| range.end <= start).count();
+            let touched = spans.iter().skip(first).take_while(|(range, _)| range.start < end);
+            for (range, at) in touched.filter(|(range, _)| start < range.end) {
+                let Some(span) = text.spans.get(*at) else {
+                    continue;
+                };
                 let style = Style { bold: span.bold || kind.bold, italic: span.italic || kind.italic };
                 let raised = span.source.is_some();
                 let template = Atom {
@@ -125,7 +130,9 @@ impl Paragraph {
         levels: &[u8],
         template: &Atom,
     ) {
-        let Some(part) = text.get(range.clone()) else { return };
+        let Some(part) = text.get(range.clone()) else {
+            return;
+        };
         let level = |at: usize| levels.get(range.start + at).copied().unwrap_or_default();
         let mut cut = 0;
         let mut letters = part.char_indices().peekable();

@@ -42,6 +42,15 @@ pub(crate) struct Run {
     pub(crate) clusters: Vec<Cluster>,
 }
 
+impl Run {
+    /// A glyph set beside the pen looks to readers like the end of a word, and glyphs that share letters like
+    /// letters in another order.
+    fn is_plain(&self) -> bool {
+        let beside = |glyph: &Glyph| glyph.up != 0.0 || glyph.right != 0.0 || glyph.advance <= 0.0;
+        self.clusters.iter().all(|cluster| cluster.glyphs.len() == 1) && !self.glyphs.iter().any(beside)
+    }
+}
+
 /// A word ready to be placed.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Word {
@@ -57,6 +66,8 @@ pub(crate) struct Word {
     pub(crate) ascent: f32,
     /// The room its fonts ask for below the line, in em.
     pub(crate) descent: f32,
+    /// True when each glyph stands for its own letters and at its own place.
+    pub(crate) plain: bool,
     /// Letters that no font has, drawn as the empty box of the first font.
     pub(crate) missing: Vec<char>,
 }
@@ -71,6 +82,7 @@ impl Word {
             width: 0.0,
             ascent: 0.0,
             descent: 0.0,
+            plain: true,
             missing: Vec::new(),
         }
     }
@@ -140,6 +152,7 @@ impl<'f> Shaper<'f> {
                 word.ascent = word.ascent.max(loaded.ascent);
                 word.descent = word.descent.max(loaded.descent);
             }
+            word.plain &= run.is_plain();
             word.runs.push(run);
         }
         if from_right {
@@ -188,7 +201,9 @@ impl<'f> Shaper<'f> {
     ) -> usize {
         let home = self.shipped_font(style);
         let visible = || cluster.chars().filter(|letter| !is_invisible(*letter));
-        let Some(base) = visible().next() else { return before.unwrap_or(home) };
+        let Some(base) = visible().next() else {
+            return before.unwrap_or(home);
+        };
         if self.covers(home, visible()) {
             return home;
         }
@@ -233,7 +248,12 @@ impl<'f> Shaper<'f> {
             return *known;
         }
         let fonts: &'f Fonts = self.fonts;
-        let loaded = fonts.library().faces.get(at).and_then(|face| {
+        let usable = fonts.library().faces.get(at).filter(|face| {
+            // A font that cannot be reduced to a few glyphs could not be put into the file later.
+            let none = subsetter::GlyphRemapper::new_from_glyphs(&[0]);
+            subsetter::subset(face.bytes(), face.index, &none).is_ok()
+        });
+        let loaded = usable.and_then(|face| {
             self.load(face.bytes(), face.index, if face.name.is_empty() { "Font" } else { &face.name })
         });
         self.fetched.insert(at, loaded);

@@ -24,10 +24,9 @@ pub(crate) fn add(
     let mut used: Vec<bool> = own.iter().map(|own| !own.is_empty()).collect();
     for at in (0..used.len()).rev() {
         let parent = tags.elements.get(at).and_then(|element| element.parent);
-        if let Some(parent) = parent.filter(|_| used.get(at) == Some(&true)) {
-            if let Some(parent) = used.get_mut(parent as usize) {
-                *parent = true;
-            }
+        let parent = parent.filter(|_| used.get(at) == Some(&true));
+        if let Some(parent) = parent.and_then(|parent| used.get_mut(parent as usize)) {
+            *parent = true;
         }
     }
     let ids: Vec<Option<ObjectId>> = used.iter().map(|used| used.then(|| file.new_object_id())).collect();

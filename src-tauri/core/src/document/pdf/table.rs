@@ -201,7 +201,9 @@ fn widths<'s>(
     for (whole, least) in whole.iter_mut().zip(&least) {
         *whole = whole.max(*least);
     }
-    let weight = |column: &Column| if column.weight.is_finite() { column.weight.max(0.0) } else { 0.0 };
+    let weight = |column: &Column| {
+        if column.weight.is_finite() { column.weight.max(0.0) } else { 0.0 }
+    };
     let spared = least.clone();
     let mut widths = least;
     // Dates, names and figures stay on one line first: columns that need less than a fair share get all they need.

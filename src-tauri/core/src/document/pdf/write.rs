@@ -1,72 +1,18 @@
 //! From marks to the drawing operations of printpdf, one page at a time.
 //!
-//! Each font gets its own codes, one for each pair of a glyph and the letters it stands for, so that the
-//! text copied out of the file is the text that was typed even where two letters share a shape.
+//! Shapes come first, as decoration; then the words in reading order, each stretch tied to its element.
 
+use super::codes::InUse;
 use super::line::Piece;
 use super::marks::{Ink, Mark};
 use super::pages::Page;
 use super::shape::{Cluster, Glyph, Run, Shaper, Word};
 use super::tags::{Tag, Tags};
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Greyscale, Line, LineCapStyle, LineDashPattern, LineJoinStyle,
-    LinePoint, Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, TextItem, TextMatrix,
-    WindingOrder,
+    Codepoint, Color, DictItem, Greyscale, LineCapStyle, LineJoinStyle, Op, PdfFontHandle, Point, Pt,
+    TextItem, TextMatrix,
 };
-use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
-
-/// What a code of a font shows and says.
-pub(crate) struct Code {
-    /// The glyph in the whole font.
-    pub(crate) glyph: u16,
-    /// The letters it stands for.
-    pub(crate) letters: Box<str>,
-    /// True for an empty glyph that must take no room.
-    pub(crate) blank: bool,
-}
-
-/// A font as it is used in the file.
-pub(crate) struct InUse {
-    /// Its number in the shaper.
-    pub(crate) font: usize,
-    /// Its name among the file's resources.
-    pub(crate) id: FontId,
-    /// For each code: what it shows and says.
-    pub(crate) codes: Vec<Code>,
-    /// True when codes may differ from glyph numbers (fonts with TrueType outlines).
-    pub(crate) free: bool,
-    by_glyph: FxHashMap<u16, Vec<u16>>,
-}
-
-impl InUse {
-    fn new(font: usize, number: usize, free: bool) -> Self {
-        let codes = vec![Code { glyph: 0, letters: "".into(), blank: false }];
-        Self { font, id: FontId(format!("T{number}")), codes, free, by_glyph: FxHashMap::default() }
-    }
-
-    /// The code of a glyph standing for letters; fonts without free codes keep the first letters of a glyph.
-    fn code(&mut self, glyph: u16, letters: &str, blank: bool) -> u16 {
-        let known = self.by_glyph.entry(glyph).or_default();
-        let same = known.iter().find(|code| {
-            let own = self.codes.get(usize::from(**code));
-            !self.free || own.is_some_and(|own| &*own.letters == letters && own.blank == blank)
-        });
-        if let Some(code) = same {
-            return *code;
-        }
-        let Ok(code) = u16::try_from(self.codes.len()) else {
-            return known.first().copied().unwrap_or_default();
-        };
-        self.codes.push(Code { glyph, letters: letters.into(), blank });
-        known.push(code);
-        code
-    }
-
-    fn letters(&self, code: u16) -> &str {
-        self.codes.get(usize::from(code)).map_or("", |code| &code.letters)
-    }
-}
 
 /// Glyphs on one baseline that one operation shows.
 struct Open {
@@ -78,13 +24,26 @@ struct Open {
     glyphs: Vec<Codepoint>,
 }
 
-/// A glyph to be drawn after its line, standing for no letters of its own.
-struct Later {
+/// Where a glyph goes: font in use, size, and the pen on its baseline.
+#[derive(Debug, Clone, Copy)]
+struct Spot {
     font: usize,
     size: f32,
     x: f32,
     y: f32,
-    glyph: u16,
+}
+
+impl Spot {
+    /// The spot of a glyph drawn beside the pen.
+    fn beside(self, glyph: &Glyph) -> Self {
+        let em = self.size / 1000.0;
+        Self { x: self.x + glyph.right * em, y: self.y - glyph.up * em, ..self }
+    }
+
+    /// The spot after a glyph.
+    fn after(self, glyph: &Glyph) -> Self {
+        Self { x: self.x + glyph.advance * self.size / 1000.0, ..self }
+    }
 }
 
 /// Turns pages into operations and remembers which glyphs they use.
@@ -92,26 +51,27 @@ pub(crate) struct Writer<'s, 'f> {
     shaper: &'s Shaper<'f>,
     tags: &'s Tags,
     pub(crate) in_use: Vec<InUse>,
-    by_font: BTreeMap<usize, usize>,
-    ops: Vec<Op>,
+    by_font: Vec<Option<usize>>,
+    pub(crate) ops: Vec<Op>,
     open: Option<Open>,
     /// Marks above and below letters read from the right: drawn after their line, since a reader takes a
     /// change of height for the end of a word.
-    later: Vec<Later>,
+    later: Vec<(Spot, u16)>,
     /// The elements of this sheet's marked stretches, in order.
     stretches: Vec<u32>,
     /// The element being shown; none between stretches.
     tag: Option<Tag>,
     font_set: Option<(usize, f32)>,
     ink: Option<Ink>,
-    line: Option<Ink>,
-    width: f32,
-    dash: f32,
+    pub(crate) line: Option<Ink>,
+    pub(crate) width: f32,
+    pub(crate) dash: f32,
     height: f32,
     dx: f32,
 }
 
-fn round(value: f32) -> f32 {
+/// A number with no more digits than a printer can show.
+pub(crate) fn round(value: f32) -> f32 {
     (value * 100.0).round() / 100.0
 }
 
@@ -122,7 +82,7 @@ impl<'s, 'f> Writer<'s, 'f> {
             shaper,
             tags,
             in_use: Vec::new(),
-            by_font: BTreeMap::new(),
+            by_font: Vec::new(),
             ops: Vec::new(),
             open: None,
             later: Vec::new(),
@@ -159,8 +119,8 @@ impl<'s, 'f> Writer<'s, 'f> {
                     self.set_tag(Some(*tag));
                     self.set_ink(*ink);
                     self.line(*x, *y, pieces);
-                    for Later { font, size, x, y, glyph } in std::mem::take(&mut self.later) {
-                        self.glyph(font, size, x, y, glyph, "");
+                    for (spot, glyph) in std::mem::take(&mut self.later) {
+                        self.glyph(spot, glyph, "", false);
                     }
                     self.flush();
                 }
@@ -197,7 +157,7 @@ impl<'s, 'f> Writer<'s, 'f> {
         }
     }
 
-    fn set_ink(&mut self, ink: Ink) {
+    pub(crate) fn set_ink(&mut self, ink: Ink) {
         if self.ink != Some(ink) {
             self.flush();
             self.ink = Some(ink);
@@ -205,96 +165,8 @@ impl<'s, 'f> Writer<'s, 'f> {
         }
     }
 
-    fn set_line(&mut self, width: f32, ink: Ink, dash: f32) {
-        if self.line != Some(ink) {
-            self.line = Some(ink);
-            self.ops.push(Op::SetOutlineColor { col: grey(ink) });
-        }
-        if self.width != width {
-            self.width = width;
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(round(width)) });
-        }
-        if self.dash != dash {
-            self.dash = dash;
-            let pattern: &[f32] = if dash > 0.0 { &[dash, dash * 0.8] } else { &[] };
-            let dash = LineDashPattern { offset: 0.0, pattern: pattern.iter().copied().collect() };
-            self.ops.push(Op::SetLineDashPattern { dash });
-        }
-    }
-
-    fn point(&self, x: f32, y: f32) -> Point {
+    pub(crate) fn point(&self, x: f32, y: f32) -> Point {
         Point { x: Pt(round(x + self.dx)), y: Pt(round(self.height - y)) }
-    }
-
-    fn shape(&mut self, mark: &Mark) {
-        match mark {
-            Mark::Rule { from, to, width, ink, dash } => {
-                self.set_line(*width, *ink, *dash);
-                self.open_path(&[*from, *to]);
-            }
-            Mark::Shape { points, closed: false, stroke: Some((width, ink)), dash, .. } => {
-                self.set_line(*width, *ink, *dash);
-                self.open_path(points);
-            }
-            Mark::Shape { points, fill, stroke, dash, .. } => {
-                let points = points.iter().map(|(x, y)| (*x, *y, false)).collect::<Vec<_>>();
-                self.closed_path(&points, *fill, *stroke, *dash);
-            }
-            Mark::Circle { center: (x, y), radius, fill, stroke } => {
-                // Four cubic curves come within 0.03 % of a circle with this handle length.
-                let (r, k) = (*radius, radius * 0.552_285);
-                let points = [
-                    (x + r, *y, false),
-                    (x + r, y + k, true),
-                    (x + k, y + r, true),
-                    (*x, y + r, false),
-                    (x - k, y + r, true),
-                    (x - r, y + k, true),
-                    (x - r, *y, false),
-                    (x - r, y - k, true),
-                    (x - k, y - r, true),
-                    (*x, y - r, false),
-                    (x + k, y - r, true),
-                    (x + r, y - k, true),
-                    (x + r, *y, false),
-                ];
-                self.closed_path(&points, *fill, *stroke, 0.0);
-            }
-            Mark::Words { .. } | Mark::Link { .. } | Mark::Source(..) | Mark::Bookmark(..) => {}
-        }
-    }
-
-    fn open_path(&mut self, points: &[(f32, f32)]) {
-        let points = points.iter().map(|(x, y)| LinePoint { p: self.point(*x, *y), bezier: false }).collect();
-        self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
-    }
-
-    fn closed_path(
-        &mut self,
-        points: &[(f32, f32, bool)],
-        fill: Option<Ink>,
-        stroke: Option<(f32, Ink)>,
-        dash: f32,
-    ) {
-        if let Some(ink) = fill {
-            self.set_ink(ink);
-        }
-        if let Some((width, ink)) = stroke {
-            self.set_line(width, ink, dash);
-        }
-        let mode = match (fill, stroke) {
-            (Some(_), Some(_)) => PaintMode::FillStroke,
-            (Some(_), None) => PaintMode::Fill,
-            (None, Some(_)) => PaintMode::Stroke,
-            (None, None) => return,
-        };
-        let points = points
-            .iter()
-            .map(|(x, y, bezier)| LinePoint { p: self.point(*x, *y), bezier: *bezier })
-            .collect();
-        let polygon =
-            Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
-        self.ops.push(Op::DrawPolygon { polygon });
     }
 
     /// Shows the words of a line. Where several glyphs share letters, the letters are named beside them, for
@@ -340,124 +212,100 @@ impl<'s, 'f> Writer<'s, 'f> {
 
     fn is_named(&mut self, piece: &Piece) -> bool {
         let word = &piece.word;
-        !word.from_right && word.runs.iter().any(|run| self.needs_name(word, run))
+        !word.from_right && (!word.plain || word.runs.iter().any(|run| self.misnames(word, run)))
     }
 
     fn piece(&mut self, x: f32, y: f32, piece: &Piece) {
         let word = &piece.word;
-        let mut pen = x;
+        let mut spot = Spot { font: 0, size: piece.size, x, y };
         for run in &word.runs {
-            let font = self.use_font(run.font);
+            spot.font = self.use_font(run.font);
             if word.from_right {
                 for cluster in with_marks(run) {
-                    pen = self.cluster_from_right(font, pen, y, piece.size, word, run, &cluster);
+                    spot = self.cluster_from_right(spot, word, run, &cluster);
                 }
             } else {
                 for cluster in &run.clusters {
-                    pen = self.cluster(font, pen, y, piece.size, word, run, cluster);
+                    spot = self.cluster(spot, word, run, cluster);
                 }
             }
         }
     }
 
-    fn needs_name(&mut self, word: &Word, run: &Run) -> bool {
+    /// Whether a font that keeps the first letters of a glyph would say other letters than these.
+    fn misnames(&mut self, word: &Word, run: &Run) -> bool {
+        let font = self.use_font(run.font);
+        let Some(font) = self.in_use.get_mut(font).filter(|font| !font.free) else { return false };
         run.clusters.iter().any(|cluster| {
-            // A glyph set beside the pen looks to readers like the end of a word.
-            let plain = |glyph: &&Glyph| glyph.up == 0.0 && glyph.right == 0.0 && glyph.advance > 0.0;
-            let glyph = run.glyphs.get(cluster.glyphs.start).filter(plain);
-            let Some(glyph) = glyph.filter(|_| cluster.glyphs.len() == 1) else { return true };
             let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
-            let font = self.use_font(run.font);
-            match self.in_use.get_mut(font) {
-                Some(font) if !font.free => {
-                    let code = font.code(glyph.id, letters, false);
-                    font.letters(code) != letters
-                }
-                _ => false,
-            }
+            let glyph = run.glyphs.get(cluster.glyphs.start).map_or(0, |glyph| glyph.id);
+            let code = font.code(glyph, letters, false);
+            font.letters(code) != letters
         })
     }
 
-    #[allow(clippy::too_many_arguments)]
-    fn cluster(
-        &mut self,
-        font: usize,
-        mut pen: f32,
-        y: f32,
-        size: f32,
-        word: &Word,
-        run: &Run,
-        cluster: &Cluster,
-    ) -> f32 {
+    fn cluster(&mut self, mut spot: Spot, word: &Word, run: &Run, cluster: &Cluster) -> Spot {
         let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
         let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
         let base = widest(glyphs);
         for (at, glyph) in glyphs.iter().enumerate() {
-            let (x, y) = (pen + glyph.right * size / 1000.0, y - glyph.up * size / 1000.0);
-            self.glyph(font, size, x, y, glyph.id, if at == base { letters } else { "" });
-            pen += glyph.advance * size / 1000.0;
+            self.glyph(spot.beside(glyph), glyph.id, if at == base { letters } else { "" }, false);
+            spot = spot.after(glyph);
         }
-        pen
+        spot
     }
 
     /// Shows a cluster read from the right. Readers turn whole words round but keep the letters of one code
     /// in their order, so each letter gets a code of its own: the last one the shape, the others nothing.
-    #[allow(clippy::too_many_arguments)]
-    fn cluster_from_right(
-        &mut self,
-        font: usize,
-        mut pen: f32,
-        y: f32,
-        size: f32,
-        word: &Word,
-        run: &Run,
-        cluster: &Cluster,
-    ) -> f32 {
+    fn cluster_from_right(&mut self, mut spot: Spot, word: &Word, run: &Run, cluster: &Cluster) -> Spot {
         let letters = word.text.get(cluster.letters.clone()).unwrap_or_default();
         let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
         let base = widest(glyphs);
-        let free = self.in_use.get(font).is_some_and(|font| font.free);
+        let free = self.in_use.get(spot.font).is_some_and(|font| font.free);
         let blank = self.shaper.loaded.get(run.font).and_then(|font| font.face.glyph_index(' '));
         let blank = blank.filter(|_| free && letters.chars().nth(1).is_some());
         let last = letters.char_indices().next_back().map_or(0, |(at, _)| at);
         let (others, shown) = letters.split_at(if blank.is_some() { last } else { 0 });
         for (at, glyph) in glyphs.iter().enumerate() {
-            let (x, y) = (pen + glyph.right * size / 1000.0, y - glyph.up * size / 1000.0);
             if at == base {
-                self.glyph(font, size, x, y, glyph.id, shown);
+                self.glyph(spot.beside(glyph), glyph.id, shown, false);
             } else {
-                self.later.push(Later { font, size, x, y, glyph: glyph.id });
+                self.later.push((spot.beside(glyph), glyph.id));
             }
-            pen += glyph.advance * size / 1000.0;
+            spot = spot.after(glyph);
         }
         if let Some(blank) = blank {
             for (at, letter) in others.char_indices().rev() {
                 let letter = others.get(at..at + letter.len_utf8()).unwrap_or_default();
-                self.show(font, size, pen, y, blank.0, letter, true);
+                self.glyph(spot, blank.0, letter, true);
             }
         }
-        pen
+        spot
     }
 
     fn use_font(&mut self, font: usize) -> usize {
-        if let Some(known) = self.by_font.get(&font) {
+        if let Some(Some(known)) = self.by_font.get(font) {
             return *known;
         }
         let free =
             self.shaper.loaded.get(font).is_some_and(|loaded| loaded.face.as_ref().tables().glyf.is_some());
         let number = self.in_use.len();
         self.in_use.push(InUse::new(font, number, free));
-        self.by_font.insert(font, number);
+        if self.by_font.len() <= font {
+            self.by_font.resize(font + 1, None);
+        }
+        if let Some(place) = self.by_font.get_mut(font) {
+            *place = Some(number);
+        }
         number
     }
 
-    fn glyph(&mut self, font: usize, size: f32, x: f32, y: f32, glyph: u16, letters: &str) {
-        self.show(font, size, x, y, glyph, letters, false);
-    }
-
-    #[allow(clippy::too_many_arguments)]
-    fn show(&mut self, font: usize, size: f32, x: f32, y: f32, glyph: u16, letters: &str, blank: bool) {
-        let Some(used) = self.in_use.get_mut(font) else { return };
+    /// Shows a glyph that stands for letters; a blank one takes no room.
+    fn glyph(&mut self, spot: Spot, glyph: u16, letters: &str, blank: bool) {
+        let Spot { font, size, x, y } = spot;
+        let Some(used) = self.in_use.get_mut(font) else {
+            return;
+        };
         let code = used.code(glyph, letters, blank);
         let shaper_font = used.font;
         let declared = if blank { 0.0 } else { self.declared(shaper_font, glyph) };
@@ -491,7 +339,9 @@ impl<'s, 'f> Writer<'s, 'f> {
 
     fn flush(&mut self) {
         let Some(open) = self.open.take() else { return };
-        let Some(font) = self.in_use.get(open.font) else { return };
+        let Some(font) = self.in_use.get(open.font) else {
+            return;
+        };
         if self.font_set != Some((open.font, open.size)) {
             self.font_set = Some((open.font, open.size));
             self.ops.push(Op::SetFont {
@@ -529,6 +379,7 @@ fn with_marks(run: &Run) -> Vec<Cluster> {
     joined
 }
 
-fn grey(ink: Ink) -> Color {
+/// The grey of an ink.
+pub(crate) fn grey(ink: Ink) -> Color {
     Color::Greyscale(Greyscale { percent: ink.grey(), icc_profile: None })
 }
