@@ -97,9 +97,9 @@ test("the main path works by keyboard alone", async () => {
     await press("Alt+ArrowDown");
     await page.waitForFunction((text) => document.querySelectorAll("tbody .what textarea")[1]?.value === text, first);
     assert.equal(await page.evaluate(() => document.activeElement?.value), first, "the keyboard goes with the row");
-    await press("Enter");
     const rows = await page.locator("tbody tr").count();
-    await page.waitForFunction((last) => document.activeElement?.closest("tr")?.rowIndex === last, rows);
+    await press("Enter");
+    await page.waitForFunction((last) => document.activeElement?.closest("tr")?.rowIndex === last, rows + 1);
     await page.keyboard.type("Count the cash box together");
     await steps.saved(page);
 

@@ -25,7 +25,7 @@ test("a newcomer comes from the first start to a saved plan", async () => {
     await steps.answer(page, few);
     await page.getByText(/^Only \d+% of what counts is answered$/).waitFor();
     await steps.answer(page, answers);
-    await page.getByText(/of what counts is answered/).waitFor({ state: "detached" });
+    await page.getByText("100% of what counts is answered.").waitFor();
     await page.getByRole("status").filter({ hasText: "Mentor site visit now leads" }).waitFor();
     const lead = page.locator("details.lead").first();
     await lead.getByText("Mentor site visit", { exact: true }).waitFor();

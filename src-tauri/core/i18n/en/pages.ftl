@@ -185,6 +185,7 @@ finder-leads = { $others ->
    *[other] { $approach } and { $others } others now lead
 }
 finder-lead-none = No approach leads now
+finder-so-far = Ahead so far
 finder-stop = Stop: mentoring cannot go on for now
 finder-safety-plan = A safety plan comes first
 finder-ask-more = Only { $share } of what counts is answered

@@ -185,6 +185,7 @@ finder-leads = { $others ->
    *[other] En tête maintenant : { $approach } et { $others } autres
 }
 finder-lead-none = Aucune approche n’est en tête
+finder-so-far = En tête pour l’instant
 finder-stop = Arrêt : le mentorat ne peut pas continuer pour l’instant
 finder-safety-plan = D’abord un plan de sécurité
 finder-ask-more = Seulement { $share } de ce qui compte a une réponse
