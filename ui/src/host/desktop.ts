@@ -21,3 +21,6 @@ export const showInFolder = (path: string): Promise<unknown> => call("desktopSho
 
 /** Makes everything in the window larger or smaller. */
 export const zoom = (factor: number): Promise<unknown> => call("desktopZoom", { factor });
+
+/** Says that somebody is at the window, which is otherwise locked after a while. */
+export const present = (): Promise<unknown> => call("desktopPresent", {});
