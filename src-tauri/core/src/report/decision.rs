@@ -1,5 +1,7 @@
 //! The record of the decision on paper: what was chosen, why, and what else was weighed.
 
+use rusqlite::Connection;
+
 use super::plan::{header, pair};
 use super::{Kind, View, begin};
 use crate::assessment::DONT_KNOW;
@@ -13,6 +15,10 @@ use crate::ids::MentorshipId;
 use crate::mentorship;
 use crate::recommend::{self, Ranked, Reason, Recommendation, RuledOutBy};
 use crate::vault::Vault;
+
+pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
+    Ok(decision::edit::latest(reader, mentorship)?.is_some())
+}
 
 pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
     let facts = mentorship::edit::get(vault.reader(), mentorship)?;
@@ -69,12 +75,7 @@ pub(super) fn blank(words: &Words) -> Document {
             .map(|level| words.text(&format!("factor-{factor}-level-{}", level.number())))
             .collect();
         options.push(words.text("dont-know"));
-        questions.push([
-            Cell::from(words.text(&format!("factor-{factor}-ask"))),
-            Cell::paragraphs(
-                options.into_iter().map(|option| words.with("tick-option", &[("option", option.into())])),
-            ),
-        ]);
+        questions.push([Cell::from(words.text(&format!("factor-{factor}-ask"))), Cell::choices(options)]);
     }
     begin(Kind::Decision, words)
         .title(words.text("document-decision"), words.text("blank-hint"), head)
