@@ -24,7 +24,7 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let facts = mentorship::edit::get(vault.reader(), mentorship)?;
     let decision = decision::edit::latest(vault.reader(), mentorship)?
         .ok_or_else(|| Error::NotFound { kind: "decision", id: mentorship.to_string() })?;
-    let result = recommend::recommend(catalogue()?, &decision.sheet.answers()?);
+    let result = weighed(&decision)?;
     let words = view.words;
     let chosen = words.text(&format!("approach-{}-name", decision.chosen));
     let mut head = header(&facts, view);
@@ -91,7 +91,12 @@ pub(super) fn blank(words: &Words) -> Document {
         }))
 }
 
-fn leads(decision: &Decision, words: &Words) -> String {
+/// What the recommender says of the answers on the day of the decision.
+pub(super) fn weighed(decision: &Decision) -> Result<Recommendation> {
+    Ok(recommend::recommend(catalogue()?, &decision.sheet.answers()?))
+}
+
+pub(super) fn leads(decision: &Decision, words: &Words) -> String {
     let name = |id| words.text(&format!("approach-{id}-name"));
     let others: Vec<String> =
         decision.leads.iter().filter(|id| **id != decision.chosen).map(|id| name(*id)).collect();
@@ -109,7 +114,7 @@ fn confidence(result: &Recommendation, words: &Words) -> String {
     words.with("decision-confidence-is", &[("percent", percent.into())])
 }
 
-fn with_reasons(document: Document, ranked: &Ranked, words: &Words) -> Document {
+pub(super) fn with_reasons(document: Document, ranked: &Ranked, words: &Words) -> Document {
     let sentences =
         |reasons: &[Reason]| reasons.iter().map(|reason| sentence(reason, ranked, words)).collect::<Vec<_>>();
     let mut document = document;
@@ -157,7 +162,7 @@ fn ranking_table(result: &Recommendation, words: &Words) -> Table {
 }
 
 /// For a lead its strongest reason; for the others what speaks most against them.
-fn objection(ranked: &Ranked, words: &Words) -> String {
+pub(super) fn objection(ranked: &Ranked, words: &Words) -> String {
     if let Some(by) = ranked.ruled_out_by.first() {
         return match by {
             RuledOutBy::Rule(rule) => words.text(&format!("rule-{rule}-why")),

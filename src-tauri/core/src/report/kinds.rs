@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{View, decision, plan};
+use super::{View, actions, agenda, decision, pack, plan, session_log};
 use crate::document::Document;
 use crate::error::Result;
 use crate::i18n::Words;
@@ -59,7 +59,6 @@ pub(super) enum Source {
     #[allow(dead_code, reason = "documents of the workspace are rows to come")]
     Workspace(fn(&Connection) -> Result<bool>, fn(&Vault, &mut View<'_>) -> Result<Document>),
     /// No records: only the blank form exists.
-    #[allow(dead_code, reason = "forms without records are rows to come")]
     Form,
 }
 
@@ -105,6 +104,18 @@ kinds! {
 
     /// The joint mentoring plan.
     Plan "plan": Plan, Source::Mentorship(plan::ready, plan::filled), Some(plan::blank);
+
+    /// What is taken to a meeting: agenda, actions, plan and decision on a page each, and a log to fill in.
+    Pack "pack": Meet, Source::Mentorship(pack::ready, pack::filled), None;
+
+    /// The agenda of a visit or a session.
+    Agenda "agenda": Meet, Source::Form, Some(agenda::blank);
+
+    /// The log of a session.
+    SessionLog "session-log": Meet, Source::Form, Some(session_log::blank);
+
+    /// The action tracker.
+    Actions "actions": Meet, Source::Form, Some(actions::blank);
 }
 
 impl Kind {

@@ -2,18 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::Document;
+use crate::document::{Document, blank_field};
 use crate::error::{Error, Result};
 use crate::i18n::{Words, dates};
 use crate::ids::SubjectId;
 use crate::safety::{Audience, Field, sensitivity};
 use crate::vault::Vault;
 
+mod actions;
+mod agenda;
 pub mod api;
 mod decision;
 mod kinds;
 pub mod list;
+mod pack;
 mod plan;
+mod session_log;
 
 use kinds::Source;
 pub use kinds::{Kind, Part, Subject};
@@ -102,4 +106,9 @@ impl View<'_> {
 fn begin(kind: Kind, words: &Words) -> Document {
     Document::new(words.text(&format!("document-{}", kind.key())), words.language().tag())
         .page_words(words.text("page-of"), words.text("table-continued"))
+}
+
+/// The lines to fill in at the head of a form that is used during a mentorship.
+fn form_head(words: &Words) -> [crate::document::Field; 4] {
+    ["form-mentor", "form-mentee", "form-date", "form-by"].map(|key| blank_field(words.text(key), 1))
 }
