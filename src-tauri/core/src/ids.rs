@@ -65,4 +65,6 @@ id! {
     ObjectiveId
     /// An activity of a plan.
     ActivityId
+    /// A row of a form, or another record of the process.
+    RowId
 }
