@@ -77,3 +77,5 @@ impl SubjectId {
     pub fn workspace() -> Self {
         Self("workspace".to_owned())
     }
+}
+}

@@ -2,10 +2,13 @@
 //!
 //! Every figure that a reader sees comes as a ready string, because grouping and decimals are the language's.
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use super::text::Text;
 
 /// A mark on an axis.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Mark {
     /// Where it stands, in the axis's own unit.
     pub at: f64,
@@ -19,7 +22,7 @@ pub fn mark(at: f64, label: impl Into<String>) -> Mark {
 }
 
 /// The span of a measure and the marks along it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Axis {
     /// The lowest value drawn.
     pub min: f64,
@@ -37,7 +40,7 @@ impl Axis {
 }
 
 /// One horizontal bar.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Bar {
     /// What is measured.
     pub label: String,
@@ -48,7 +51,7 @@ pub struct Bar {
 }
 
 /// One line of a line chart.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Series {
     /// The words at the end of the line.
     pub label: String,
@@ -57,7 +60,7 @@ pub struct Series {
 }
 
 /// One row of a dumbbell chart: where a measure was and where it is.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Dumbbell {
     /// What is measured.
     pub label: String,
@@ -70,7 +73,7 @@ pub struct Dumbbell {
 }
 
 /// One row of a timeline.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct Stretch {
     /// What happens.
     pub label: String,
@@ -83,7 +86,8 @@ pub struct Stretch {
 }
 
 /// What a chart shows.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Plot {
     /// Horizontal bars, for comparing amounts.
     Bars {

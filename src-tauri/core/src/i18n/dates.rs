@@ -30,6 +30,12 @@ pub fn short(date: NaiveDate, with_year: bool, words: &Words) -> String {
     )
 }
 
+/// A month in short words, such as `Feb 2027`.
+pub fn month(date: NaiveDate, words: &Words) -> String {
+    let month = words.text(&format!("month-short-{}", date.month()));
+    words.with("date-month", &[("month", month.into()), ("year", Argument::from(date.year().to_string()))])
+}
+
 /// A period in short words, such as `3 Feb – 14 Mar 2027`.
 pub fn period(start: NaiveDate, end: NaiveDate, words: &Words) -> String {
     if start == end {

@@ -5,11 +5,12 @@ use rusqlite::Connection;
 use crate::error::{Error, Result};
 use crate::form::What::{Amount, Choice, Level, Line, Number, Text};
 use crate::form::{Cells, Form, amount, form};
+use crate::indicator::CODES;
 
 /// The two organisations, as choices.
 const SIDES: &[&str] = &["mentor", "mentee", "both"];
 /// What money is spent on; the mentee's own time stands among it, so that it is not forgotten.
-const BUDGET_KINDS: &[&str] = &[
+pub const BUDGET_KINDS: &[&str] = &[
     "mentor_time",
     "mentee_time",
     "travel",
@@ -61,6 +62,7 @@ pub const INDICATOR: Form = form! {
         "indicator_target": Line, Partners;
         "frequency": Line, Partners;
         "source": Line, Partners;
+        "indicator_code": Choice(CODES), Public;
     }
 };
 

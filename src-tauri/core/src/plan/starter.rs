@@ -54,6 +54,7 @@ pub(super) fn add(vault: &mut Vault, mentorship: &MentorshipId, topic: Topic, wo
             let kind = knowledge.indicators.iter().find(|entry| entry.code == *code);
             let kind = kind.map(|entry| entry.kind.clone()).unwrap_or_default();
             let cells = [
+                ("indicator_code", code.clone()),
                 ("indicator", words.text(&format!("indicator-{code}"))),
                 ("indicator_kind", kind),
                 ("indicator_unit", words.text(&format!("indicator-{code}-unit"))),

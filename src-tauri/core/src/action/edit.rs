@@ -1,0 +1,39 @@
+//! Verbs on actions.
+
+use super::{ACTION, is_open};
+use crate::error::Result;
+use crate::form::Cells;
+use crate::form::edit::{self, row};
+use crate::i18n::Words;
+use crate::ids::{MentorshipId, RowId};
+use crate::vault::Vault;
+
+/// Adds an action; it is open unless it says otherwise.
+pub fn add(vault: &mut Vault, mentorship: &MentorshipId, mut cells: Cells, words: &Words) -> Result<RowId> {
+    cells.entry("action_status".to_owned()).or_insert_with(|| "open".to_owned());
+    dated(&mut cells, "", vault);
+    edit::add(vault, const { &ACTION }, mentorship.as_str(), &cells, words)
+}
+
+/// Changes an action; one that becomes done is done today unless a day is named, and one that is opened again loses
+/// that day.
+pub fn change(vault: &mut Vault, id: &RowId, mut cells: Cells, words: &Words) -> Result<MentorshipId> {
+    let now = row(vault, &ACTION, id.as_str())?;
+    let done_on = now.cells.get("action_done_on").cloned().unwrap_or_default();
+    dated(&mut cells, &done_on, vault);
+    edit::change(vault, const { &ACTION }, id.as_str(), &cells, words)?;
+    Ok(now.parent.as_str().into())
+}
+
+fn dated(cells: &mut Cells, done_on: &str, vault: &Vault) {
+    let Some(status) = cells.get("action_status").cloned() else { return };
+    if cells.contains_key("action_done_on") {
+        return;
+    }
+    if status == "done" && done_on.is_empty() {
+        let today = vault.clock().today().format("%Y-%m-%d").to_string();
+        cells.insert("action_done_on".to_owned(), today);
+    } else if is_open(&status) {
+        cells.insert("action_done_on".to_owned(), String::new());
+    }
+}

@@ -1,0 +1,110 @@
+//! Steps 6 and 7: encounters between the two sides, from the agenda to the log. One record holds both, so that what was
+//! meant to happen stands beside what happened. No facts about clients, no names: people appear by role and number.
+
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::error::{Error, Result};
+use crate::form::What::{Choice, Date, Level, Line, Number, Text, Tick};
+use crate::form::{Cells, Form, form};
+
+pub mod api;
+pub mod edit;
+pub mod list;
+
+/// How both sides meet.
+pub const FORMS: &[&str] = &["visit", "call", "chat", "group"];
+/// What can be of concern; the first means that nothing is.
+pub const CONCERNS: &[&str] = &["none", "safety", "wellbeing", "relation"];
+/// The blocks of a meeting, in the order in which they help; ground rules first, wellbeing never left out.
+pub const BLOCKS: &[&str] =
+    &["welcome", "recall", "observe", "practise", "discuss", "community", "reflect", "actions", "wellbeing"];
+
+/// One encounter: its agenda, then its log.
+pub const ENCOUNTER: Form = form! {
+    "encounter" of "mentorship" as Cards, sealed: false, rule: Some(keep);
+    "encounter-when" {
+        "encounter_on": Date, Partners;
+        "encounter_form": Choice(FORMS), Public;
+        "encounter_state": Choice(&["planned", "held", "cancelled"]), Public;
+        "minutes": Number, Public;
+    }
+    "encounter-agenda" {
+        "aim": Text, Partners;
+        "learning_questions": Text, Partners;
+        "learners": Line, Partners;
+        "hosts": Line, Partners;
+        "materials": Line, Partners;
+        "interpreter_brief": Line, Partners;
+        "safety_brief": Tick, Partners;
+        "photos_allowed": Choice(&["no", "agreed"]), Partners;
+    }
+    "encounter-log" {
+        "took_part": Line, Partners;
+        "people": Number, Public;
+        "people_community": Number, Public;
+        "topics": Line, Partners;
+        "mentee_did": Text, Partners;
+        "learned": Text, Partners;
+        "strength_seen": Text, Partners;
+        "to_improve": Text, Partners;
+        "mentor_learned": Text, Partners;
+        "people_learning": Number, Public;
+        "people_taught": Number, Public;
+        "confidence": Level(5), Partners;
+        "next_on": Date, Partners;
+    }
+    "encounter-concern" {
+        "concern": Choice(CONCERNS), Internal;
+        "concern_note": Text, Internal;
+        "concern_done": Text, Internal;
+        "concern_settled_on": Date, Internal;
+    }
+};
+
+/// One block of time of an agenda.
+pub const AGENDA_BLOCK: Form = form! {
+    "agenda_block" of "encounter" as Grid, sealed: false, rule: None;
+    "agenda-blocks" {
+        "block": Choice(BLOCKS), Partners;
+        "block_time": Line, Partners;
+        "block_method": Line, Partners;
+        "block_lead": Line, Partners;
+        "block_note": Line, Partners;
+    }
+};
+
+/// Whether these cells hold a concern, settled or not.
+pub fn is_concern(concern: &str) -> bool {
+    !matches!(concern, "" | "none")
+}
+
+/// A concern that was raised stays until somebody wrote what was done about it and on which day it was settled; and
+/// no more people of the community, learners or teachers are counted than took part.
+fn keep(connection: &Connection, _: &str, row: Option<&str>, cells: &Cells) -> Result<()> {
+    let Some(row) = row else { return Ok(()) };
+    let (stored, done): (String, String) = connection
+        .prepare_cached("SELECT concern, concern_done FROM encounter WHERE id = ?1")?
+        .query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?
+        .unwrap_or_default();
+    let new = cells.get("concern").unwrap_or(&stored);
+    if is_concern(&stored) && !is_concern(new) {
+        return Err(Error::NotAllowed("concern-stays"));
+    }
+    let done = cells.get("concern_done").unwrap_or(&done);
+    let settles = cells.get("concern_settled_on").is_some_and(|on| !on.is_empty());
+    if settles && done.trim().is_empty() {
+        return Err(Error::NotAllowed("concern-unanswered"));
+    }
+    Ok(())
+}
+
+/// An encounter with a concern that is not settled is not removed.
+pub fn may_go(connection: &Connection, id: &str) -> Result<()> {
+    let open = connection
+        .prepare_cached(
+            "SELECT 1 FROM encounter WHERE id = ?1 AND concern NOT IN ('', 'none') AND concern_settled_on = ''",
+        )?
+        .exists([id])?;
+    if open { Err(Error::NotAllowed("concern-stays")) } else { Ok(()) }
+}
