@@ -67,4 +67,14 @@ id! {
     ActivityId
     /// A row of a form, or another record of the process.
     RowId
+
+    /// What a document is about: the id of a record, or the workspace.
+    SubjectId
+}
+
+impl SubjectId {
+    /// The workspace as a whole.
+    pub fn workspace() -> Self {
+        Self("workspace".to_owned())
+    }
 }

@@ -128,7 +128,8 @@ commands! {
     closeOut: retention::api::CloseOut => retention::api::CloseOutView, retention::api::close;
     historyList: process::history::HistoryRef => Vec<process::history::HistoryView>, process::history::list;
 
-    documentList: Nothing => Vec<report::api::DocumentEntry>, report::api::list;
+    documentSubjects: Nothing => Vec<report::list::SubjectEntry>, report::list::subjects_asked;
+    documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;
     documentPreview: report::api::DocumentRequest => report::api::Preview, report::api::preview;
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
 }
