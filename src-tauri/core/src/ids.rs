@@ -78,4 +78,3 @@ impl SubjectId {
         Self("workspace".to_owned())
     }
 }
-}
