@@ -2,6 +2,7 @@
 //!
 //! The shell and `jirani-cli` are thin hosts of this crate; `DESIGN.md` is the map of rooms.
 
+pub mod action;
 pub mod agreement;
 pub mod api;
 pub mod assessment;
@@ -11,25 +12,34 @@ pub mod clock;
 pub mod consent;
 pub mod decision;
 pub mod document;
+pub mod encounter;
 pub mod error;
 pub mod expectation;
+pub mod feedback;
 pub mod form;
+pub mod home;
 pub mod i18n;
 pub mod ids;
+pub mod indicator;
 pub mod mentorship;
 pub mod organisation;
 pub mod plan;
+pub mod portfolio;
 pub mod preferences;
 pub mod process;
 pub mod protection;
 pub mod readiness;
 pub mod recommend;
 pub mod report;
+pub mod reporting;
 pub mod retention;
+pub mod review;
 pub mod safety;
 pub mod sample;
 pub mod self_assessment;
+pub mod spending;
 pub mod storage;
+pub mod story;
 pub mod text;
 pub mod vault;
 

@@ -7,8 +7,9 @@ use super::typescript::{Command, Types};
 use super::{App, Nothing, answer, start, undo};
 use crate::error::{Error, Result};
 use crate::{
-    agreement, assessment, consent, decision, form, mentorship, organisation, plan, process, protection, readiness,
-    report, retention, self_assessment,
+    action, agreement, assessment, consent, decision, encounter, feedback, form, home, indicator, mentorship,
+    organisation, plan, portfolio, process, protection, readiness, report, reporting, retention, review,
+    self_assessment, story,
 };
 
 macro_rules! commands {
@@ -127,6 +128,33 @@ commands! {
     closeOutGet: retention::api::RetentionRef => retention::api::CloseOutView, retention::api::get;
     closeOut: retention::api::CloseOut => retention::api::CloseOutView, retention::api::close;
     historyList: process::history::HistoryRef => Vec<process::history::HistoryView>, process::history::list;
+
+    encounterPage: encounter::api::EncountersOf => encounter::list::EncounterPage, encounter::api::page;
+    encounterAdd: encounter::api::EncounterAdd => encounter::api::EncounterView, encounter::api::add;
+    encounterGet: encounter::api::EncounterRef => encounter::api::EncounterView, encounter::api::get;
+    agendaDraft: encounter::api::EncounterRef => encounter::api::EncounterView, encounter::api::draft_agenda;
+    concernList: encounter::api::EncountersOf => Vec<encounter::list::EncounterEntry>, encounter::api::concerns;
+    actionPage: action::api::ActionsOf => action::list::ActionPage, action::api::page;
+    actionAdd: action::api::ActionAdd => Nothing, action::api::add;
+    actionEdit: action::api::ActionEdit => Nothing, action::api::change;
+    indicatorSheet: indicator::api::SheetRef => indicator::api::IndicatorSheet, indicator::api::get;
+    indicatorAdd: indicator::api::IndicatorAdd => indicator::api::IndicatorSheet, indicator::api::add;
+    feedbackGet: feedback::api::FeedbackRef => feedback::read::FeedbackView, feedback::api::get;
+    feedbackAdd: feedback::api::FeedbackAdd => feedback::read::FeedbackView, feedback::api::add;
+    feedbackOpen: feedback::api::FeedbackOpen => feedback::read::FeedbackView, feedback::api::open;
+    reviewList: review::api::ReviewsRef => review::api::ReviewsView, review::api::get;
+    storyList: story::api::StoriesRef => story::api::StoriesView, story::api::get;
+    lessonSearch: story::api::LessonSearch => Vec<story::read::LessonEntry>, story::api::search;
+    reportList: reporting::api::ReportsRef => reporting::api::ReportsView, reporting::api::list;
+    reportBegin: reporting::api::ReportBegin => reporting::api::ReportView, reporting::api::begin;
+    reportGet: reporting::api::ReportRef => reporting::api::ReportView, reporting::api::get;
+    sectionAdd: reporting::api::SectionAdd => reporting::api::ReportView, reporting::api::add_section;
+    outlineSave: reporting::api::OutlineSave => reporting::api::ReportView, reporting::api::save_outline;
+    outlineDelete: reporting::api::OutlineRef => Nothing, reporting::api::delete_outline;
+    homeGet: Nothing => home::api::HomeView, home::api::home;
+    calendarGet: home::api::Span => Vec<home::DueItem>, home::api::calendar;
+    calendarSave: home::api::CalendarSave => report::api::Saved, home::api::save;
+    portfolioGet: portfolio::api::PortfolioOf => portfolio::api::PortfolioView, portfolio::api::get;
 
     documentSubjects: Nothing => Vec<report::list::SubjectEntry>, report::list::subjects_asked;
     documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;

@@ -6,6 +6,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::{Cells, Form, Shape, typed};
+use crate::encounter::{ENCOUNTER, may_go};
 use crate::error::{Error, Result};
 use crate::i18n::Words;
 use crate::ids::RowId;
@@ -101,6 +102,9 @@ pub fn shift(vault: &mut Vault, form: &'static Form, id: &str, by: i32) -> Resul
 
 /// Removes a row with all that hangs on it.
 pub fn delete(vault: &mut Vault, form: &'static Form, id: &str) -> Result<()> {
+    if form.table == ENCOUNTER.table {
+        may_go(vault.reader(), id)?;
+    }
     vault.transact(Op::Form(form.ops[3]), |transaction| {
         touched(transaction, form, id)?;
         rows::delete(transaction, form.table, id)

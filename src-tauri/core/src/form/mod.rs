@@ -9,7 +9,10 @@
 use std::collections::BTreeMap;
 
 use crate::safety::Sensitivity;
-use crate::{agreement, consent, expectation, organisation, plan, protection, readiness, retention, self_assessment};
+use crate::{
+    action, agreement, consent, encounter, expectation, indicator, organisation, plan, protection, readiness,
+    reporting, retention, review, self_assessment, spending, story,
+};
 
 pub mod api;
 pub mod amount;
@@ -123,7 +126,7 @@ pub(crate) use form;
 
 impl Form {
     /// All forms, in the order in which a mentorship meets them.
-    pub const ALL: [Form; 18] = [
+    pub const ALL: [Form; 28] = [
         organisation::PROFILE,
         readiness::HELP_CHECK,
         readiness::READINESS,
@@ -142,6 +145,16 @@ impl Form {
         plan::INDICATOR,
         plan::RISK,
         retention::RETENTION,
+        encounter::ENCOUNTER,
+        encounter::AGENDA_BLOCK,
+        action::ACTION,
+        spending::SPENDING,
+        indicator::INDICATOR_VALUE,
+        review::REVIEW,
+        story::STORY,
+        story::LESSON,
+        reporting::REPORT,
+        reporting::REPORT_SECTION,
     ];
 
     /// The form of that table.

@@ -31,8 +31,8 @@ pub const LOWER_IS_BETTER: &[&str] = &["O8", "S1"];
 pub const INDICATOR_VALUE: Form = form! {
     "indicator_value" of "indicator" as Grid, sealed: false, rule: None;
     "indicator-values" {
-        "period_on": Date, Partners;
-        "period_value": Amount, Partners;
+        "period_on": Date, Public;
+        "period_value": Amount, Public;
         "value_source": Line, Partners;
         "value_confidence": Choice(&["low", "medium", "high"]), Partners;
         "value_note": Line, Partners;

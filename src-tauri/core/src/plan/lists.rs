@@ -58,8 +58,8 @@ pub const INDICATOR: Form = form! {
         "indicator": Line, Public;
         "indicator_kind": Choice(&["output", "usefulness", "outcome", "safety", "wellbeing"]), Public;
         "indicator_unit": Line, Public;
-        "baseline": Line, Partners;
-        "indicator_target": Line, Partners;
+        "baseline": Line, Public;
+        "indicator_target": Line, Public;
         "frequency": Line, Partners;
         "source": Line, Partners;
         "indicator_code": Choice(CODES), Public;

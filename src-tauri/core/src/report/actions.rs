@@ -1,8 +1,18 @@
 //! The action tracker: what was agreed, who does it by when, and what stands in the way.
 
-use super::{Kind, begin, form_head};
-use crate::document::{Cell, Document, Table, col};
+use rusqlite::Connection;
+
+use super::plan::{header, pair};
+use super::{Kind, View, begin, form_head};
+use crate::action::list::{ActionEntry, all};
+use crate::action::{ACTION, is_open};
+use crate::document::{Cell, Document, Level, Table, col};
+use crate::error::Result;
+use crate::form::edit::count;
 use crate::i18n::Words;
+use crate::ids::MentorshipId;
+use crate::mentorship;
+use crate::vault::Vault;
 
 /// As many rows as a page holds.
 const ROWS: usize = 18;
@@ -12,6 +22,59 @@ pub(super) fn blank(words: &Words) -> Document {
         .title(words.text("document-actions"), words.text("blank-hint"), form_head(words))
         .small(words.text("action-hint"))
         .table(tracker(ROWS, words))
+}
+
+pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
+    Ok(count(reader, &ACTION, mentorship.as_str())? > 0)
+}
+
+pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
+    let facts = mentorship::edit::get(vault.reader(), mentorship)?;
+    let words = view.words;
+    let head = header(&facts, view);
+    let (open, closed): (Vec<_>, Vec<_>) = all(vault, mentorship)?
+        .into_iter()
+        .partition(|entry| entry.cells.get("action_status").is_none_or(|status| is_open(status)));
+    let mut document = begin(Kind::Actions, words)
+        .title(words.text("document-actions"), pair(&facts, words), head)
+        .small(words.text("action-hint"))
+        .heading(Level::One, words.text("actions-open"));
+    document = filled_tracker(document, &open, view);
+    if !closed.is_empty() {
+        document = filled_tracker(document.heading(Level::One, words.text("actions-closed")), &closed, view);
+    }
+    Ok(document)
+}
+
+/// Actions as a table; a line that says so where there are none or where this audience sees none of them.
+pub(super) fn filled_tracker(document: Document, actions: &[ActionEntry], view: &mut View<'_>) -> Document {
+    let words = view.words;
+    let seen = |view: &View<'_>, name: &str| view.sees(&ACTION, name);
+    if actions.is_empty() {
+        return document.small(words.text("actions-none"));
+    }
+    if !seen(view, "action_what") {
+        view.hidden.insert(words.text("field-action_what"));
+        return document.small(words.with("actions-count", &[("count", actions.len().into())]));
+    }
+    let mut table = Table::new([
+        col(words.text("action-what")).wide(3.0).at_least_mm(48.0),
+        col(words.text("action-owner")).at_least_mm(24.0),
+        col(words.text("action-due")).at_least_mm(24.0),
+        col(words.text("action-status")).at_least_mm(22.0),
+        col(words.text("action-barrier")).wide(1.4).at_least_mm(28.0),
+    ]);
+    for entry in actions {
+        let mut row: Vec<Cell> = ["action_what", "action_owner", "action_due", "action_status", "barrier"]
+            .into_iter()
+            .map(|name| view.table_cell(&ACTION, &entry.cells, name))
+            .collect();
+        if let (Some(days), Some(due)) = (entry.days_overdue, row.get_mut(2)) {
+            due.paragraphs.push(words.with("actions-late", &[("days", i64::from(days).into())]).into());
+        }
+        table.push(row);
+    }
+    document.table(table)
 }
 
 /// The table in which actions are followed from meeting to meeting, with rows to fill in.

@@ -1,12 +1,18 @@
-//! The agenda of a visit or a session, to be filled in by both sides before they meet.
+//! The agenda of a visit or a session: blank for both sides to fill in, or as it was prepared, with the actions that are
+//! still open from earlier meetings on it by themselves.
 
-use super::{Kind, begin, form_head};
-use crate::document::{Cell, Document, Table, blank_field, check, col};
+use rusqlite::Connection;
+
+use super::encounters::{subject, title_facts};
+use super::{Kind, View, actions, begin, form_head};
+use crate::action::list::carried;
+use crate::document::{Cell, Document, Level, Table, blank_field, check, col};
+use crate::encounter::{AGENDA_BLOCK, BLOCKS, ENCOUNTER};
+use crate::error::Result;
+use crate::form::edit::rows;
 use crate::i18n::Words;
-
-/// The blocks of a meeting, in the order in which they help; ground rules first, wellbeing never left out.
-const BLOCKS: [&str; 9] =
-    ["welcome", "recall", "observe", "practise", "discuss", "community", "reflect", "actions", "wellbeing"];
+use crate::ids::MentorshipId;
+use crate::vault::Vault;
 
 pub(super) fn blank(words: &Words) -> Document {
     let head = form_head(words);
@@ -23,6 +29,51 @@ pub(super) fn blank(words: &Words) -> Document {
         blank_field(words.text("agenda-interpreter"), 1),
     ]);
     document.checklist(promises(words))
+}
+
+pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
+    super::encounters::ready(reader, mentorship, "planned")
+}
+
+pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
+    let (mentorship, encounter) = subject(vault, about, "planned")?;
+    let words = view.words;
+    let cells = &encounter.cells;
+    let (pair, head) = title_facts(vault, &mentorship, cells, view)?;
+    let mut document = begin(Kind::Agenda, words).title(words.text("document-agenda"), pair, head);
+    let facts = view.labelled(&ENCOUNTER, cells, &["aim", "learning_questions", "learners", "hosts"]);
+    if !facts.is_empty() {
+        document = document.fields(facts);
+    }
+    let rows = rows(vault, &AGENDA_BLOCK, encounter.id.as_str())?;
+    document = if rows.is_empty() {
+        document.table(blocks(words))
+    } else {
+        let names = ["block_time", "block", "block_method", "block_lead", "block_note"];
+        let mut table = Table::new(
+            names
+                .iter()
+                .filter(|name| view.sees(&AGENDA_BLOCK, name))
+                .map(|name| col(words.text(&format!("field-{name}"))).wide(if *name == "block" { 2.0 } else { 1.0 })),
+        );
+        for row in rows {
+            let seen: Vec<&&str> = names.iter().filter(|name| view.sees(&AGENDA_BLOCK, name)).collect();
+            let cells: Vec<Cell> =
+                seen.into_iter().map(|name| view.table_cell(&AGENDA_BLOCK, &row.cells, name)).collect();
+            table = table.row_to_fill(cells);
+        }
+        if table.columns.is_empty() { document.table(blocks(words)) } else { document.table(table) }
+    };
+    let carried = carried(vault, &mentorship, Some(encounter.id.as_str()))?;
+    document = document.heading(Level::Two, words.text("pack-carried"));
+    document = actions::filled_tracker(document, &carried, view);
+    let facts = view.labelled(&ENCOUNTER, cells, &["materials", "interpreter_brief", "photos_allowed"]);
+    if !facts.is_empty() {
+        document = document.fields(facts);
+    }
+    let mut promises = promises(words);
+    promises[0].ticked = cells.get("safety_brief").is_some_and(|given| given == "yes");
+    Ok(document.checklist(promises))
 }
 
 /// The blocks of time, with room for the hour, the way of working and who leads.

@@ -7,7 +7,9 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{View, actions, agenda, decision, pack, plan, session_log};
+use super::{
+    View, actions, agenda, decision, feedback, indicators, narrative, pack, plan, portfolio, session_log,
+};
 use crate::document::Document;
 use crate::error::Result;
 use crate::i18n::Words;
@@ -56,7 +58,6 @@ pub(super) enum Source {
         fn(&Vault, &OrganisationId, &mut View<'_>) -> Result<Document>,
     ),
     /// The records of the whole workspace.
-    #[allow(dead_code, reason = "documents of the workspace are rows to come")]
     Workspace(fn(&Connection) -> Result<bool>, fn(&Vault, &mut View<'_>) -> Result<Document>),
     /// No records: only the blank form exists.
     Form,
@@ -109,13 +110,44 @@ kinds! {
     Pack "pack": Meet, Source::Mentorship(pack::ready, pack::filled), None;
 
     /// The agenda of a visit or a session.
-    Agenda "agenda": Meet, Source::Form, Some(agenda::blank);
+    Agenda "agenda": Meet, Source::Mentorship(agenda::ready, agenda::filled), Some(agenda::blank);
 
     /// The log of a session.
-    SessionLog "session-log": Meet, Source::Form, Some(session_log::blank);
+    SessionLog "session-log": Meet, Source::Mentorship(session_log::ready, session_log::filled),
+        Some(session_log::blank);
 
     /// The action tracker.
-    Actions "actions": Meet, Source::Form, Some(actions::blank);
+    Actions "actions": Meet, Source::Mentorship(actions::ready, actions::filled), Some(actions::blank);
+
+    /// The indicator sheet.
+    Indicators "indicators": Review, Source::Mentorship(indicators::ready, indicators::filled),
+        Some(indicators::blank);
+
+    /// The form on which those who took part say what they think, without a name.
+    Feedback "feedback": Meet, Source::Form, Some(feedback::blank);
+
+    /// The report of a visit.
+    VisitReport "visit-report": Review, Source::Mentorship(narrative::ready, narrative::visit),
+        Some(narrative::visit_blank);
+
+    /// The report on progress, to a partner or a funder.
+    ProgressReport "progress-report": Review, Source::Mentorship(narrative::ready, narrative::progress),
+        Some(narrative::progress_blank);
+
+    /// The mid-term review.
+    MidtermReport "midterm-review": Review, Source::Mentorship(narrative::ready, narrative::midterm),
+        Some(narrative::midterm_blank);
+
+    /// The final evaluation.
+    FinalReport "final-evaluation": Review, Source::Mentorship(narrative::ready, narrative::last),
+        Some(narrative::last_blank);
+
+    /// What the mentee, or whoever comes after, needs to go on.
+    Handover "handover": Review, Source::Mentorship(narrative::ready, narrative::handover),
+        Some(narrative::handover_blank);
+
+    /// All mentorships together, for a funder.
+    Portfolio "portfolio": Review, Source::Workspace(portfolio::ready, portfolio::filled), None;
 }
 
 impl Kind {

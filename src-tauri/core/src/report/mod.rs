@@ -12,11 +12,18 @@ use crate::vault::Vault;
 mod actions;
 mod agenda;
 pub mod api;
+mod cells;
 mod decision;
+mod encounters;
+mod feedback;
+mod indicators;
 mod kinds;
 pub mod list;
+mod narrative;
 mod pack;
 mod plan;
+mod portfolio;
+mod sections;
 mod session_log;
 
 use kinds::Source;

@@ -1,17 +1,64 @@
 //! The log of a session: what the mentee did and learned, and what follows. No facts about clients, no names.
 
-use super::{Kind, begin, form_head};
+use rusqlite::Connection;
+
+use super::encounters::{subject, title_facts};
+use super::{Kind, View, actions as tracker, begin, form_head};
+use crate::action::list::of_source;
 use crate::document::{Cell, Document, Field, Level, Scale, Table, blank_field, col, scale};
+use crate::encounter::{CONCERNS, ENCOUNTER};
+use crate::error::Result;
 use crate::i18n::Words;
+use crate::ids::MentorshipId;
+use crate::vault::Vault;
 
 /// Rows for actions agreed in one session.
 const ACTIONS: usize = 3;
-/// What a concern can be about.
-const CONCERNS: [&str; 4] = ["none", "safety", "wellbeing", "relation"];
+/// The questions of the log in the order of the form.
+const LOG: [&str; 14] = [
+    "minutes",
+    "took_part",
+    "people",
+    "people_community",
+    "topics",
+    "mentee_did",
+    "learned",
+    "strength_seen",
+    "to_improve",
+    "mentor_learned",
+    "people_learning",
+    "people_taught",
+    "confidence",
+    "next_on",
+];
 
 pub(super) fn blank(words: &Words) -> Document {
     let title = words.text("document-session-log");
     part(begin(Kind::SessionLog, words).title(title, words.text("blank-hint"), form_head(words)), words)
+}
+
+pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
+    super::encounters::ready(reader, mentorship, "held")
+}
+
+pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
+    let (mentorship, encounter) = subject(vault, about, "held")?;
+    let words = view.words;
+    let (pair, head) = title_facts(vault, &mentorship, &encounter.cells, view)?;
+    let mut document = begin(Kind::SessionLog, words).title(words.text("document-session-log"), pair, head);
+    let log = view.labelled(&ENCOUNTER, &encounter.cells, &LOG);
+    if !log.is_empty() {
+        document = document.fields(log);
+    }
+    let agreed = of_source(vault, &mentorship, encounter.id.as_str())?;
+    document = document.heading(Level::Two, words.text("log-actions"));
+    document = tracker::filled_tracker(document, &agreed, view);
+    let concern = ["concern", "concern_note", "concern_done", "concern_settled_on"];
+    let concern = view.labelled(&ENCOUNTER, &encounter.cells, &concern);
+    if !concern.is_empty() {
+        document = document.heading(Level::Two, words.text("group-encounter-concern")).fields(concern);
+    }
+    Ok(document)
 }
 
 /// The questions of the log, for the form of its own and for a meeting pack.
@@ -48,8 +95,8 @@ fn actions(words: &Words) -> Table {
 
 /// One row of boxes, so that the log stays on its page.
 fn concerns(words: &Words) -> Table {
-    let boxes = CONCERNS.map(|concern| Cell::choices([words.text(&format!("log-concern-{concern}"))]));
-    Table::new(CONCERNS.map(|_| col(""))).row(boxes)
+    let boxes = CONCERNS.iter().map(|concern| Cell::choices([words.text(&format!("log-concern-{concern}"))]));
+    Table::new(CONCERNS.iter().map(|_| col(""))).row(boxes)
 }
 
 fn confidence(words: &Words) -> Scale {

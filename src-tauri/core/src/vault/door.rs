@@ -73,6 +73,15 @@ pub enum Op {
     RetentionDraft,
     /// Partner data were deleted for good at the close of a mentorship.
     CloseOut,
+
+    /// The mentee opened the feedback.
+    FeedbackOpen,
+    /// An outline of a report was kept.
+    OutlineSave,
+    /// An outline of a report was forgotten.
+    OutlineDelete,
+    /// Rows of a spreadsheet were taken over.
+    ImportAccept,
 }
 
 impl Op {
@@ -112,6 +121,11 @@ impl Op {
             Op::MentorshipResume => "mentorship-resume",
             Op::RetentionDraft => "retention-draft",
             Op::CloseOut => "close-out",
+
+            Op::FeedbackOpen => "feedback-open",
+            Op::OutlineSave => "outline-save",
+            Op::OutlineDelete => "outline-delete",
+            Op::ImportAccept => "import-accept",
         }
     }
 }

@@ -1,0 +1,305 @@
+//! What the records say in each section of a report.
+
+use chrono::NaiveDate;
+
+use super::{View, actions, indicators};
+use crate::action::list::{all, of_source};
+use crate::document::{Cell, Document, Table, col, field, text};
+use crate::encounter::ENCOUNTER;
+use crate::error::Result;
+use crate::feedback::read as feedback;
+use crate::form::edit::{Row, rows};
+use crate::i18n::dates;
+use crate::ids::MentorshipId;
+use crate::indicator::sheet::{behind, shown};
+use crate::indicator::{records, sheet};
+use crate::plan::{self, OBJECTIVE_FIELDS};
+use crate::protection;
+use crate::reporting::facts::of_period;
+use crate::review::{REVIEW, side};
+use crate::safety::Sensitivity;
+use crate::self_assessment::SCORE;
+use crate::spending::SPENDING;
+use crate::story::read::told;
+use crate::vault::Vault;
+
+/// What a report is about.
+pub(super) struct Context<'a> {
+    /// The workspace.
+    pub vault: &'a Vault,
+    /// The mentorship.
+    pub mentorship: &'a MentorshipId,
+    /// The first day of its period.
+    pub from: NaiveDate,
+    /// The last day of its period.
+    pub until: NaiveDate,
+    /// The session that a visit report is about.
+    pub session: Option<Row>,
+}
+
+/// Adds what the records say in a section; nothing where they say nothing.
+pub(super) fn records(
+    document: Document,
+    context: &Context<'_>,
+    section: &str,
+    view: &mut View<'_>,
+) -> Result<Document> {
+    match section {
+        "figures" => figures(document, context, view),
+        "sessions" => sessions(document, context, view),
+        "objectives" => objectives(document, context, view),
+        "actions" => tracked(document, context, view),
+        "indicators" => {
+            let lines = sheet::read(context.vault, context.mentorship, context.until, view.words)?;
+            Ok(if lines.is_empty() { document } else { indicators::part(document, &lines, view) })
+        }
+        "domains" => domains(document, context, view),
+        "spending" | "cost" => money(document, context, view),
+        "relation" | "equal" => relation(document, context, view),
+        "safe" => safety(document, context, view),
+        "decisions" => decisions(document, context, view),
+        "story" => stories(document, context, view),
+        _ => Ok(document),
+    }
+}
+
+fn figures(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let words = view.words;
+    let records = records::read(context.vault, context.mentorship)?;
+    let mut table = Table::new([
+        col(words.text("fact-what")).wide(2.4),
+        col(words.text("fact-figure")).end(),
+        col(words.text("fact-behind")),
+    ]);
+    for fact in of_period(&records, context.from, context.until) {
+        table.push([
+            Cell::from(words.text(&format!("fact-{}", fact.key))),
+            Cell::number(fact.figure.value, shown(fact.figure.value, &fact.unit)),
+            Cell::from(behind(fact.figure, words)),
+        ]);
+    }
+    Ok(document.table(table))
+}
+
+fn sessions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let words = view.words;
+    if let Some(session) = &context.session {
+        let names = ["encounter_on", "encounter_form", "minutes", "took_part", "people", "topics", "mentee_did"];
+        let fields = view.labelled(&ENCOUNTER, &session.cells, &names);
+        return Ok(if fields.is_empty() { document } else { document.fields(fields) });
+    }
+    let names = ["encounter_on", "encounter_form", "minutes", "topics", "mentee_did"];
+    let seen: Vec<&str> = names.into_iter().filter(|name| view.sees(&ENCOUNTER, name)).collect();
+    let held: Vec<Row> = rows(context.vault, &ENCOUNTER, context.mentorship.as_str())?
+        .into_iter()
+        .filter(|row| row.cells.get("encounter_state").is_some_and(|state| state == "held"))
+        .filter(|row| inside(row, "encounter_on", context))
+        .collect();
+    for row in &held {
+        for name in names.into_iter().filter(|name| !seen.contains(name)) {
+            // Notes the field as hidden.
+            let _ = view.cell(&ENCOUNTER, &row.cells, name);
+        }
+    }
+    let mut table = Table::new(seen.iter().map(|name| {
+        let wide = if matches!(*name, "topics" | "mentee_did") { 2.5 } else { 1.0 };
+        col(words.text(&format!("field-{name}"))).wide(wide)
+    }));
+    let mut held = held;
+    held.sort_by_key(|row| row.cells.get("encounter_on").cloned());
+    for row in &held {
+        let cells: Vec<Cell> =
+            seen.iter().map(|name| view.table_cell(&ENCOUNTER, &row.cells, name)).collect();
+        table.push(cells);
+    }
+    Ok(if table.rows.is_empty() { document.small(words.text("report-no-sessions")) } else { document.table(table) })
+}
+
+fn inside(row: &Row, name: &str, context: &Context<'_>) -> bool {
+    let day = row.cells.get(name).and_then(|text| dates::stored(text));
+    day.is_some_and(|day| context.from <= day && day <= context.until)
+}
+
+fn objectives(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let words = view.words;
+    let Some(plan) = plan::edit::of_mentorship(context.vault.reader(), context.mentorship)? else {
+        return Ok(document);
+    };
+    let mut table = Table::new([
+        col(words.text("plan-objectives")).wide(3.0),
+        col(words.text("field-success_sign")).wide(2.0),
+    ]);
+    for objective in &plan.objectives {
+        let statement = view.show(&OBJECTIVE_FIELDS, "statement", &objective.statement);
+        let sign = view.show(&OBJECTIVE_FIELDS, "success_sign", &objective.success_sign);
+        table.push([statement, sign].map(|words| words.map_or_else(Cell::blank, Cell::from)));
+    }
+    Ok(if table.rows.is_empty() { document } else { document.table(table) })
+}
+
+fn tracked(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let found = match &context.session {
+        Some(session) => of_source(context.vault, context.mentorship, session.id.as_str())?,
+        None => all(context.vault, context.mentorship)?,
+    };
+    Ok(if found.is_empty() { document } else { actions::filled_tracker(document, &found, view) })
+}
+
+fn domains(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let words = view.words;
+    let domains = side::domains(context.vault, context.mentorship)?;
+    if domains.is_empty() {
+        return Ok(document);
+    }
+    if !view.sees(&SCORE, "level") {
+        view.hidden.insert(words.text("field-level"));
+        return Ok(document);
+    }
+    let mut table = Table::new([
+        col(words.text("form-score")).wide(3.0),
+        col(words.text("chart-before")).end(),
+        col(words.text("chart-after")).end(),
+        col(words.text("chart-target")).end(),
+    ]);
+    for change in &domains {
+        let level = |level: Option<u8>| {
+            level.map_or_else(Cell::blank, |level| Cell::number(f64::from(level), level.to_string()))
+        };
+        let mut name = text("");
+        let label = words.text(&format!("domain-{}", change.domain));
+        name = if change.priority { name.bold(label) } else { name.plain(label) };
+        table.push([Cell::from(name), level(change.before), level(change.after), level(change.target)]);
+    }
+    let document = document.table(table).small(words.text("report-priorities-bold"));
+    Ok(match side::domain_chart(&domains, words) {
+        Some(plot) => {
+            let told: Vec<String> = domains
+                .iter()
+                .filter_map(|change| {
+                    Some(words.with(
+                        "indicator-told",
+                        &[
+                            ("name", words.text(&format!("domain-{}", change.domain)).into()),
+                            ("before", change.before?.to_string().into()),
+                            ("after", change.after?.to_string().into()),
+                        ],
+                    ))
+                })
+                .collect();
+            document.chart(words.text("report-domains"), told.join(" "), plot)
+        }
+        None => document,
+    })
+}
+
+fn money(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let words = view.words;
+    let lines = side::money(context.vault, context.mentorship)?;
+    if lines.is_empty() {
+        return Ok(document);
+    }
+    if !view.sees(&SPENDING, "spent_amount") {
+        view.hidden.insert(words.text("field-spent_amount"));
+        return Ok(document);
+    }
+    let mut table = Table::new([
+        col(words.text("field-currency")),
+        col(words.text("money-budget")).end(),
+        col(words.text("money-spent")).end(),
+        col(words.text("money-share")).end(),
+    ]);
+    for line in lines {
+        let share = line.percent.map_or_else(Cell::blank, |percent| {
+            Cell::number(f64::from(percent), format!("{percent}\u{a0}%"))
+        });
+        table.push([Cell::from(line.currency), Cell::from(line.budget), Cell::from(line.spent), share]);
+    }
+    Ok(document.table(table).small(words.text("money-until-now")))
+}
+
+fn latest_review(context: &Context<'_>) -> Result<Option<Row>> {
+    Ok(rows(context.vault, &REVIEW, context.mentorship.as_str())?.pop())
+}
+
+fn relation(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let words = view.words;
+    let mut document = document;
+    if let Some(review) = latest_review(context)? {
+        let names = ["relation_mentor", "relation_mentee"];
+        let fields = view.labelled(&REVIEW, &review.cells, &names);
+        if !fields.is_empty() {
+            document = document.fields(fields);
+        }
+    }
+    let seen = feedback::view(context.vault, context.mentorship)?;
+    if let Some(answers) = seen.answers
+        && view.audience.sees(Sensitivity::Partners)
+    {
+        let mut table = Table::new(
+            std::iter::once(col(words.text("document-feedback")).wide(3.0))
+                .chain((1..=5).map(|level| col(level.to_string()).end())),
+        );
+        for rating in answers.ratings {
+            let label = Cell::from(words.text(&format!("field-{}", rating.field)));
+            let counts = rating.counts.map(|count| Cell::number(f64::from(count), count.to_string()));
+            table.push(std::iter::once(label).chain(counts));
+        }
+        document = document.table(table);
+    }
+    Ok(document)
+}
+
+fn safety(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let words = view.words;
+    if !view.audience.sees(Sensitivity::Partners) {
+        return Ok(document);
+    }
+    let signed = protection::edit::signoffs(context.vault.reader(), context.mentorship)?;
+    let signed: Vec<String> =
+        signed.iter().map(|signoff| words.text(&format!("field-{}", signoff.side.key()))).collect();
+    let signed =
+        if signed.is_empty() { words.text("report-safety-unsigned") } else { signed.join(&words.text("list-separator")) };
+    let side = side::read(context.vault, context.mentorship, words)?;
+    let mut fields = vec![field(words.text("report-safety-signed"), signed)];
+    if view.audience.sees(Sensitivity::Internal) {
+        fields.push(field(words.text("report-safety-incidents"), side.incidents.to_string()));
+        fields.push(field(words.text("report-safety-concerns"), side.open_concerns.to_string()));
+    }
+    Ok(document.fields(fields))
+}
+
+fn decisions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let words = view.words;
+    let Some(review) = latest_review(context)? else { return Ok(document) };
+    let names = ["review_held_on", "review_verdict", "review_fit", "new_dates"];
+    let fields = view.labelled(&REVIEW, &review.cells, &names);
+    let mut document = if fields.is_empty() { document } else { document.fields(fields) };
+    let agreed = of_source(context.vault, context.mentorship, review.id.as_str())?;
+    if !agreed.is_empty() {
+        document = actions::filled_tracker(document, &agreed, view);
+    }
+    if let Some(fit) = side::read(context.vault, context.mentorship, words)?.fit
+        && view.audience.sees(Sensitivity::Partners)
+    {
+        let name = |id: &crate::catalogue::ApproachId| words.text(&format!("approach-{id}-name"));
+        let leads: Vec<String> = fit.leads.iter().map(name).collect();
+        document = document.small(words.with(
+            "review-leads-today",
+            &[("leads", leads.join(&words.text("list-separator")).into()), ("chosen", name(&fit.chosen).into())],
+        ));
+    }
+    Ok(document)
+}
+
+fn stories(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
+    let mut document = document;
+    for story in told(context.vault, context.mentorship)? {
+        let form = &crate::story::STORY;
+        let title = view.cell(form, &story, "story_title");
+        let voice = view.cell(form, &story, "story_voice");
+        let Some(told) = view.cell(form, &story, "story_text") else { continue };
+        let paragraphs = told.split('\n').filter(|line| !line.trim().is_empty()).map(str::to_owned);
+        document = document.callout(title.unwrap_or_default(), paragraphs.chain(voice.map(|voice| format!("— {voice}"))));
+    }
+    Ok(document)
+}

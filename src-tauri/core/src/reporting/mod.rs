@@ -1,0 +1,117 @@
+//! Reports: drafted from the records, told in one's own words. A report is a list of sections in an order of one's own; each
+//! section shows what the records say, and has room for what they cannot say.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::form::What::{Choice, Date, Line, Text, Tick};
+use crate::form::{Form, form};
+use crate::safety::{Field, Sensitivity};
+
+pub mod api;
+pub mod edit;
+pub mod facts;
+
+/// The kinds of report about one mentorship.
+pub const KINDS: &[&str] = &["visit", "progress", "midterm", "final", "handover"];
+
+/// Every section, each with a name `section-…` and a question `section-…-ask` in Fluent.
+pub const SECTIONS: &[&str] = &[
+    "summary",
+    "aim",
+    "figures",
+    "sessions",
+    "findings",
+    "strengths",
+    "issues",
+    "host_lessons",
+    "objectives",
+    "actions",
+    "indicators",
+    "domains",
+    "relevant",
+    "as_planned",
+    "changed",
+    "for_whom",
+    "cost",
+    "equal",
+    "safe",
+    "lasting",
+    "method",
+    "helped",
+    "hindered",
+    "relation",
+    "story",
+    "problems",
+    "spending",
+    "unintended",
+    "mentor_gains",
+    "lessons",
+    "recommendations",
+    "decisions",
+    "next",
+    "support",
+    "after_plan",
+    "documents",
+];
+
+/// The sections a kind of report begins with, in their order.
+pub fn usual(kind: &str) -> &'static [&'static str] {
+    match kind {
+        "visit" => &[
+            "aim", "sessions", "findings", "strengths", "actions", "issues", "host_lessons", "next",
+        ],
+        "progress" => &[
+            "summary", "figures", "sessions", "indicators", "story", "problems", "spending", "next", "support",
+        ],
+        "midterm" => &[
+            "summary", "objectives", "indicators", "domains", "helped", "hindered", "relation", "safe", "spending",
+            "decisions", "next",
+        ],
+        "final" => &[
+            "summary", "relevant", "as_planned", "changed", "for_whom", "cost", "equal", "safe", "lasting", "method",
+            "domains", "indicators", "story", "unintended", "mentor_gains", "lessons", "recommendations", "after_plan",
+        ],
+        _ => &["summary", "objectives", "sessions", "actions", "indicators", "lessons", "documents", "after_plan"],
+    }
+}
+
+/// One report.
+pub const REPORT: Form = form! {
+    "report" of "mentorship" as Cards, sealed: false, rule: None;
+    "report" {
+        "report_kind": Choice(KINDS), Public;
+        "report_from": Date, Public;
+        "report_until": Date, Public;
+        "report_encounter": Line, Internal;
+    }
+};
+
+/// One section of a report. What is written in it goes to whomever the report is made for.
+pub const REPORT_SECTION: Form = form! {
+    "report_section" of "report" as Grid, sealed: false, rule: None;
+    "report-section" {
+        "section": Choice(SECTIONS), Public;
+        "section_in": Tick, Public;
+        "narrative": Text, Public;
+    }
+};
+
+/// How far each field of an outline may travel.
+pub const OUTLINE_FIELDS: [Field; 4] = [
+    ("id", Sensitivity::Internal),
+    ("outline_name", Sensitivity::Internal),
+    ("report_kind", Sensitivity::Public),
+    ("sections", Sensitivity::Public),
+];
+
+/// An order and choice of sections, kept for reports to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Outline {
+    /// Its name, such as the funder's.
+    pub name: String,
+    /// The kind of report it is for.
+    pub kind: String,
+    /// The sections in order.
+    pub sections: Vec<String>,
+}

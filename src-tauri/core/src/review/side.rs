@@ -1,0 +1,210 @@
+//! What a review sets side by side: levels, indicators, relation, safety, money, and whether the approach still fits.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::assessment;
+use crate::assessment::api::catalogue;
+use crate::catalogue::ApproachId;
+use crate::decision;
+use crate::document::chart::{Axis, Dumbbell, Plot, mark};
+use crate::encounter::list::open_concerns;
+use crate::error::Result;
+use crate::form::amount;
+use crate::form::edit::{count, rows};
+use crate::i18n::Words;
+use crate::ids::MentorshipId;
+use crate::indicator::sheet::{self, IndicatorLine};
+use crate::plan::{self, BUDGET_LINE};
+use crate::protection::{self, INCIDENT};
+use crate::recommend;
+use crate::self_assessment::{LEVELS, ROUND, SCORE};
+use crate::spending::SPENDING;
+use crate::vault::Vault;
+
+/// A domain of the self-assessment in the first round and in the last.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct DomainChange {
+    /// The domain, `domain-…` in Fluent.
+    pub domain: String,
+    /// Its level in the first round.
+    pub before: Option<u8>,
+    /// Its level in the last round, once there are two.
+    pub after: Option<u8>,
+    /// The level aimed at.
+    pub target: Option<u8>,
+    /// Whether it was a priority in any round.
+    pub priority: bool,
+}
+
+/// Money of one currency.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct MoneyLine {
+    /// The currency.
+    pub currency: String,
+    /// The budget as written; empty for none.
+    pub budget: String,
+    /// What was spent as written; empty for nothing.
+    pub spent: String,
+    /// What was spent of the budget in whole percent, where there is one.
+    pub percent: Option<u32>,
+}
+
+/// Whether the approach still fits.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Fit {
+    /// What was chosen.
+    pub chosen: ApproachId,
+    /// What the answers point to today.
+    pub leads: Vec<ApproachId>,
+    /// Whether what was chosen is among them.
+    pub still_leads: bool,
+    /// Whether a safety rule stops the mentorship today.
+    pub stopped: bool,
+}
+
+/// All that a review looks at.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct SideBySide {
+    /// The domains that were assessed.
+    pub domains: Vec<DomainChange>,
+    /// The domains in one chart, once there are two rounds.
+    pub domain_chart: Option<Plot>,
+    /// The indicators.
+    pub indicators: Vec<IndicatorLine>,
+    /// Names of indicators that nobody feeds.
+    pub unfed: Vec<String>,
+    /// Which sides signed the safety plan that stands.
+    pub safety_signed: Vec<protection::Side>,
+    /// How many incidents were noted.
+    pub incidents: u32,
+    /// How many concerns are open.
+    pub open_concerns: u32,
+    /// Budget and spending.
+    pub money: Vec<MoneyLine>,
+    /// Whether the approach still fits; nothing before the decision.
+    pub fit: Option<Fit>,
+}
+
+/// What is known of a mentorship today.
+pub fn read(vault: &Vault, mentorship: &MentorshipId, words: &Words) -> Result<SideBySide> {
+    let reader = vault.reader();
+    let domains = domains(vault, mentorship)?;
+    let indicators = sheet::read(vault, mentorship, vault.clock().today(), words)?;
+    let unfed = indicators.iter().filter(|line| !line.fed).map(|line| line.name.clone()).collect();
+    let signoffs = protection::edit::signoffs(reader, mentorship)?;
+    Ok(SideBySide {
+        domain_chart: domain_chart(&domains, words),
+        domains,
+        unfed,
+        indicators,
+        safety_signed: signoffs.into_iter().map(|signoff| signoff.side).collect(),
+        incidents: u32::try_from(count(reader, &INCIDENT, mentorship.as_str())?).unwrap_or(u32::MAX),
+        open_concerns: u32::try_from(open_concerns(vault, Some(mentorship))?.len()).unwrap_or(u32::MAX),
+        money: money(vault, mentorship)?,
+        fit: fit(vault, mentorship)?,
+    })
+}
+
+/// Levels in the first round and the last, domain by domain, in the order of the form.
+pub fn domains(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<DomainChange>> {
+    let rounds = rows(vault, &ROUND, mentorship.as_str())?;
+    let mut found: Vec<DomainChange> = Vec::new();
+    for (at, round) in rounds.iter().enumerate() {
+        for score in rows(vault, &SCORE, round.id.as_str())? {
+            let cell = |name: &str| score.cells.get(name).map(String::as_str).unwrap_or_default();
+            let (level, target) = (cell("level").parse().ok(), cell("target").parse().ok());
+            let known = found.iter_mut().find(|change| change.domain == cell("domain"));
+            match known {
+                Some(change) => {
+                    change.after = level;
+                    change.target = target.or(change.target);
+                    change.priority |= cell("priority") == "yes";
+                }
+                None if at == 0 => found.push(DomainChange {
+                    domain: cell("domain").to_owned(),
+                    before: level,
+                    after: None,
+                    target,
+                    priority: cell("priority") == "yes",
+                }),
+                None => {}
+            }
+        }
+    }
+    found.retain(|change| change.before.is_some() || change.after.is_some());
+    Ok(found)
+}
+
+/// Levels before and after as dumbbells; nothing before there are two rounds.
+pub fn domain_chart(domains: &[DomainChange], words: &Words) -> Option<Plot> {
+    let rows: Vec<Dumbbell> = domains
+        .iter()
+        .filter_map(|change| {
+            let (before, after) = (change.before?, change.after?);
+            let shown = words.with(
+                "chart-from-to",
+                &[("before", before.to_string().into()), ("after", after.to_string().into())],
+            );
+            Some(Dumbbell {
+                label: words.text(&format!("domain-{}", change.domain)),
+                before: Some(f64::from(before)),
+                after: Some(f64::from(after)),
+                shown,
+            })
+        })
+        .collect();
+    let axis = Axis::new(1.0, f64::from(LEVELS), (1..=LEVELS).map(|level| mark(f64::from(level), level.to_string())));
+    let (before, after) = (words.text("chart-before"), words.text("chart-after"));
+    (!rows.is_empty()).then_some(Plot::Dumbbells { rows, before, after, axis })
+}
+
+/// Budget and spending by currency; nothing is added across currencies.
+pub fn money(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<MoneyLine>> {
+    let plan = plan::edit::of_mentorship(vault.reader(), mentorship)?;
+    let lines = plan.map(|plan| rows(vault, &BUDGET_LINE, plan.id.as_str())).transpose()?.unwrap_or_default();
+    let budget = amount::totals(lines.iter().filter_map(|row| {
+        let cell = |name: &str| row.cells.get(name).map(String::as_str).unwrap_or_default();
+        Some((cell("currency"), amount::line(cell("quantity"), cell("price"))?))
+    }));
+    let spending = rows(vault, &SPENDING, mentorship.as_str())?;
+    let spent = amount::totals(spending.iter().filter_map(|row| {
+        let cell = |name: &str| row.cells.get(name).map(String::as_str).unwrap_or_default();
+        Some((cell("spent_currency"), amount::line("", cell("spent_amount"))?))
+    }));
+    let mut both: BTreeMap<&String, (Option<i128>, Option<i128>)> = BTreeMap::new();
+    for (currency, sum) in &budget {
+        both.entry(currency).or_default().0 = Some(*sum);
+    }
+    for (currency, sum) in &spent {
+        both.entry(currency).or_default().1 = Some(*sum);
+    }
+    let written = |sum: Option<i128>| sum.map(amount::written).unwrap_or_default();
+    Ok(both
+        .into_iter()
+        .map(|(currency, (budget, spent))| MoneyLine {
+            currency: currency.clone(),
+            budget: written(budget),
+            spent: written(spent),
+            percent: budget
+                .filter(|budget| *budget > 0)
+                .and_then(|budget| u32::try_from(spent.unwrap_or_default() * 100 / budget).ok()),
+        })
+        .collect())
+}
+
+fn fit(vault: &Vault, mentorship: &MentorshipId) -> Result<Option<Fit>> {
+    let Some(decision) = decision::edit::latest(vault.reader(), mentorship)? else { return Ok(None) };
+    let answers = assessment::edit::get(vault.reader(), mentorship)?.answers()?;
+    let today = recommend::recommend(catalogue()?, &answers);
+    let leads: Vec<ApproachId> =
+        today.ranking.iter().filter(|ranked| ranked.joint_lead).map(|ranked| ranked.approach).collect();
+    Ok(Some(Fit {
+        still_leads: leads.contains(&decision.chosen),
+        chosen: decision.chosen,
+        leads,
+        stopped: today.stop.is_some(),
+    }))
+}
