@@ -26,7 +26,7 @@ use arguments::Arguments;
 /// What `jirani-cli` without a known command prints.
 const USAGE: &str = "usage: jirani-cli COMMAND …
   recommend ANSWERS.json [--samples N] [--lang en|fr]
-  sample DIR [--mentorships N] [--lang en|fr]
+  sample DIR [--mentorships N] [--sessions N] [--lang en|fr]
   documents DIR
   export DIR DOCUMENT [ID] -o FILE [--lang en|fr] [--paper a4|letter] [--audience public|partners|internal] [--large-print]
   check DIR
@@ -118,13 +118,20 @@ fn name_approaches(value: &mut serde_json::Value, words: &Words) {
 
 fn make_sample(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
     let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
-    let count = arguments.number("--mentorships", 1_u32).map_err(Fault::Usage)?;
+    let count: u32 = arguments.number("--mentorships", 0).map_err(Fault::Usage)?;
+    let sessions: u32 = arguments.number("--sessions", 0).map_err(Fault::Usage)?;
+    if sessions > 0 && count == 0 {
+        return Err(Fault::Usage("--sessions N needs --mentorships N of at least 1".to_owned()));
+    }
     let language = arguments.language().map_err(Fault::Usage)?;
     let passphrase = arguments.passphrase(streams)?;
     arguments.end().map_err(Fault::Usage)?;
     let mut vault = Vault::create(&folder, &passphrase, KdfCost::Floor, Clock::System)?;
-    sample::add_many(&mut vault, language, count as usize)?;
-    print(streams, &json!({ "workspace": folder, "mentorships": count }))
+    match count {
+        0 => sample::add(&mut vault, language)?,
+        count => sample::add_many(&mut vault, language, count as usize, sessions as usize)?,
+    }
+    print(streams, &json!({ "workspace": folder, "mentorships": count.max(1), "sessions": sessions }))
 }
 
 fn documents(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {

@@ -12,6 +12,9 @@ use crate::organisation::{self, Community, OrganisationPatch};
 use crate::plan::draft;
 use crate::vault::Vault;
 
+mod load;
+mod year;
+
 /// The answers of the sample: a new group in the same country needs its cash book and payment rules working.
 const ANSWERS: [(FactorId, u8); FactorId::COUNT] = [
     (FactorId::Horizon, 3),
@@ -35,45 +38,67 @@ const ANSWERS: [(FactorId, u8); FactorId::COUNT] = [
     (FactorId::SafeDigital, 3),
 ];
 
-/// Adds two organisations and a mentorship with answers, decision and plan.
+/// Days since the sample mentorship began.
+const SINCE: chrono::Days = chrono::Days::new(210);
+
+/// Adds two organisations and a mentorship with answers, decision, plan, and what happened in its first months.
 pub fn add(vault: &mut Vault, language: Language) -> Result<()> {
-    add_many(vault, language, 1)
+    let words = Words::of(language);
+    let start = vault.clock().today() - SINCE;
+    let mentorship = mentorship(vault, &words, 1, start)?;
+    year::add(vault, &mentorship, start, &words)
 }
 
-/// Adds `count` pairs of organisations, each with a mentorship, for load tests; the same every time.
-pub fn add_many(vault: &mut Vault, language: Language, count: usize) -> Result<()> {
+/// Adds `count` pairs of organisations, each with a mentorship, and `sessions` sessions spread over them, for load tests;
+/// the same every time.
+pub fn add_many(vault: &mut Vault, language: Language, count: usize, sessions: usize) -> Result<()> {
     let words = Words::of(language);
-    let catalogue = Catalogue::published().map_err(Error::internal)?;
+    let start = vault.clock().today() - chrono::Days::new(365);
     for number in 1..=count {
-        let mentor = organisation(vault, &words, "mentor", number)?;
-        let mentee = organisation(vault, &words, "mentee", number)?;
-        let start = vault.clock().today();
-        let end = start + chrono::Months::new(9);
-        let mentorship = mentorship::edit::add(
-            vault,
-            &MentorshipPatch {
-                mentor: Some(mentor.id),
-                mentee: Some(mentee.id),
-                topic: Some(Topic::ProjectManagement),
-                topic_note: Some(words.text("sample-topic")),
-                starts_on: Some(start.format("%Y-%m-%d").to_string()),
-                ends_on: Some(end.format("%Y-%m-%d").to_string()),
-                ..MentorshipPatch::default()
-            },
-        )?
-        .id;
-        let levels: BTreeMap<_, _> = ANSWERS.map(|(factor, level)| (factor, Some(level))).into();
-        assessment::edit::edit(vault, &mentorship, &SheetPatch { levels, ..SheetPatch::default() })?;
-        decision::edit::make(
-            vault,
-            catalogue,
-            &mentorship,
-            ApproachId::MentorVisit,
-            &words.text("sample-reason"),
-        )?;
-        draft::draft(vault, &mentorship, &words)?;
+        let mentorship = mentorship(vault, &words, number, start)?;
+        let own = sessions / count + usize::from(number <= sessions % count);
+        if sessions > 0 {
+            load::add(vault, &mentorship, start, own, number as u64, &words)?;
+        }
     }
     Ok(())
+}
+
+/// Adds a pair of organisations with a mentorship, its answers, decision and plan.
+fn mentorship(
+    vault: &mut Vault,
+    words: &Words,
+    number: usize,
+    start: chrono::NaiveDate,
+) -> Result<crate::ids::MentorshipId> {
+    let catalogue = Catalogue::published().map_err(Error::internal)?;
+    let mentor = organisation(vault, words, "mentor", number)?;
+    let mentee = organisation(vault, words, "mentee", number)?;
+    let end = start + chrono::Months::new(9);
+    let mentorship = mentorship::edit::add(
+        vault,
+        &MentorshipPatch {
+            mentor: Some(mentor.id),
+            mentee: Some(mentee.id),
+            topic: Some(Topic::ProjectManagement),
+            topic_note: Some(words.text("sample-topic")),
+            starts_on: Some(start.format("%Y-%m-%d").to_string()),
+            ends_on: Some(end.format("%Y-%m-%d").to_string()),
+            ..MentorshipPatch::default()
+        },
+    )?
+    .id;
+    let levels: BTreeMap<_, _> = ANSWERS.map(|(factor, level)| (factor, Some(level))).into();
+    assessment::edit::edit(vault, &mentorship, &SheetPatch { levels, ..SheetPatch::default() })?;
+    decision::edit::make(
+        vault,
+        catalogue,
+        &mentorship,
+        ApproachId::MentorVisit,
+        &words.text("sample-reason"),
+    )?;
+    draft::draft(vault, &mentorship, words)?;
+    Ok(mentorship)
 }
 
 /// The first pair has names of their own; later ones are numbered.

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::list::{self, ActionPage, Which};
 use super::edit;
+use super::list::{self, ActionPage, Which};
 use crate::api::{App, Nothing};
 use crate::error::Result;
 use crate::form::Cells;

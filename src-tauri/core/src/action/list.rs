@@ -99,7 +99,8 @@ pub fn page(
 
 /// Open actions of a mentorship that were agreed elsewhere than in `source`: what the next agenda carries over.
 pub fn carried(vault: &Vault, mentorship: &MentorshipId, source: Option<&str>) -> Result<Vec<ActionEntry>> {
-    let rows = select(vault, &format!("WHERE x.mentorship = ?1 AND {OPEN} {ORDER} LIMIT 500"), Some(mentorship))?;
+    let rows =
+        select(vault, &format!("WHERE x.mentorship = ?1 AND {OPEN} {ORDER} LIMIT 500"), Some(mentorship))?;
     let elsewhere = |row: &ActionEntry| {
         source.is_none_or(|source| row.cells.get("action_source").is_none_or(|of| of != source))
     };
@@ -127,7 +128,8 @@ fn select(vault: &Vault, which: &str, mentorship: Option<&MentorshipId>) -> Resu
          JOIN organisation a ON a.id = m.mentor JOIN organisation b ON b.id = m.mentee {which}",
         columns.join(", ")
     ))?;
-    let rows = query.query_map(params![mentorship], |row| read(row, today))?.collect::<rusqlite::Result<_>>()?;
+    let rows =
+        query.query_map(params![mentorship], |row| read(row, today))?.collect::<rusqlite::Result<_>>()?;
     Ok(rows)
 }
 

@@ -15,10 +15,8 @@ pub fn add(vault: &mut Vault, mentorship: &MentorshipId, held: bool) -> Result<R
     let last = super::list::latest(vault, mentorship)?.map(|row| row.cells).unwrap_or_default();
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
     let kept = ["encounter_form", "minutes", "took_part", "learners", "hosts", "people", "people_community"];
-    let mut cells: Cells = kept
-        .into_iter()
-        .filter_map(|name| Some((name.to_owned(), last.get(name)?.clone())))
-        .collect();
+    let mut cells: Cells =
+        kept.into_iter().filter_map(|name| Some((name.to_owned(), last.get(name)?.clone()))).collect();
     let date = if held { today } else { last.get("next_on").cloned().unwrap_or_default() };
     cells.insert("encounter_on".to_owned(), date);
     cells.insert("encounter_state".to_owned(), if held { "held" } else { "planned" }.to_owned());

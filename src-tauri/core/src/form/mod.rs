@@ -14,8 +14,8 @@ use crate::{
     reporting, retention, review, self_assessment, spending, story,
 };
 
-pub mod api;
 pub mod amount;
+pub mod api;
 pub mod edit;
 mod typed;
 

@@ -32,7 +32,8 @@ fn event(item: &DueItem, day: NaiveDate, codes: bool, now: DateTime<Utc>, words:
         DueKind::Review => "calendar-review",
         DueKind::Mentorship => "calendar-date",
     });
-    let summary = if codes { format!("{named}: {} · {}", item.mentor_name, item.mentee_name) } else { named };
+    let summary =
+        if codes { format!("{named}: {} · {}", item.mentor_name, item.mentee_name) } else { named };
     let next = day.succ_opt().unwrap_or(day);
     vec![
         "BEGIN:VEVENT".to_owned(),

@@ -74,7 +74,11 @@ pub fn today(vault: &Vault) -> Result<HomeView> {
                  WHERE i.indicator <> '' AND i.indicator_code NOT IN ({}) AND NOT EXISTS (
                      SELECT 1 FROM indicator_value v WHERE v.indicator = i.id AND v.period_value <> ''
                      AND v.period_on >= ?1) GROUP BY p.mentorship",
-                crate::indicator::COMPUTED.iter().map(|code| format!("'{code}'")).collect::<Vec<_>>().join(", ")
+                crate::indicator::COMPUTED
+                    .iter()
+                    .map(|code| format!("'{code}'"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
             ),
             day(today.checked_sub_days(FED_WITHIN)),
         )?,

@@ -69,10 +69,8 @@ pub(crate) fn get(app: &mut App, request: SheetRef) -> Result<IndicatorSheet> {
         .map(|code| LibraryEntry { code: (*code).to_owned(), computed: COMPUTED.contains(code) })
         .collect();
     let overview = chart::dumbbells(&lines, words);
-    let indicators = lines
-        .into_iter()
-        .map(|line| IndicatorView { chart: chart::line(&line, words), line })
-        .collect();
+    let indicators =
+        lines.into_iter().map(|line| IndicatorView { chart: chart::line(&line, words), line }).collect();
     Ok(IndicatorSheet { planned, indicators, overview, library })
 }
 

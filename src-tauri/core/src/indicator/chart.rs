@@ -42,7 +42,8 @@ pub fn dumbbells(sheet: &[IndicatorLine], words: &Words) -> Option<Plot> {
         })
         .collect();
     let (before, after) = (words.text("chart-before"), words.text("chart-after"));
-    let axis = Axis::new(0.0, 100.0, [0, 25, 50, 75, 100].map(|at| mark(f64::from(at), format!("{at}\u{a0}%"))));
+    let axis =
+        Axis::new(0.0, 100.0, [0, 25, 50, 75, 100].map(|at| mark(f64::from(at), format!("{at}\u{a0}%"))));
     (!rows.is_empty()).then_some(Plot::Dumbbells { rows, before, after, axis })
 }
 

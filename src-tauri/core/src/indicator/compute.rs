@@ -91,7 +91,11 @@ pub fn figure(code: &str, records: &Records, until: NaiveDate) -> Option<Figure>
             let start = records.starts_on?;
             let limit = start.checked_add_days(chrono::Days::new(56))?;
             let joint = records.approved_on.is_some_and(|on| on <= limit && on <= until);
-            (joint || until > limit).then(|| Figure { value: f64::from(u8::from(joint)), part: joint.into(), whole: 1 })
+            (joint || until > limit).then(|| Figure {
+                value: f64::from(u8::from(joint)),
+                part: joint.into(),
+                whole: 1,
+            })
         }
         "O8" => {
             let hours = hours(held())?.value;
@@ -110,7 +114,8 @@ pub fn figure(code: &str, records: &Records, until: NaiveDate) -> Option<Figure>
             Some(Figure::of(f64::from(*mentor.min(mentee)), 2))
         }
         "R1" => {
-            let due = || records.actions.iter().filter(|a| !a.dropped && a.due.is_some_and(|due| due <= until));
+            let due =
+                || records.actions.iter().filter(|a| !a.dropped && a.due.is_some_and(|due| due <= until));
             let in_time = due().filter(|a| a.done_on.zip(a.due).is_some_and(|(done, due)| done <= due));
             Figure::share(in_time.count() as u64, due().count() as u64)
         }
@@ -119,8 +124,7 @@ pub fn figure(code: &str, records: &Records, until: NaiveDate) -> Option<Figure>
                 held().filter_map(|met| Some((met.on, met.confidence?))).collect();
             rated.sort_by_key(|(on, _)| *on);
             let (first, last) = (rated.first()?, rated.last()?);
-            (rated.len() > 1)
-                .then(|| Figure::of(f64::from(last.1) - f64::from(first.1), rated.len() as u64))
+            (rated.len() > 1).then(|| Figure::of(f64::from(last.1) - f64::from(first.1), rated.len() as u64))
         }
         "R4" => {
             let counted = || held().filter_map(|met| met.learners);
@@ -143,8 +147,7 @@ pub fn has_past(code: &str) -> bool {
 /// Hours of contact.
 fn hours<'a>(held: impl Iterator<Item = &'a Met>) -> Option<Figure> {
     let minutes: Vec<u64> = held.map(|met| met.minutes).filter(|minutes| *minutes > 0).collect();
-    (!minutes.is_empty())
-        .then(|| Figure::of(minutes.iter().sum::<u64>() as f64 / 60.0, minutes.len() as u64))
+    (!minutes.is_empty()).then(|| Figure::of(minutes.iter().sum::<u64>() as f64 / 60.0, minutes.len() as u64))
 }
 
 /// Levels gained in the domains that were a priority, from the first round to the last one until that day.

@@ -17,8 +17,8 @@ pub mod sheet;
 
 /// The codes of the library, in its order; each is described in `starters.toml`.
 pub const CODES: &[&str] = &[
-    "O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "U1", "U2", "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9",
-    "R10", "R11", "R12", "S1", "S2", "W1",
+    "O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "U1", "U2", "R1", "R2", "R3", "R4", "R5", "R6", "R7",
+    "R8", "R9", "R10", "R11", "R12", "S1", "S2", "W1",
 ];
 
 /// Those that are computed from the records of the workspace.

@@ -114,10 +114,7 @@ fn rounds(reader: &Connection, mentorship: &MentorshipId) -> Result<Vec<Round>> 
 }
 
 /// Money spent: when, thousandths, currency.
-fn spent(
-    reader: &Connection,
-    mentorship: &MentorshipId,
-) -> Result<Vec<(chrono::NaiveDate, i128, String)>> {
+fn spent(reader: &Connection, mentorship: &MentorshipId) -> Result<Vec<(chrono::NaiveDate, i128, String)>> {
     let mut query = reader.prepare_cached(
         "SELECT spent_on, spent_amount, spent_currency FROM spending WHERE mentorship = ?1",
     )?;
@@ -152,12 +149,10 @@ fn stories(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<bool>> {
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
     let consents = rows(vault, &CONSENT, mentorship.as_str())?;
     let valid = |id: &str| {
-        consents
-            .iter()
-            .any(|row| row.id.as_str() == id && state(&row.cells, &today) == ConsentState::Valid)
+        consents.iter().any(|row| row.id.as_str() == id && state(&row.cells, &today) == ConsentState::Valid)
     };
-    let mut query =
-        vault.reader().prepare_cached("SELECT story_consent FROM story WHERE mentorship = ?1")?;
-    let named: Vec<String> = query.query_map([mentorship], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut query = vault.reader().prepare_cached("SELECT story_consent FROM story WHERE mentorship = ?1")?;
+    let named: Vec<String> =
+        query.query_map([mentorship], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(named.iter().map(|consent| valid(consent)).collect())
 }

@@ -18,7 +18,9 @@ pub mod version;
 pub mod version_api;
 pub mod versions;
 
-pub use lists::{BUDGET_KINDS, BUDGET_LINE, EASILY_FORGOTTEN, INDICATOR, MOST_INDICATORS, PARTICIPANT, RISK, budget};
+pub use lists::{
+    BUDGET_KINDS, BUDGET_LINE, EASILY_FORGOTTEN, INDICATOR, MOST_INDICATORS, PARTICIPANT, RISK, budget,
+};
 
 /// How far each field of the plan itself may travel.
 pub const PLAN_FIELDS: [Field; 11] = [

@@ -53,7 +53,11 @@ pub(crate) fn get(app: &mut App, request: PortfolioOf) -> Result<PortfolioView> 
     )?;
     let regions = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(PortfolioView {
-        spent: together.spent.iter().map(|(currency, sum)| (currency.clone(), amount::written(*sum))).collect(),
+        spent: together
+            .spent
+            .iter()
+            .map(|(currency, sum)| (currency.clone(), amount::written(*sum)))
+            .collect(),
         sums: together,
         topics: groups(&all, |one| one.topic.clone(), false),
         approaches: groups(&all, |one| one.approach.clone(), false),

@@ -91,7 +91,8 @@ pub fn all(vault: &Vault, filter: &Filter) -> Result<Vec<One>> {
     let from = filter.from.clone().unwrap_or_default();
     let until = filter.until.clone().filter(|until| *until < today).unwrap_or_else(|| today.clone());
     let mut all = mentorships(reader, filter)?;
-    let places: HashMap<String, usize> = all.iter().enumerate().map(|(at, one)| (one.id.clone(), at)).collect();
+    let places: HashMap<String, usize> =
+        all.iter().enumerate().map(|(at, one)| (one.id.clone(), at)).collect();
     let mut each = |query: &str, days: &[&str], put: &mut Put<'_>| {
         let mut query = reader.prepare_cached(query)?;
         let mut rows = query.query(rusqlite::params_from_iter(days))?;
@@ -139,14 +140,10 @@ pub fn all(vault: &Vault, filter: &Filter) -> Result<Vec<One>> {
             Ok(())
         },
     )?;
-    each(
-        "SELECT mentorship, count(*) FROM incident GROUP BY mentorship",
-        &[],
-        &mut |one, row| {
-            one.incidents = row.get(1)?;
-            Ok(())
-        },
-    )?;
+    each("SELECT mentorship, count(*) FROM incident GROUP BY mentorship", &[], &mut |one, row| {
+        one.incidents = row.get(1)?;
+        Ok(())
+    })?;
     each(
         "SELECT mentorship, spent_currency, spent_amount FROM spending
          WHERE spent_on BETWEEN ?1 AND ?2",
@@ -194,12 +191,7 @@ fn mentorships(reader: &Connection, filter: &Filter) -> Result<Vec<One>> {
 }
 
 /// Levels from the first round to the last one, in the domains that were a priority in any round between.
-fn gains(
-    reader: &Connection,
-    until: &str,
-    all: &mut [One],
-    places: &HashMap<String, usize>,
-) -> Result<()> {
+fn gains(reader: &Connection, until: &str, all: &mut [One], places: &HashMap<String, usize>) -> Result<()> {
     type Levels = BTreeMap<String, (i32, i32, bool)>;
     let mut query = reader.prepare_cached(
         "SELECT r.mentorship, r.id, s.domain, s.level, s.priority FROM round r JOIN score s ON s.round = r.id
@@ -208,7 +200,8 @@ fn gains(
     let mut rows = query.query([until])?;
     let mut found: HashMap<String, (std::collections::BTreeSet<String>, Levels)> = HashMap::new();
     while let Some(row) = rows.next()? {
-        let (mentorship, round, domain): (MentorshipId, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let (mentorship, round, domain): (MentorshipId, String, String) =
+            (row.get(0)?, row.get(1)?, row.get(2)?);
         let (level, priority): (String, String) = (row.get(3)?, row.get(4)?);
         let (rounds, levels) = found.entry(mentorship.to_string()).or_default();
         let first = rounds.is_empty() || (rounds.len() == 1 && rounds.contains(&round));

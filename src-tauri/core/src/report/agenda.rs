@@ -50,12 +50,9 @@ pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -
         document.table(blocks(words))
     } else {
         let names = ["block_time", "block", "block_method", "block_lead", "block_note"];
-        let mut table = Table::new(
-            names
-                .iter()
-                .filter(|name| view.sees(&AGENDA_BLOCK, name))
-                .map(|name| col(words.text(&format!("field-{name}"))).wide(if *name == "block" { 2.0 } else { 1.0 })),
-        );
+        let mut table = Table::new(names.iter().filter(|name| view.sees(&AGENDA_BLOCK, name)).map(|name| {
+            col(words.text(&format!("field-{name}"))).wide(if *name == "block" { 2.0 } else { 1.0 })
+        }));
         for row in rows {
             let seen: Vec<&&str> = names.iter().filter(|name| view.sees(&AGENDA_BLOCK, name)).collect();
             let cells: Vec<Cell> =

@@ -53,7 +53,9 @@ fn lines(text: &str) -> Text {
 
 fn written(entry: &Entry, value: &str, words: &Words) -> String {
     match entry.what {
-        What::Date => dates::stored(value).map_or_else(|| value.to_owned(), |date| dates::short(date, true, words)),
+        What::Date => {
+            dates::stored(value).map_or_else(|| value.to_owned(), |date| dates::short(date, true, words))
+        }
         What::Choice(_) => words.text(&format!("choice-{}-{value}", entry.name)),
         What::Tick => words.text("answer-yes"),
         What::Line | What::Text | What::Number | What::Amount | What::Level(_) => value.to_owned(),

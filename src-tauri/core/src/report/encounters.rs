@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use super::plan::pair;
 use super::View;
+use super::plan::pair;
 use crate::document::{Field, field};
 use crate::encounter::ENCOUNTER;
 use crate::error::{Error, Result};

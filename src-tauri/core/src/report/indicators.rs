@@ -54,7 +54,9 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     for line in &lines {
         if let Some(plot) = chart::line(line, words) {
             document = document.together(|part| {
-                part.heading(Level::Two, line.name.as_str()).chart("", told(line, words), plot).table(values(line, words))
+                part.heading(Level::Two, line.name.as_str())
+                    .chart("", told(line, words), plot)
+                    .table(values(line, words))
             });
         }
     }
@@ -95,9 +97,9 @@ pub(super) fn part(document: Document, lines: &[IndicatorLine], view: &mut View<
                 Some(point) => Cell::number(point.value, point.shown.as_str()),
                 None => Cell::from(words.text("indicator-no-value")),
             },
-            latest.and_then(|point| dates::stored(&point.on)).map_or_else(Cell::blank, |day| {
-                Cell::date(day, dates::month(day, words))
-            }),
+            latest
+                .and_then(|point| dates::stored(&point.on))
+                .map_or_else(Cell::blank, |day| Cell::date(day, dates::month(day, words))),
         ];
         if confidence {
             row.push(Cell::from(latest.map(|point| point.behind.clone()).unwrap_or_default()));
@@ -125,11 +127,7 @@ fn told(line: &IndicatorLine, words: &Words) -> String {
     let shown = |point: Option<&crate::indicator::Point>| point.map(|p| p.shown.clone()).unwrap_or_default();
     words.with(
         "indicator-told",
-        &[
-            ("name", line.name.clone().into()),
-            ("before", shown(first).into()),
-            ("after", shown(last).into()),
-        ],
+        &[("name", line.name.clone().into()), ("before", shown(first).into()), ("after", shown(last).into())],
     )
 }
 

@@ -43,7 +43,8 @@ pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bo
 }
 
 fn blank(kind: Kind, key: &str, words: &Words) -> Document {
-    let head = ["form-mentor", "form-mentee", "form-date", "form-by"].map(|key| blank_field(words.text(key), 1));
+    let head =
+        ["form-mentor", "form-mentee", "form-date", "form-by"].map(|key| blank_field(words.text(key), 1));
     let mut document = begin(kind, words).title(
         words.text(&format!("document-{}", kind.key())),
         words.text("blank-hint"),

@@ -41,9 +41,10 @@ pub(super) fn filled(vault: &Vault, view: &mut View<'_>) -> Result<Document> {
         return Ok(document.paragraph(words.text("portfolio-too-few")));
     }
     let mut document = document.fields(facts(&together, words));
-    for (key, of) in [("topic", (|one: &One| one.topic.clone()) as fn(&One) -> String), ("approach", |one| {
-        one.approach.clone()
-    })] {
+    for (key, of) in [
+        ("topic", (|one: &One| one.topic.clone()) as fn(&One) -> String),
+        ("approach", |one| one.approach.clone()),
+    ] {
         let groups = groups(&all, of, outside);
         document = document.heading(Level::One, words.text(&format!("portfolio-by-{key}")));
         document = breakdown(document, &groups, key, words);
@@ -139,7 +140,8 @@ fn breakdown(document: Document, groups: &[Group], kind: &str, words: &Words) ->
                 bars.push(Bar { label: called, value: Some(value), shown: hours(sums.minutes) });
             }
             None => table.push(
-                std::iter::once(Cell::from(called)).chain((0..5).map(|_| Cell::from(words.text("portfolio-hidden")))),
+                std::iter::once(Cell::from(called))
+                    .chain((0..5).map(|_| Cell::from(words.text("portfolio-hidden")))),
             ),
         }
     }

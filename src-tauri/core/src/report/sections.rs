@@ -84,7 +84,8 @@ fn figures(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Re
 fn sessions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
     let words = view.words;
     if let Some(session) = &context.session {
-        let names = ["encounter_on", "encounter_form", "minutes", "took_part", "people", "topics", "mentee_did"];
+        let names =
+            ["encounter_on", "encounter_form", "minutes", "took_part", "people", "topics", "mentee_did"];
         let fields = view.labelled(&ENCOUNTER, &session.cells, &names);
         return Ok(if fields.is_empty() { document } else { document.fields(fields) });
     }
@@ -112,7 +113,11 @@ fn sessions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> R
             seen.iter().map(|name| view.table_cell(&ENCOUNTER, &row.cells, name)).collect();
         table.push(cells);
     }
-    Ok(if table.rows.is_empty() { document.small(words.text("report-no-sessions")) } else { document.table(table) })
+    Ok(if table.rows.is_empty() {
+        document.small(words.text("report-no-sessions"))
+    } else {
+        document.table(table)
+    })
 }
 
 fn inside(row: &Row, name: &str, context: &Context<'_>) -> bool {
@@ -257,8 +262,11 @@ fn safety(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Res
     let signed = protection::edit::signoffs(context.vault.reader(), context.mentorship)?;
     let signed: Vec<String> =
         signed.iter().map(|signoff| words.text(&format!("field-{}", signoff.side.key()))).collect();
-    let signed =
-        if signed.is_empty() { words.text("report-safety-unsigned") } else { signed.join(&words.text("list-separator")) };
+    let signed = if signed.is_empty() {
+        words.text("report-safety-unsigned")
+    } else {
+        signed.join(&words.text("list-separator"))
+    };
     let side = side::read(context.vault, context.mentorship, words)?;
     let mut fields = vec![field(words.text("report-safety-signed"), signed)];
     if view.audience.sees(Sensitivity::Internal) {
@@ -285,7 +293,10 @@ fn decisions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> 
         let leads: Vec<String> = fit.leads.iter().map(name).collect();
         document = document.small(words.with(
             "review-leads-today",
-            &[("leads", leads.join(&words.text("list-separator")).into()), ("chosen", name(&fit.chosen).into())],
+            &[
+                ("leads", leads.join(&words.text("list-separator")).into()),
+                ("chosen", name(&fit.chosen).into()),
+            ],
         ));
     }
     Ok(document)
@@ -299,7 +310,8 @@ fn stories(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Re
         let voice = view.cell(form, &story, "story_voice");
         let Some(told) = view.cell(form, &story, "story_text") else { continue };
         let paragraphs = told.split('\n').filter(|line| !line.trim().is_empty()).map(str::to_owned);
-        document = document.callout(title.unwrap_or_default(), paragraphs.chain(voice.map(|voice| format!("— {voice}"))));
+        document = document
+            .callout(title.unwrap_or_default(), paragraphs.chain(voice.map(|voice| format!("— {voice}"))));
     }
     Ok(document)
 }

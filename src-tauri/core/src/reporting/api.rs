@@ -136,9 +136,8 @@ pub(crate) fn get(app: &mut App, request: ReportRef) -> Result<ReportView> {
     let found = row(vault, &REPORT, request.id.as_str())?;
     let mentorship = MentorshipId::from(found.parent.as_str());
     let sections = rows(vault, &REPORT_SECTION, request.id.as_str())?;
-    let has = |section: &str| {
-        sections.iter().any(|row| row.cells.get("section").is_some_and(|of| of == section))
-    };
+    let has =
+        |section: &str| sections.iter().any(|row| row.cells.get("section").is_some_and(|of| of == section));
     let (from, until) = edit::period(&found.cells, vault.clock().today());
     let facts = of_period(&records::read(vault, &mentorship)?, from, until);
     Ok(ReportView {

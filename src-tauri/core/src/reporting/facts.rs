@@ -47,7 +47,9 @@ pub fn of_period(records: &Records, from: NaiveDate, until: NaiveDate) -> Vec<Fa
     let late = records
         .actions
         .iter()
-        .filter(|a| !a.dropped && a.done_on.is_none_or(|on| on > until) && a.due.is_some_and(|due| due < until))
+        .filter(|a| {
+            !a.dropped && a.done_on.is_none_or(|on| on > until) && a.due.is_some_and(|due| due < until)
+        })
         .count();
     let count = |number: usize| Some(Figure::of(number as f64, number as u64));
     let fact = |key: &str, figure: Option<Figure>, unit: &str, behind| {

@@ -156,7 +156,11 @@ pub fn domain_chart(domains: &[DomainChange], words: &Words) -> Option<Plot> {
             })
         })
         .collect();
-    let axis = Axis::new(1.0, f64::from(LEVELS), (1..=LEVELS).map(|level| mark(f64::from(level), level.to_string())));
+    let axis = Axis::new(
+        1.0,
+        f64::from(LEVELS),
+        (1..=LEVELS).map(|level| mark(f64::from(level), level.to_string())),
+    );
     let (before, after) = (words.text("chart-before"), words.text("chart-after"));
     (!rows.is_empty()).then_some(Plot::Dumbbells { rows, before, after, axis })
 }

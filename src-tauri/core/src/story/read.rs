@@ -74,7 +74,8 @@ pub fn stories(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<StoryEntr
         .into_iter()
         .map(|row| {
             let named = row.cells.get("story_consent").map(String::as_str).unwrap_or_default();
-            let consent = consents.iter().find(|consent| consent.id.as_str() == named).map(|consent| consent.state);
+            let consent =
+                consents.iter().find(|consent| consent.id.as_str() == named).map(|consent| consent.state);
             StoryEntry { consent, story: RowView { id: row.id, cells: row.cells } }
         })
         .collect())
@@ -83,7 +84,10 @@ pub fn stories(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<StoryEntr
 /// The stories that may be told today: those whose consent is valid.
 pub fn told(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<Cells>> {
     let stories = stories(vault, mentorship)?.into_iter();
-    Ok(stories.filter(|entry| entry.consent == Some(ConsentState::Valid)).map(|entry| entry.story.cells).collect())
+    Ok(stories
+        .filter(|entry| entry.consent == Some(ConsentState::Valid))
+        .map(|entry| entry.story.cells)
+        .collect())
 }
 
 /// Lessons, stories and what was learned, of all mentorships, that hold every word; the newest first.
