@@ -135,6 +135,11 @@ pub enum Problem {
         /// What was typed, cut to a readable length.
         found: String,
     },
+    /// It is no number.
+    NotANumber {
+        /// What was typed, cut to a readable length.
+        found: String,
+    },
     /// The end lies before the start.
     EndsBeforeStart,
     /// The two sides must differ.
@@ -251,6 +256,9 @@ impl Problem {
             }
             Problem::NotADate { found } => {
                 words.with("problem-not-a-date", &[field, ("found", found.clone().into())])
+            }
+            Problem::NotANumber { found } => {
+                words.with("problem-not-a-number", &[field, ("found", found.clone().into())])
             }
             Problem::EndsBeforeStart => words.with("problem-ends-before-start", &[field]),
             Problem::SameTwice => words.with("problem-same-twice", &[field]),

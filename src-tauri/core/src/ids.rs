@@ -65,6 +65,8 @@ id! {
     ObjectiveId
     /// An activity of a plan.
     ActivityId
+    /// A row of a form, or another record of the process.
+    RowId
 
     /// What a document is about: the id of a record, or the workspace.
     SubjectId

@@ -6,7 +6,10 @@ use ts_rs::{Config, TS};
 use super::typescript::{Command, Types};
 use super::{App, Nothing, answer, start, undo};
 use crate::error::{Error, Result};
-use crate::{assessment, decision, mentorship, organisation, plan, report};
+use crate::{
+    agreement, assessment, consent, decision, form, mentorship, organisation, plan, process, protection, readiness,
+    report, retention, self_assessment,
+};
 
 macro_rules! commands {
     ($( $name:ident: $request:ty => $answer:ty, $handler:path; )+) => {
@@ -85,6 +88,45 @@ commands! {
     activityEdit: plan::api::ActivityEdit => plan::Plan, plan::api::change_activity;
     activityMove: plan::api::ActivityMove => plan::Plan, plan::api::move_activity;
     activityDelete: plan::api::ActivityRef => plan::Plan, plan::api::delete_activity;
+
+    pathGet: process::api::PathRef => process::api::PathView, process::api::get;
+    checkEdit: process::api::CheckEdit => process::api::PathView, process::api::check;
+    stepDue: process::api::StepDue => process::api::PathView, process::api::due;
+    stepFinish: process::api::StepFinish => process::api::PathView, process::api::finish;
+    knowledgeList: Nothing => process::api::KnowledgeView, process::api::knowledge;
+    formList: Nothing => Vec<form::api::FormView>, form::api::list;
+    rowList: form::api::RowsRef => Vec<form::api::RowView>, form::api::rows;
+    sheetEdit: form::api::SheetEdit => Vec<form::api::RowView>, form::api::write;
+    rowAdd: form::api::SheetEdit => Vec<form::api::RowView>, form::api::add;
+    rowEdit: form::api::RowEdit => Vec<form::api::RowView>, form::api::change;
+    rowMove: form::api::RowMove => Vec<form::api::RowView>, form::api::shift;
+    rowDelete: form::api::RowRef => Vec<form::api::RowView>, form::api::delete;
+    rowPaste: form::api::RowPaste => Vec<form::api::RowView>, form::api::paste;
+    gateGet: readiness::api::GateRef => readiness::api::GateView, readiness::api::get;
+    gateDecide: readiness::api::GateDecide => readiness::api::GateView, readiness::api::decide;
+    agreementGet: agreement::api::AgreementRef => agreement::api::AgreementView, agreement::api::get;
+    agreementDraft: agreement::api::AgreementRef => agreement::api::AgreementView, agreement::api::draft;
+    roundList: self_assessment::api::RoundsRef => Vec<self_assessment::api::RoundView>, self_assessment::api::list;
+    roundBegin: self_assessment::api::RoundsRef => Vec<self_assessment::api::RoundView>, self_assessment::api::begin;
+    sealedStatus: Nothing => protection::api::SealedView, protection::api::status;
+    sealedMake: protection::api::SealedEntry => protection::api::SealedView, protection::api::make;
+    sealedOpen: protection::api::SealedEntry => protection::api::SealedView, protection::api::open;
+    sealedClose: Nothing => protection::api::SealedView, protection::api::close;
+    safetyGet: protection::api::SafetyRef => protection::api::SafetyView, protection::api::get;
+    safetySign: protection::api::SafetySign => protection::api::SafetyView, protection::api::sign;
+    consentList: consent::api::ConsentsRef => Vec<consent::api::ConsentView>, consent::api::list;
+    consentWithdraw: consent::api::ConsentRef => Vec<consent::api::ConsentView>, consent::api::withdraw;
+    planBudget: plan::api::PlanRef => plan::api::BudgetView, plan::api::budget;
+    planStarter: plan::api::PlanStarter => plan::Plan, plan::api::add_starter;
+    versionList: plan::api::PlanRef => plan::version_api::VersionsView, plan::version_api::get;
+    versionFreeze: plan::api::PlanRef => plan::version_api::VersionsView, plan::version_api::freeze;
+    approvalDecide: plan::version_api::ApprovalDecide => plan::version_api::VersionsView, plan::version_api::decide;
+    mentorshipCancel: plan::api::PlanRef => plan::version_api::VersionsView, plan::version_api::cancel;
+    mentorshipResume: plan::api::PlanRef => plan::version_api::VersionsView, plan::version_api::resume;
+    retentionDraft: retention::api::RetentionRef => Nothing, retention::api::draft;
+    closeOutGet: retention::api::RetentionRef => retention::api::CloseOutView, retention::api::get;
+    closeOut: retention::api::CloseOut => retention::api::CloseOutView, retention::api::close;
+    historyList: process::history::HistoryRef => Vec<process::history::HistoryView>, process::history::list;
 
     documentSubjects: Nothing => Vec<report::list::SubjectEntry>, report::list::subjects_asked;
     documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;

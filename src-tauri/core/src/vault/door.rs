@@ -48,6 +48,31 @@ pub enum Op {
     BinRestore,
     /// Fictional sample data was put in.
     SampleAdd,
+
+    /// A form changed; its operations name themselves.
+    Form(&'static str),
+    /// The gate of step 0 was decided.
+    GateDecide,
+    /// A step's dates or state changed.
+    StepEdit,
+    /// A point of a checklist was ticked, set aside or opened again.
+    CheckEdit,
+    /// A side signed the safety plan off.
+    SafetySign,
+    /// A starter was put into a plan.
+    PlanStarter,
+    /// A version of the plan was frozen.
+    VersionFreeze,
+    /// A side said yes or no to a version.
+    ApprovalDecide,
+    /// Everything planned was cancelled.
+    MentorshipCancel,
+    /// A cancelled mentorship goes on.
+    MentorshipResume,
+    /// Dates by which records are returned or deleted were proposed.
+    RetentionDraft,
+    /// Partner data were deleted for good at the close of a mentorship.
+    CloseOut,
 }
 
 impl Op {
@@ -74,6 +99,19 @@ impl Op {
             Op::ActivityDelete => "activity-delete",
             Op::BinRestore => "bin-restore",
             Op::SampleAdd => "sample-add",
+
+            Op::Form(key) => key,
+            Op::GateDecide => "gate-decide",
+            Op::StepEdit => "step-edit",
+            Op::CheckEdit => "check-edit",
+            Op::SafetySign => "safety-sign",
+            Op::PlanStarter => "plan-starter",
+            Op::VersionFreeze => "version-freeze",
+            Op::ApprovalDecide => "approval-decide",
+            Op::MentorshipCancel => "mentorship-cancel",
+            Op::MentorshipResume => "mentorship-resume",
+            Op::RetentionDraft => "retention-draft",
+            Op::CloseOut => "close-out",
         }
     }
 }

@@ -10,8 +10,8 @@ use ts_rs::TS;
 use super::{Op, Vault};
 use crate::error::{Error, Result};
 
-/// Tables that are not journaled: the journal itself.
-const OWN: [&str; 2] = ["operation", "journal"];
+/// Tables that are not journaled: the journal itself, and the key that must outlive every undo.
+const OWN: [&str; 3] = ["operation", "journal", "sealed_store"];
 /// How long deleted records can be brought back, in days.
 const BIN_DAYS: i64 = 90;
 

@@ -19,11 +19,14 @@ mod door;
 mod journal;
 mod keys;
 mod place;
+mod purge;
+mod sealed;
 
 pub use door::Op;
 pub use journal::{BinEntry, HistoryEntry, RowChange};
 pub use keys::{KdfCost, strength};
 pub use place::check_folder;
+pub use sealed::SEALED_FIELDS;
 
 /// The database's file name.
 pub const DATABASE: &str = "workspace.jirani";
@@ -39,6 +42,7 @@ pub struct Vault {
     clock: Clock,
     changed: BTreeSet<String>,
     saved_at: Option<DateTime<Utc>>,
+    sealed: Option<sealed::SealedKey>,
 }
 
 impl Vault {
@@ -82,7 +86,14 @@ impl Vault {
 
     fn ready(folder: &Path, connection: Connection, clock: Clock) -> Result<Vault> {
         journal::watch_rows(&connection)?;
-        Ok(Vault { folder: folder.to_owned(), connection, clock, changed: BTreeSet::new(), saved_at: None })
+        Ok(Vault {
+            folder: folder.to_owned(),
+            connection,
+            clock,
+            changed: BTreeSet::new(),
+            saved_at: None,
+            sealed: None,
+        })
     }
 
     /// The folder of this workspace.
