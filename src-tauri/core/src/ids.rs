@@ -65,4 +65,18 @@ id! {
     ObjectiveId
     /// An activity of a plan.
     ActivityId
+    /// A resource of the library, published or own.
+    ResourceId
+    /// A note on a resource.
+    NoteId
+    /// A file kept with a resource.
+    AttachmentId
+    /// A reading list.
+    ReadingListId
+    /// An item of a reading list.
+    ReadingItemId
+    /// A contact for care.
+    ContactId
+    /// A community's own word.
+    WordChoiceId
 }

@@ -12,6 +12,7 @@ pub mod document;
 pub mod error;
 pub mod i18n;
 pub mod ids;
+pub mod library;
 pub mod mentorship;
 pub mod organisation;
 pub mod plan;
@@ -23,5 +24,6 @@ pub mod sample;
 pub mod storage;
 pub mod text;
 pub mod vault;
+pub mod wording;
 
 pub use error::{Error, Result};

@@ -148,7 +148,7 @@ struct Made {
 
 fn make(app: &mut App, request: &DocumentRequest) -> Result<Made> {
     let language = request.language.unwrap_or(app.words.language());
-    let words = Words::of(language);
+    let words = app.words_in(language);
     let (document, hidden) = match &request.mentorship {
         Some(mentorship) => {
             let report = filled(app.vault()?, request.kind, mentorship, request.audience, &words)?;
