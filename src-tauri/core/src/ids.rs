@@ -79,4 +79,13 @@ id! {
     ContactId
     /// A community's own word.
     WordChoiceId
+    /// What a document is about: the id of a record, or the workspace.
+    SubjectId
+}
+
+impl SubjectId {
+    /// The workspace as a whole.
+    pub fn workspace() -> Self {
+        Self("workspace".to_owned())
+    }
 }

@@ -420,11 +420,15 @@ export type DocumentEntry = {
  */
 kind: Kind, 
 /**
- * The mentorship it is about; none for a blank form.
+ * The part of the work that it belongs to.
  */
-mentorship: MentorshipId | null, 
+part: Part, 
 /**
- * Who mentors whom, in words.
+ * What it is about; none for a blank form.
+ */
+subject: SubjectId | null, 
+/**
+ * The subject's name.
  */
 about: string, 
 /**
@@ -438,9 +442,9 @@ export type DocumentRequest = {
  */
 kind: Kind, 
 /**
- * The mentorship; left out for a blank form.
+ * What it is about; left out for a blank form.
  */
-mentorship?: MentorshipId, 
+subject?: SubjectId, 
 /**
  * For whom; the safest if left out.
  */
@@ -467,6 +471,12 @@ document: DocumentRequest,
  * The file, as chosen by the user; if left out, a new file in the folder for documents.
  */
 path?: string, };
+
+export type DocumentsOf = { 
+/**
+ * The subject; the blank forms if left out.
+ */
+subject?: SubjectId, };
 
 export type Done = { 
 /**
@@ -610,7 +620,7 @@ export type ItemRef = {
  */
 id: ReadingItemId, };
 
-export type Kind = "plan" | "decision";
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions";
 
 export type Language = "en" | "fr";
 
@@ -1034,6 +1044,8 @@ id: OrganisationId, };
 
 export type PaperSize = "a4" | "letter";
 
+export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
+
 export type Passphrase = { 
 /**
  * The passphrase.
@@ -1214,7 +1226,11 @@ missing: Array<string>,
 /**
  * A neutral name for the file.
  */
-file_name: string, };
+file_name: string, 
+/**
+ * Whether it can be printed blank too.
+ */
+has_blank: boolean, };
 
 export type Query = { 
 /**
@@ -1650,6 +1666,24 @@ score: number,
  */
 enough: boolean, };
 
+export type Subject = "workspace" | "mentorship" | "organisation";
+
+export type SubjectEntry = { 
+/**
+ * What it is.
+ */
+subject: Subject, 
+/**
+ * Which one.
+ */
+id: SubjectId, 
+/**
+ * Its name: who mentors whom, or the organisation's code name.
+ */
+name: string, };
+
+export type SubjectId = string;
+
 export type TermView = { 
 /**
  * Its identifier.
@@ -1786,7 +1820,8 @@ export const activityAdd = (request: ActivityAdd): Promise<Plan> => call("activi
 export const activityEdit = (request: ActivityEdit): Promise<Plan> => call("activityEdit", request);
 export const activityMove = (request: ActivityMove): Promise<Plan> => call("activityMove", request);
 export const activityDelete = (request: ActivityRef): Promise<Plan> => call("activityDelete", request);
-export const documentList = (): Promise<Array<DocumentEntry>> => call("documentList", {});
+export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("documentSubjects", {});
+export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
 export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
