@@ -130,6 +130,13 @@ pub enum Problem {
         /// How long it is.
         found: usize,
     },
+    /// It is a larger file than can be kept.
+    TooLarge {
+        /// The most, in KiB.
+        most: usize,
+        /// How large it is, in KiB.
+        found: usize,
+    },
     /// It is no date, or none that exists.
     NotADate {
         /// What was typed, cut to a readable length.
@@ -254,6 +261,8 @@ impl Problem {
             Problem::TooLong { most, found } => {
                 words.with("problem-too-long", &[field, ("most", (*most).into()), ("found", (*found).into())])
             }
+            Problem::TooLarge { most, found } => words
+                .with("problem-too-large", &[field, ("most", (*most).into()), ("found", (*found).into())]),
             Problem::NotADate { found } => {
                 words.with("problem-not-a-date", &[field, ("found", found.clone().into())])
             }

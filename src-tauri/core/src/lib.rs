@@ -16,6 +16,7 @@ pub mod expectation;
 pub mod form;
 pub mod i18n;
 pub mod ids;
+pub mod library;
 pub mod mentorship;
 pub mod organisation;
 pub mod plan;
@@ -32,5 +33,6 @@ pub mod self_assessment;
 pub mod storage;
 pub mod text;
 pub mod vault;
+pub mod wording;
 
 pub use error::{Error, Result};

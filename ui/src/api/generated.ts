@@ -198,7 +198,51 @@ sheet: Sheet,
  */
 result: Recommendation, };
 
+export type Attachment = { 
+/**
+ * Its identifier.
+ */
+id: AttachmentId, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, };
+
+export type AttachmentAdd = { 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, 
+/**
+ * Part of the request.
+ */
+path: string, };
+
+export type AttachmentId = string;
+
+export type AttachmentRef = { 
+/**
+ * Part of the request.
+ */
+id: AttachmentId, };
+
+export type AttachmentSave = { 
+/**
+ * Part of the request.
+ */
+id: AttachmentId, 
+/**
+ * Part of the request.
+ */
+path: string, };
+
 export type Audience = "public" | "partners" | "internal";
+
+export type AudienceKind = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
 
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
 
@@ -245,6 +289,74 @@ gate: GateId,
 to: boolean, };
 
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
+
+export type Contact = { 
+/**
+ * Its identifier.
+ */
+id: ContactId, 
+/**
+ * What it is good for.
+ */
+kind: ContactKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How to reach it: a number, a place, a way in.
+ */
+reach: string, 
+/**
+ * When.
+ */
+hours: string, 
+/**
+ * What only we need to know; never on the card.
+ */
+note: string, };
+
+export type ContactEdit = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, 
+/**
+ * Part of the request.
+ */
+patch: ContactPatch, };
+
+export type ContactId = string;
+
+export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
+
+export type ContactPatch = { 
+/**
+ * New kind.
+ */
+kind?: ContactKind, 
+/**
+ * New name.
+ */
+name?: string, 
+/**
+ * New way to reach it.
+ */
+reach?: string, 
+/**
+ * New hours.
+ */
+hours?: string, 
+/**
+ * New note.
+ */
+note?: string, };
+
+export type ContactRef = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, };
 
 export type Decision = { 
 /**
@@ -414,6 +526,28 @@ approach: ApproachId,
  */
 by: Array<RuledOutBy>, };
 
+export type Facet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
+
+export type FacetValue = { 
+/**
+ * Its key.
+ */
+value: string, 
+/**
+ * How many resources have it, among those that the other facets and the words leave.
+ */
+count: number, };
+
+export type FacetView = { 
+/**
+ * Which.
+ */
+facet: Facet, 
+/**
+ * Its values that any resource has, in their order.
+ */
+values: Array<FacetValue>, };
+
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
@@ -450,9 +584,59 @@ problem: string | null, };
 
 export type GateId = "travel_closed" | "visitors_unwanted" | "client_cases" | "no_agreement" | "open_complaint" | "licence_missing";
 
+export type Hint = { 
+/**
+ * The word as it stands there.
+ */
+found: string, 
+/**
+ * What could be said instead.
+ */
+instead: string, };
+
+export type ItemEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+why: string, };
+
+export type ItemMove = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+by: number, };
+
+export type ItemRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, };
+
 export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions";
 
 export type Language = "en" | "fr";
+
+export type Languages = { 
+/**
+ * Those that are known by name, as language tags.
+ */
+named: Array<string>, 
+/**
+ * Whether there are others.
+ */
+more: boolean, 
+/**
+ * Roughly how many there are in all; none where it is not known.
+ */
+about: number | null, };
 
 export type Leg = { 
 /**
@@ -488,7 +672,89 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, };
 
+export type Length = { 
+/**
+ * Roughly.
+ */
+class: LengthClass, 
+/**
+ * How many questions.
+ */
+questions: string | null, 
+/**
+ * Minutes for the whole.
+ */
+minutes: string | null, 
+/**
+ * How many sessions.
+ */
+sessions: string | null, 
+/**
+ * Minutes for each session.
+ */
+each: string | null, 
+/**
+ * How many pages.
+ */
+pages: string | null, };
+
+export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
+
 export type Level = number;
+
+export type LibraryFound = { 
+/**
+ * The resources.
+ */
+resources: Array<ResourceLine>, 
+/**
+ * How many there are without any choice.
+ */
+all: number, 
+/**
+ * The facets with their counts.
+ */
+facets: Array<FacetView>, };
+
+export type ListEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, 
+/**
+ * Part of the request.
+ */
+patch: ListPatch, };
+
+export type ListPatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New mentorship; an empty text clears it.
+ */
+mentorship?: string, 
+/**
+ * New opening.
+ */
+opening?: string, };
+
+export type ListPut = { 
+/**
+ * Part of the request.
+ */
+list: ReadingListId, 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, };
+
+export type ListRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, };
 
 export type Mentorship = { 
 /**
@@ -575,6 +841,44 @@ export type MentorshipRef = {
  * Which.
  */
 id: MentorshipId, };
+
+export type Note = { 
+/**
+ * Whether it was useful.
+ */
+useful: boolean, 
+/**
+ * What they noted.
+ */
+note: string, 
+/**
+ * Tags, between commas.
+ */
+tags: string, };
+
+export type NoteEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: NotePatch, };
+
+export type NotePatch = { 
+/**
+ * Whether it was useful.
+ */
+useful?: boolean, 
+/**
+ * New note.
+ */
+note?: string, 
+/**
+ * New tags, between commas.
+ */
+tags?: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -928,6 +1232,16 @@ file_name: string,
  */
 has_blank: boolean, };
 
+export type Query = { 
+/**
+ * Words that must stand in title, publisher or description, accents and case aside.
+ */
+text?: string, 
+/**
+ * Chosen values by facet.
+ */
+chosen?: { [key in Facet]?: Array<string> }, };
+
 export type Question = { 
 /**
  * Which.
@@ -1016,6 +1330,46 @@ doubt: Doubt,
  */
 robustness: Robustness | null, };
 
+export type ReadingItem = { 
+/**
+ * Its identifier.
+ */
+id: ReadingItemId, 
+/**
+ * The resource.
+ */
+resource: ResourceId, 
+/**
+ * Why it is on the list.
+ */
+why: string, };
+
+export type ReadingItemId = string;
+
+export type ReadingList = { 
+/**
+ * Its identifier.
+ */
+id: ReadingListId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The mentorship for which it is made, if any.
+ */
+mentorship: MentorshipId | null, 
+/**
+ * What stands above the list on paper.
+ */
+opening: string, 
+/**
+ * The resources, in order.
+ */
+items: Array<ReadingItem>, };
+
+export type ReadingListId = string;
+
 export type Reason = { 
 /**
  * The factor.
@@ -1075,6 +1429,162 @@ amendments_counted: Array<AmendmentKey>,
  * The number of draws behind `robustness`, when there is one.
  */
 samples: number | null, };
+
+export type ResourceEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: ResourcePatch, };
+
+export type ResourceId = string;
+
+export type ResourceLine = { 
+/**
+ * Its identifier.
+ */
+id: ResourceId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who published it, and when.
+ */
+publisher: string, 
+/**
+ * The year, as published.
+ */
+year: string, 
+/**
+ * What it is for.
+ */
+about: string, 
+/**
+ * What kind of thing it is.
+ */
+kinds: Array<Kind>, 
+/**
+ * On which terms it may be used.
+ */
+terms: Terms, 
+/**
+ * Whether its page was read and checked.
+ */
+verified: boolean, 
+/**
+ * Whether what to do now comes before it.
+ */
+urgent: boolean, 
+/**
+ * Whether a person of this workspace added it.
+ */
+own: boolean, 
+/**
+ * Whether it was marked as useful.
+ */
+useful: boolean, };
+
+export type ResourcePatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New publisher.
+ */
+publisher?: string, 
+/**
+ * New year.
+ */
+year?: string, 
+/**
+ * New kinds.
+ */
+kinds?: Array<Kind>, 
+/**
+ * New topics.
+ */
+topics?: Array<Topic>, 
+/**
+ * New audiences.
+ */
+audiences?: Array<AudienceKind>, 
+/**
+ * New languages, as tags.
+ */
+languages?: Array<string>, 
+/**
+ * New length.
+ */
+length?: LengthClass, 
+/**
+ * New terms.
+ */
+terms?: Terms, 
+/**
+ * New address.
+ */
+address?: string, 
+/**
+ * New description.
+ */
+about?: string, };
+
+export type ResourceRef = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, };
+
+export type ResourceView = { 
+/**
+ * Its line.
+ */
+line: ResourceLine, 
+/**
+ * What it is about.
+ */
+topics: Array<Topic>, 
+/**
+ * For whom.
+ */
+audiences: Array<AudienceKind>, 
+/**
+ * How long it takes.
+ */
+length: Length, 
+/**
+ * In which languages.
+ */
+languages: Languages, 
+/**
+ * Where it is.
+ */
+address: string | null, 
+/**
+ * Whether the address may be out of date.
+ */
+address_uncertain: boolean, 
+/**
+ * The month in which it was checked, `YYYY-MM`.
+ */
+checked: string | null, 
+/**
+ * Where what is said here comes from.
+ */
+sources: Array<string>, 
+/**
+ * What was noted about it.
+ */
+note: Note, 
+/**
+ * The files kept with it.
+ */
+files: Array<Attachment>, };
 
 export type Reversal = { 
 /**
@@ -1174,6 +1684,36 @@ name: string, };
 
 export type SubjectId = string;
 
+export type TermView = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * The word.
+ */
+term: string, 
+/**
+ * The word as it stands in sentences.
+ */
+forms: Array<string>, 
+/**
+ * What it means here.
+ */
+meaning: string, 
+/**
+ * Whether it is one of the terms of mental health and psychosocial support.
+ */
+wellbeing: boolean, };
+
+export type Terms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
+
+export type TextToCheck = { 
+/**
+ * The text.
+ */
+text: string, };
+
 export type Theme = "system" | "light" | "dark";
 
 export type Topic = "community_mobilisation" | "peer_navigation" | "clinical_services" | "drop_in_centre" | "project_management" | "other";
@@ -1187,6 +1727,44 @@ undo: string | null,
  * What redo would do again.
  */
 redo: string | null, };
+
+export type WordChoose = { 
+/**
+ * The standard word's identifier.
+ */
+term: string, 
+/**
+ * The own word; empty goes back to the standard one.
+ */
+singular: string, 
+/**
+ * The own word for more than one; if empty, the same.
+ */
+plural: string, };
+
+export type WordOverlay = { 
+/**
+ * A Fluent source to lay over the standard texts.
+ */
+source: string, };
+
+export type WordView = { 
+/**
+ * The standard word's identifier.
+ */
+term: string, 
+/**
+ * The standard word.
+ */
+standard: string, 
+/**
+ * The own word; empty where the standard one is used.
+ */
+singular: string, 
+/**
+ * The own word for more than one.
+ */
+plural: string, };
 
 export type WorthAsking = { 
 /**
@@ -1246,3 +1824,30 @@ export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("docume
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
+export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
+export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
+export const resourceGet = (request: ResourceRef): Promise<ResourceView> => call("resourceGet", request);
+export const resourceAdd = (request: ResourcePatch): Promise<ResourceView> => call("resourceAdd", request);
+export const resourceEdit = (request: ResourceEdit): Promise<ResourceView> => call("resourceEdit", request);
+export const resourceDelete = (request: ResourceRef): Promise<Nothing> => call("resourceDelete", request);
+export const resourceNote = (request: NoteEdit): Promise<ResourceView> => call("resourceNote", request);
+export const attachmentAdd = (request: AttachmentAdd): Promise<ResourceView> => call("attachmentAdd", request);
+export const attachmentSave = (request: AttachmentSave): Promise<Saved> => call("attachmentSave", request);
+export const attachmentDelete = (request: AttachmentRef): Promise<Nothing> => call("attachmentDelete", request);
+export const readingLists = (): Promise<Array<ReadingList>> => call("readingLists", {});
+export const readingListGet = (request: ListRef): Promise<ReadingList> => call("readingListGet", request);
+export const readingListAdd = (request: ListPatch): Promise<ReadingList> => call("readingListAdd", request);
+export const readingListEdit = (request: ListEdit): Promise<ReadingList> => call("readingListEdit", request);
+export const readingListDelete = (request: ListRef): Promise<Nothing> => call("readingListDelete", request);
+export const readingListPut = (request: ListPut): Promise<ReadingList> => call("readingListPut", request);
+export const readingItemEdit = (request: ItemEdit): Promise<Nothing> => call("readingItemEdit", request);
+export const readingItemMove = (request: ItemMove): Promise<Nothing> => call("readingItemMove", request);
+export const readingItemTake = (request: ItemRef): Promise<Nothing> => call("readingItemTake", request);
+export const contactList = (): Promise<Array<Contact>> => call("contactList", {});
+export const contactAdd = (request: ContactPatch): Promise<Array<Contact>> => call("contactAdd", request);
+export const contactEdit = (request: ContactEdit): Promise<Array<Contact>> => call("contactEdit", request);
+export const contactDelete = (request: ContactRef): Promise<Array<Contact>> => call("contactDelete", request);
+export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
+export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
+export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
+export const wordHints = (request: TextToCheck): Promise<Array<Hint>> => call("wordHints", request);

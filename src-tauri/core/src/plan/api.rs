@@ -68,10 +68,8 @@ pub struct BudgetView {
 
 pub(crate) fn budget(app: &mut App, request: PlanRef) -> Result<BudgetView> {
     let plan = whole(app, &request.mentorship)?;
-    let lines: Vec<Cells> = rows(app.vault()?, &super::BUDGET_LINE, plan.id.as_str())?
-        .into_iter()
-        .map(|row| row.cells)
-        .collect();
+    let lines: Vec<Cells> =
+        rows(app.vault()?, &super::BUDGET_LINE, plan.id.as_str())?.into_iter().map(|row| row.cells).collect();
     let (totals, missing) = super::budget(&lines);
     Ok(BudgetView { totals, missing: missing.into_iter().map(str::to_owned).collect() })
 }
@@ -87,8 +85,8 @@ pub(crate) fn get(app: &mut App, request: PlanRef) -> Result<Option<Plan>> {
 }
 
 pub(crate) fn draft(app: &mut App, request: PlanRef) -> Result<Plan> {
-    let language = app.words.language();
-    draft::draft(app.vault_mut()?, &request.mentorship, &crate::i18n::Words::of(language))?;
+    let words = app.words_in(app.words.language());
+    draft::draft(app.vault_mut()?, &request.mentorship, &words)?;
     whole(app, &request.mentorship)
 }
 

@@ -12,7 +12,7 @@ use super::{Kind, Report, blank, filled};
 use crate::api::App;
 use crate::document::pdf::{self, Fonts, Paper, Rendered};
 use crate::error::{Error, Result};
-use crate::i18n::{Language, Words};
+use crate::i18n::Language;
 use crate::ids::SubjectId;
 use crate::preferences::PaperSize;
 use crate::safety::Audience;
@@ -109,7 +109,7 @@ struct Made {
 
 fn make(app: &mut App, request: &DocumentRequest) -> Result<Made> {
     let language = request.language.unwrap_or(app.words.language());
-    let words = Words::of(language);
+    let words = app.words_in(language);
     let Report { document, hidden } = match &request.subject {
         Some(subject) => filled(app.vault()?, request.kind, subject, request.audience, &words)?,
         None => blank(request.kind, &words)?,

@@ -44,6 +44,38 @@ pub enum Op {
     ActivityMove,
     /// An activity was removed.
     ActivityDelete,
+    /// An own entry of the library was added.
+    ResourceAdd,
+    /// An own entry was edited.
+    ResourceEdit,
+    /// An own entry was put in the bin.
+    ResourceDelete,
+    /// Something was noted about a resource.
+    ResourceNote,
+    /// Own entries were read from a file.
+    ResourceImport,
+    /// A file was kept with a resource.
+    AttachmentAdd,
+    /// A kept file was put in the bin.
+    AttachmentDelete,
+    /// A reading list was started.
+    ListAdd,
+    /// A reading list was edited.
+    ListEdit,
+    /// A reading list was put in the bin.
+    ListDelete,
+    /// A resource was put on a reading list.
+    ListPut,
+    /// A resource was taken off a reading list.
+    ListTake,
+    /// A contact for care was added.
+    ContactAdd,
+    /// A contact for care was edited.
+    ContactEdit,
+    /// A contact for care was put in the bin.
+    ContactDelete,
+    /// The community chose a word of its own.
+    WordChoose,
     /// A record came back from the bin.
     BinRestore,
     /// Fictional sample data was put in.
@@ -97,6 +129,22 @@ impl Op {
             Op::ActivityEdit => "activity-edit",
             Op::ActivityMove => "activity-move",
             Op::ActivityDelete => "activity-delete",
+            Op::ResourceAdd => "resource-add",
+            Op::ResourceEdit => "resource-edit",
+            Op::ResourceDelete => "resource-delete",
+            Op::ResourceNote => "resource-note",
+            Op::ResourceImport => "resource-import",
+            Op::AttachmentAdd => "attachment-add",
+            Op::AttachmentDelete => "attachment-delete",
+            Op::ListAdd => "list-add",
+            Op::ListEdit => "list-edit",
+            Op::ListDelete => "list-delete",
+            Op::ListPut => "list-put",
+            Op::ListTake => "list-take",
+            Op::ContactAdd => "contact-add",
+            Op::ContactEdit => "contact-edit",
+            Op::ContactDelete => "contact-delete",
+            Op::WordChoose => "word-choose",
             Op::BinRestore => "bin-restore",
             Op::SampleAdd => "sample-add",
 

@@ -116,6 +116,11 @@ impl Vault {
         std::mem::take(&mut self.changed).into_iter().collect()
     }
 
+    /// Whether a kind of thing changed since that was last asked.
+    pub fn has_changed(&self, kind: &str) -> bool {
+        self.changed.contains(kind)
+    }
+
     /// When the last change became durable, in this sitting.
     pub fn saved_at(&self) -> Option<DateTime<Utc>> {
         self.saved_at
