@@ -10,6 +10,7 @@ pub mod clock;
 pub mod decision;
 pub mod document;
 pub mod error;
+pub mod guide;
 pub mod i18n;
 pub mod ids;
 pub mod library;

@@ -6,7 +6,7 @@ use ts_rs::{Config, TS};
 use super::typescript::{Command, Types};
 use super::{App, Nothing, answer, start, undo};
 use crate::error::{Error, Result};
-use crate::{assessment, decision, library, mentorship, organisation, plan, report, wording};
+use crate::{assessment, decision, guide, library, mentorship, organisation, plan, report, wording};
 
 macro_rules! commands {
     ($( $name:ident: $request:ty => $answer:ty, $handler:path; )+) => {
@@ -92,6 +92,8 @@ commands! {
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
 
     libraryFind: library::find::Query => library::api::LibraryFound, library::api::search;
+    guideContents: Nothing => Vec<guide::api::ChapterView>, guide::api::contents;
+    guideGet: guide::api::PageRef => guide::Page, guide::api::get;
     glossaryList: Nothing => Vec<library::api::TermView>, library::api::glossary;
     resourceGet: library::api::ResourceRef => library::api::ResourceView, library::api::get;
     resourceAdd: library::own::ResourcePatch => library::api::ResourceView, library::api::add;
