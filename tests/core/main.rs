@@ -11,6 +11,7 @@ mod document_fuzz;
 mod document_golden;
 mod document_samples;
 mod document_text;
+mod guide;
 mod input;
 mod journal;
 mod library;

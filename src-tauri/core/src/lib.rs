@@ -14,6 +14,7 @@ pub mod document;
 pub mod error;
 pub mod expectation;
 pub mod form;
+pub mod guide;
 pub mod i18n;
 pub mod ids;
 pub mod library;

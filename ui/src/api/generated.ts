@@ -338,6 +338,48 @@ what: string,
  */
 at: string, };
 
+export type Block = { "kind": "heading", 
+/**
+ * How deep.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "list", 
+/**
+ * Whether the order matters.
+ */
+numbered: boolean, 
+/**
+ * Its items.
+ */
+items: Array<Array<Span>>, } | { "kind": "remark", 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<Span>>, } | { "kind": "table", 
+/**
+ * Its headings.
+ */
+head: Array<Array<Span>>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<Array<Span>>>, } | { "kind": "facts", 
+/**
+ * The facts.
+ */
+facts: Array<Fact>, } | { "kind": "approach", 
+/**
+ * Its identifier.
+ */
+approach: string, } | { "kind": "contacts" };
+
 export type BudgetView = { 
 /**
  * Currency and sum, as written; amounts in different currencies are never added.
@@ -369,6 +411,16 @@ gate: GateId,
  * The answer as it would be.
  */
 to: boolean, };
+
+export type ChapterView = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its pages, in order.
+ */
+pages: Array<PageLine>, };
 
 export type Check = { 
 /**
@@ -748,6 +800,16 @@ facet: Facet,
  */
 values: Array<FacetValue>, };
 
+export type Fact = { 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * One line, or several things.
+ */
+lines: Array<Array<Span>>, };
+
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
@@ -982,7 +1044,7 @@ id: ReadingItemId, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions";
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page";
 
 export type KnowledgeView = { 
 /**
@@ -1091,6 +1153,8 @@ all: number,
  * The facets with their counts.
  */
 facets: Array<FacetView>, };
+
+export type Link = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
 
 export type ListEdit = { 
 /**
@@ -1487,6 +1551,44 @@ export type OrganisationRef = {
 id: OrganisationId, };
 
 export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
+
+export type Page = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, 
+/**
+ * What follows.
+ */
+blocks: Array<Block>, };
+
+export type PageLine = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, };
+
+export type PageRef = { 
+/**
+ * Which.
+ */
+id: string, };
 
 export type PaperSize = "a4" | "letter";
 
@@ -2346,6 +2448,24 @@ signed_role: string,
  */
 signed_on: string, };
 
+export type Span = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Heavier.
+ */
+bold: boolean, 
+/**
+ * Slanted.
+ */
+italic: boolean, 
+/**
+ * Where they lead.
+ */
+link: Link | null, };
+
 export type Stage = "started" | "decided" | "planned";
 
 export type Standing = "waiting" | "vetoed" | "suspended" | "approved";
@@ -2428,7 +2548,7 @@ score: number,
  */
 enough: boolean, };
 
-export type Subject = "workspace" | "mentorship" | "organisation";
+export type Subject = "workspace" | "mentorship" | "organisation" | "reading-list" | "guide-page";
 
 export type SubjectEntry = { 
 /**
@@ -2681,6 +2801,8 @@ export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
 export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
+export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
+export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);
 export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
 export const resourceGet = (request: ResourceRef): Promise<ResourceView> => call("resourceGet", request);
 export const resourceAdd = (request: ResourcePatch): Promise<ResourceView> => call("resourceAdd", request);

@@ -155,3 +155,38 @@ op-contact-delete = Delete contact
 op-word-choose = Choose a word
 # $most and $found are in kilobytes.
 problem-too-large = { $field }: { $found } KB is too large; at most { $most } KB can be kept.
+
+## The guide
+guide-chapter-mentoring = Mentoring
+guide-chapter-approaches = Approaches, one by one
+guide-chapter-care = Safety, care and words
+guide-chapter-using = Using this application
+guide-fact-best-for = Best for
+guide-fact-travels = Who travels
+guide-fact-duration = How long
+guide-fact-group = Group
+guide-fact-cost = What costs
+guide-fact-needs = Needs first
+guide-fact-risks = Watch out for
+guide-fact-follow-up = Afterwards
+guide-fact-combine = Goes well with
+guide-contact-blank = Name, and how to reach it
+
+## Documents of the library
+document-reading-list = Reading list
+document-reading-list-about = What somebody may want to read: by whom, what for, on which terms, and where.
+document-reading-list-later = Can be printed once there is a reading list.
+document-reading-list-file = reading-list
+document-reading-list-empty = Nothing is on this list yet.
+document-reading-list-note = “Not verified” means that nobody has read the page for this list yet. Look before you rely on it.
+document-subject-reading-list = Reading list: { $title }
+document-referral-card = Help contacts
+document-referral-card-about = Eight cards in wallet size on a sheet, with the contacts that you filled in.
+document-referral-card-later = Can be printed once a contact is filled in, in the library under “Care”.
+document-referral-card-file = contacts
+document-referral-card-head = If you need help
+document-referral-card-hint = Cut along the lines. Check the numbers every three months.
+document-guide-page = Guide page
+document-guide-page-about = A page of the guide.
+document-guide-page-later = Open it in the library.
+document-guide-page-file = guide-page

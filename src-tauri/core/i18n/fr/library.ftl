@@ -154,3 +154,38 @@ op-contact-edit = Modifier un contact
 op-contact-delete = Supprimer un contact
 op-word-choose = Choisir un mot
 problem-too-large = { $field } : { $found } Ko, c’est trop ; on peut garder { $most } Ko au plus.
+
+## Le guide
+guide-chapter-mentoring = Le mentorat
+guide-chapter-approaches = Les approches, une à une
+guide-chapter-care = Sécurité, soin et mots
+guide-chapter-using = Se servir de cette application
+guide-fact-best-for = Convient surtout pour
+guide-fact-travels = Qui voyage
+guide-fact-duration = Durée
+guide-fact-group = Groupe
+guide-fact-cost = Ce qui coûte
+guide-fact-needs = Il faut d’abord
+guide-fact-risks = Attention à
+guide-fact-follow-up = Ensuite
+guide-fact-combine = Va bien avec
+guide-contact-blank = Nom, et comment joindre
+
+## Documents de la bibliothèque
+document-reading-list = Liste de lecture
+document-reading-list-about = Ce que quelqu’un voudra lire : de qui, pour quoi, à quelles conditions, et où.
+document-reading-list-later = S’imprime dès qu’il y a une liste de lecture.
+document-reading-list-file = liste-de-lecture
+document-reading-list-empty = Il n’y a encore rien dans cette liste.
+document-reading-list-note = « Non vérifié » veut dire que personne n’a encore lu la page pour cette liste. Regardez avant de vous y fier.
+document-subject-reading-list = Liste de lecture : { $title }
+document-referral-card = Contacts d’aide
+document-referral-card-about = Huit cartes au format portefeuille sur une feuille, avec les contacts que vous avez remplis.
+document-referral-card-later = S’imprime dès qu’un contact est rempli, dans la bibliothèque sous « Se faire aider ».
+document-referral-card-file = contacts
+document-referral-card-head = Si vous avez besoin d’aide
+document-referral-card-hint = Découpez le long des lignes. Vérifiez les numéros tous les trois mois.
+document-guide-page = Page du guide
+document-guide-page-about = Une page du guide.
+document-guide-page-later = Ouvrez-la dans la bibliothèque.
+document-guide-page-file = page-du-guide

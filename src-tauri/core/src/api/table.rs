@@ -5,12 +5,14 @@ use ts_rs::{Config, TS};
 
 use super::typescript::{Command, Types};
 use super::{App, Nothing, answer, start, undo};
+use crate::error::{Error, Result};
+
 use crate::agreement;
 use crate::assessment;
 use crate::consent;
 use crate::decision;
-use crate::error::{Error, Result};
 use crate::form;
+use crate::guide;
 use crate::library;
 use crate::mentorship;
 use crate::organisation;
@@ -146,6 +148,8 @@ commands! {
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
 
     libraryFind: library::find::Query => library::api::LibraryFound, library::api::search;
+    guideContents: Nothing => Vec<guide::api::ChapterView>, guide::api::contents;
+    guideGet: guide::api::PageRef => guide::Page, guide::api::get;
     glossaryList: Nothing => Vec<library::api::TermView>, library::api::glossary;
     resourceGet: library::api::ResourceRef => library::api::ResourceView, library::api::get;
     resourceAdd: library::own::ResourcePatch => library::api::ResourceView, library::api::add;
