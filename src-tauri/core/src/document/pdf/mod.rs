@@ -5,7 +5,7 @@
 //! file format and the file knows no layout.
 
 mod chart;
-mod clean;
+
 mod codes;
 mod cut;
 mod draw;
@@ -35,7 +35,7 @@ pub use fonts::Fonts;
 pub use paper::{Paper, PaperSize, Sheets};
 pub use proof::{PlacedWord, ProofPage, proof};
 
-use super::{Block, Document};
+use super::{Block, Document, clean};
 use flow::Flow;
 use pages::Page;
 use shape::Shaper;
