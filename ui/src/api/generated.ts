@@ -450,7 +450,7 @@ problem: string | null, };
 
 export type GateId = "travel_closed" | "visitors_unwanted" | "client_cases" | "no_agreement" | "open_complaint" | "licence_missing";
 
-export type Kind = "decision" | "plan";
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions";
 
 export type Language = "en" | "fr";
 
