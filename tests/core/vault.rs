@@ -199,7 +199,7 @@ fn every_stored_field_declares_its_sensitivity() {
     let vault =
         Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
             .unwrap();
-    let declared: [(&str, &[Field]); 7] = [
+    let declared: [(&str, &[Field]); 8] = [
         ("organisation", &organisation::FIELDS),
         ("mentorship", &mentorship::FIELDS),
         ("assessment", &assessment::FIELDS),
@@ -207,6 +207,7 @@ fn every_stored_field_declares_its_sensitivity() {
         ("plan", &plan::PLAN_FIELDS),
         ("objective", &plan::OBJECTIVE_FIELDS),
         ("activity", &plan::ACTIVITY_FIELDS),
+        ("print", &jirani_core::report::prints::FIELDS),
     ];
     let mut tables = vault
         .reader()

@@ -68,6 +68,8 @@ id! {
 
     /// What a document is about: the id of a record, or the workspace.
     SubjectId
+    /// A document that left on paper or as a file.
+    PrintId
 }
 
 impl SubjectId {

@@ -4,7 +4,7 @@ use serde_json::Value;
 use ts_rs::{Config, TS};
 
 use super::typescript::{Command, Types};
-use super::{App, Nothing, answer, start, undo};
+use super::{App, Nothing, answer, dump, start, undo, work};
 use crate::error::{Error, Result};
 use crate::{assessment, decision, mentorship, organisation, plan, report};
 
@@ -90,4 +90,9 @@ commands! {
     documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;
     documentPreview: report::api::DocumentRequest => report::api::Preview, report::api::preview;
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
+    workStatus: Nothing => work::WorkView, work::status;
+    workStop: work::WorkRef => Nothing, work::stop;
+    printList: Nothing => Vec<report::prints::Print>, report::prints::list;
+    printEdit: report::prints::PrintEdit => Vec<report::prints::Print>, report::prints::change;
+    dumpSave: dump::DumpSave => report::api::Saved, dump::save;
 }

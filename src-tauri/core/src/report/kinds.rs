@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{View, actions, agenda, decision, pack, plan, session_log};
+use super::{View, actions, agenda, codes, decision, pack, plan, session_log};
 use crate::document::Document;
 use crate::error::Result;
 use crate::i18n::Words;
@@ -56,7 +56,6 @@ pub(super) enum Source {
         fn(&Vault, &OrganisationId, &mut View<'_>) -> Result<Document>,
     ),
     /// The records of the whole workspace.
-    #[allow(dead_code, reason = "documents of the workspace are rows to come")]
     Workspace(fn(&Connection) -> Result<bool>, fn(&Vault, &mut View<'_>) -> Result<Document>),
     /// No records: only the blank form exists.
     Form,
@@ -116,6 +115,9 @@ kinds! {
 
     /// The action tracker.
     Actions "actions": Meet, Source::Form, Some(actions::blank);
+
+    /// The key of codes: whom each code stands for, to be written by hand and kept apart.
+    CodeKey "code-key": Safety, Source::Workspace(codes::ready, codes::filled), Some(codes::blank);
 }
 
 impl Kind {

@@ -12,11 +12,14 @@ use crate::vault::Vault;
 mod actions;
 mod agenda;
 pub mod api;
+mod codes;
 mod decision;
+pub mod file;
 mod kinds;
 pub mod list;
 mod pack;
 mod plan;
+pub mod prints;
 mod session_log;
 
 use kinds::Source;

@@ -85,7 +85,7 @@ fn main(body: &str, paper: &Paper) -> String {
     )
 }
 
-/// Who it is for, which copy, which page.
+/// Who it is for, when to destroy it, which page.
 fn footer(document: &Document, paper: &Paper) -> String {
     let plain =
         |words: &str| format!(r#"<w:r><w:t xml:space="preserve">{}</w:t></w:r>"#, escaped(&clean(words)));
@@ -104,7 +104,7 @@ fn footer(document: &Document, paper: &Paper) -> String {
         rest = after;
     }
     number.push_str(&plain(rest));
-    let separate = [document.audience.as_str(), paper.copy.as_str(), paper.destroy_after.as_str()];
+    let separate = [document.audience.as_str(), paper.destroy_after.as_str()];
     let said = separate.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
     let bidi = if document.is_right_to_left() { "<w:bidi/>" } else { "" };
     format!(

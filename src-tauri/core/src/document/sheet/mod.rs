@@ -22,3 +22,15 @@ pub fn has_tables(document: &Document) -> bool {
     }
     any(&document.blocks)
 }
+
+/// All words of the document, a line a row, to look for something in it.
+#[must_use]
+pub fn lines(document: &Document) -> Vec<String> {
+    let (words, tables) = grid::grids(document);
+    let rows = std::iter::once(words).chain(tables).flat_map(|grid| grid.rows).flatten();
+    rows.filter_map(|value| match value {
+        grid::Value::Words(words) => Some(words),
+        grid::Value::Empty | grid::Value::Number(_) | grid::Value::Date(_) | grid::Value::Tick(_) => None,
+    })
+    .collect()
+}
