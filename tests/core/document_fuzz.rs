@@ -153,7 +153,7 @@ fn paper() -> impl Strategy<Value = Paper> {
     (base, any::<bool>()).prop_map(|(paper, large)| if large { paper.large_print() } else { paper })
 }
 
-fn document() -> impl Strategy<Value = Document> {
+pub fn document() -> impl Strategy<Value = Document> {
     let language = prop_oneof![3 => Just("en"), 1 => Just("ar"), 1 => Just("")];
     (vec(block(), 0..8), language)
         .prop_map(|(blocks, language)| Document::new("Any", language).blocks(blocks))
@@ -161,7 +161,7 @@ fn document() -> impl Strategy<Value = Document> {
 
 /// How often each drawn letter stands in some words; digits, spaces and guides to shaping are left out, and
 /// so is the full stop that list numbers bring.
-fn count<'t>(words: impl Iterator<Item = &'t str>) -> BTreeMap<char, usize> {
+pub fn count<'t>(words: impl Iterator<Item = &'t str>) -> BTreeMap<char, usize> {
     let mut counts = BTreeMap::new();
     for letter in words.flat_map(str::chars) {
         let counted =
@@ -174,7 +174,7 @@ fn count<'t>(words: impl Iterator<Item = &'t str>) -> BTreeMap<char, usize> {
     counts
 }
 
-fn all_words(blocks: &[Block], out: &mut Vec<String>) {
+pub fn all_words(blocks: &[Block], out: &mut Vec<String>) {
     fn add(out: &mut Vec<String>, text: &Text) {
         out.extend(text.spans.iter().map(|span| span.text.clone()));
     }

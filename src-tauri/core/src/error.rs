@@ -113,6 +113,9 @@ pub enum Error {
     /// A document that cannot be made.
     #[error("document: {0}")]
     Document(String),
+    /// Work that was stopped on request.
+    #[error("stopped")]
+    Stopped,
     /// A fault of ours, or of the database, that no one could cause by hand.
     #[error("internal: {0}")]
     Internal(String),
@@ -185,6 +188,7 @@ impl Error {
             Error::Constraint => "internal",
             Error::Answers(_) => "answers",
             Error::Document(_) => "document",
+            Error::Stopped => "stopped",
             Error::Internal(_) => "internal",
         }
     }
@@ -230,6 +234,7 @@ impl Error {
             | Error::Locked
             | Error::BadRequest { .. }
             | Error::Document(_)
+            | Error::Stopped
             | Error::Constraint
             | Error::Internal(_) => words.text(&format!("error-{}", self.code())),
         }

@@ -83,6 +83,8 @@ id! {
     WordChoiceId
     /// What a document is about: the id of a record, or the workspace.
     SubjectId
+    /// A document that left on paper or as a file.
+    PrintId
 }
 
 impl SubjectId {

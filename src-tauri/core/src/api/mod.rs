@@ -16,12 +16,15 @@ use crate::preferences::Preferences;
 use crate::vault::{KdfCost, Vault};
 use crate::wording;
 
+mod dump;
 mod start;
 mod table;
 pub mod typescript;
 mod undo;
+mod work;
 
 pub use table::names;
+pub use work::Work;
 
 /// A request or an answer without content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -48,6 +51,7 @@ pub struct App {
     pub(crate) preferences: Preferences,
     pub(crate) words: Words,
     pub(crate) fonts: Option<Fonts>,
+    pub(crate) work: Work,
     vault: Option<Vault>,
 }
 
@@ -86,7 +90,12 @@ impl App {
     pub fn new(settings: Settings) -> App {
         let preferences = Preferences::read(&settings);
         let words = Words::of(preferences.language);
-        App { settings, preferences, words, fonts: None, vault: None }
+        App { settings, preferences, words, fonts: None, work: Work::default(), vault: None }
+    }
+
+    /// What is known of long work, for the host to ask while a command runs.
+    pub fn work(&self) -> Work {
+        self.work.clone()
     }
 
     /// Carries out one command of the table.

@@ -4,7 +4,7 @@ use serde_json::Value;
 use ts_rs::{Config, TS};
 
 use super::typescript::{Command, Types};
-use super::{App, Nothing, answer, start, undo};
+use super::{App, Nothing, answer, dump, start, undo, work};
 use crate::error::{Error, Result};
 
 use crate::agreement;
@@ -177,4 +177,9 @@ commands! {
     wordChoose: wording::api::WordChoose => Vec<wording::api::WordView>, wording::api::choose;
     wordOverlay: Nothing => wording::api::WordOverlay, wording::api::overlay;
     wordHints: wording::api::TextToCheck => Vec<wording::Hint>, wording::api::check;
+    workStatus: Nothing => work::WorkView, work::status;
+    workStop: work::WorkRef => Nothing, work::stop;
+    printList: Nothing => Vec<report::prints::Print>, report::prints::list;
+    printEdit: report::prints::PrintEdit => Vec<report::prints::Print>, report::prints::change;
+    dumpSave: dump::DumpSave => report::api::Saved, dump::save;
 }

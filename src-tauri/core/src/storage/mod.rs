@@ -14,6 +14,7 @@ pub mod rows;
 const MIGRATIONS: &[&str] = &[
     include_str!("schema/0001_foundation.sql"),
     include_str!("schema/0003_process.sql"),
+    include_str!("schema/0005_prints.sql"),
     include_str!("schema/0006_library.sql"),
 ];
 /// SQLite's `application_id`: "JRNI".
