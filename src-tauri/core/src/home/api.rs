@@ -80,7 +80,7 @@ pub(crate) fn save(app: &mut App, request: CalendarSave) -> Result<Saved> {
         None => {
             let folder = app.preferences.documents(&app.settings);
             std::fs::create_dir_all(&folder).map_err(|e| Error::from_io(&folder, e))?;
-            unused(&folder, &format!("{}.ics", app.words.text("calendar-file")))
+            unused(&folder, &app.words.text("calendar-file"), "ics")
         }
     };
     write(&path, file.as_bytes())?;

@@ -13,9 +13,12 @@ mod actions;
 mod agenda;
 pub mod api;
 mod cells;
+mod codes;
 mod decision;
 mod encounters;
 mod feedback;
+pub mod file;
+mod guide_page;
 mod indicators;
 mod kinds;
 pub mod list;
@@ -23,6 +26,9 @@ mod narrative;
 mod pack;
 mod plan;
 mod portfolio;
+pub mod prints;
+mod reading_list;
+mod referral_card;
 mod sections;
 mod session_log;
 
@@ -50,6 +56,8 @@ pub fn filled(
         Source::Mentorship(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
         Source::Organisation(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
         Source::Workspace(_, filled) => filled(vault, &mut view)?,
+        Source::ReadingList(filled) => filled(vault, &subject.as_str().into(), &mut view)?,
+        Source::GuidePage(filled) => filled(vault, subject.as_str(), &mut view)?,
         Source::Form => return Err(Error::NotFound { kind: "document", id: kind.key().to_owned() }),
     };
     let audience = words.text(&format!("audience-{}-line", audience.key()));
