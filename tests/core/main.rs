@@ -2,18 +2,23 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod api;
+mod approval;
 mod catalogue;
 mod catalogue_amend;
 mod cli;
+mod close_out;
 mod document;
 mod document_file;
 mod document_fuzz;
 mod document_golden;
 mod document_samples;
 mod document_text;
+mod form;
 mod input;
 mod journal;
 mod plan;
+mod process;
+mod protection;
 mod recommend;
 mod recommend_answers;
 mod recommend_path;

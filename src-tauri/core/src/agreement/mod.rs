@@ -64,8 +64,5 @@ const NEEDED: [&str; 11] = [
 
 /// The fields that still have to be filled in before both sides can sign.
 pub fn open_points(cells: &Cells) -> Vec<&'static str> {
-    NEEDED
-        .into_iter()
-        .filter(|name| cells.get(*name).is_none_or(|cell| cell.trim().is_empty()))
-        .collect()
+    NEEDED.into_iter().filter(|name| cells.get(*name).is_none_or(|cell| cell.trim().is_empty())).collect()
 }

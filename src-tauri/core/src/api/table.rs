@@ -7,8 +7,8 @@ use super::typescript::{Command, Types};
 use super::{App, Nothing, answer, start, undo};
 use crate::error::{Error, Result};
 use crate::{
-    agreement, assessment, consent, decision, form, mentorship, organisation, plan, process, protection, readiness,
-    report, retention, self_assessment,
+    agreement, assessment, consent, decision, form, mentorship, organisation, plan, process, protection,
+    readiness, report, retention, self_assessment,
 };
 
 macro_rules! commands {

@@ -55,7 +55,13 @@ pub fn count(connection: &Connection, form: &Form, parent: &str) -> Result<usize
 }
 
 /// Writes on the one sheet of `parent`, making it if need be.
-pub fn write(vault: &mut Vault, form: &'static Form, parent: &str, cells: &Cells, words: &Words) -> Result<()> {
+pub fn write(
+    vault: &mut Vault,
+    form: &'static Form,
+    parent: &str,
+    cells: &Cells,
+    words: &Words,
+) -> Result<()> {
     match sheet(vault, form, parent)? {
         Some(row) => change(vault, form, row.id.as_str(), cells, words),
         None => {
@@ -80,7 +86,13 @@ pub fn change(vault: &mut Vault, form: &'static Form, id: &str, cells: &Cells, w
 }
 
 /// Adds a row at the end.
-pub fn add(vault: &mut Vault, form: &'static Form, parent: &str, cells: &Cells, words: &Words) -> Result<RowId> {
+pub fn add(
+    vault: &mut Vault,
+    form: &'static Form,
+    parent: &str,
+    cells: &Cells,
+    words: &Words,
+) -> Result<RowId> {
     let id = RowId::new();
     let cells = checked(vault, form, parent, None, cells, words)?;
     let sealed = sealed(vault, form, id.as_str(), cells)?;

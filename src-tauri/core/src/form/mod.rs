@@ -9,10 +9,12 @@
 use std::collections::BTreeMap;
 
 use crate::safety::Sensitivity;
-use crate::{agreement, consent, expectation, organisation, plan, protection, readiness, retention, self_assessment};
+use crate::{
+    agreement, consent, expectation, organisation, plan, protection, readiness, retention, self_assessment,
+};
 
-pub mod api;
 pub mod amount;
+pub mod api;
 pub mod edit;
 mod typed;
 

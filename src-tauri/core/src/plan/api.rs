@@ -68,10 +68,8 @@ pub struct BudgetView {
 
 pub(crate) fn budget(app: &mut App, request: PlanRef) -> Result<BudgetView> {
     let plan = whole(app, &request.mentorship)?;
-    let lines: Vec<Cells> = rows(app.vault()?, &super::BUDGET_LINE, plan.id.as_str())?
-        .into_iter()
-        .map(|row| row.cells)
-        .collect();
+    let lines: Vec<Cells> =
+        rows(app.vault()?, &super::BUDGET_LINE, plan.id.as_str())?.into_iter().map(|row| row.cells).collect();
     let (totals, missing) = super::budget(&lines);
     Ok(BudgetView { totals, missing: missing.into_iter().map(str::to_owned).collect() })
 }

@@ -48,11 +48,9 @@ pub fn add_objective(vault: &mut Vault, plan: &PlanId) -> Result<ObjectiveId> {
 /// Changes an objective.
 pub fn edit_objective(vault: &mut Vault, id: &ObjectiveId, patch: &ObjectivePatch) -> Result<()> {
     let mut changes: Vec<Change> = Vec::new();
-    for (column, typed) in [
-        ("statement", &patch.statement),
-        ("success_sign", &patch.success_sign),
-        ("proof", &patch.proof),
-    ] {
+    for (column, typed) in
+        [("statement", &patch.statement), ("success_sign", &patch.success_sign), ("proof", &patch.proof)]
+    {
         if let Some(typed) = typed {
             changes.push((column, text::text(column, typed)?.into()));
         }
@@ -110,11 +108,9 @@ pub fn edit_activity(vault: &mut Vault, id: &ActivityId, patch: &ActivityPatch) 
     if let Some(phase) = patch.phase {
         changes.push(("phase", Value::from(phase.as_str().to_owned())));
     }
-    for (column, typed) in [
-        ("what", &patch.what),
-        ("resources", &patch.resources),
-        ("participants", &patch.participants),
-    ] {
+    for (column, typed) in
+        [("what", &patch.what), ("resources", &patch.resources), ("participants", &patch.participants)]
+    {
         if let Some(typed) = typed {
             changes.push((column, text::text(column, typed)?.into()));
         }

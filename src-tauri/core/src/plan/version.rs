@@ -219,10 +219,11 @@ impl Change {
                 let (key, arguments) = match (before.trim().is_empty(), after.trim().is_empty()) {
                     (true, _) => ("change-filled", vec![("after", say(after).into())]),
                     (_, true) => ("change-cleared", vec![("before", say(before).into())]),
-                    _ => ("change-differs", vec![("before", say(before).into()), ("after", say(after).into())]),
+                    _ => {
+                        ("change-differs", vec![("before", say(before).into()), ("after", say(after).into())])
+                    }
                 };
-                let arguments: Vec<_> =
-                    std::iter::once(("what", what.into())).chain(arguments).collect();
+                let arguments: Vec<_> = std::iter::once(("what", what.into())).chain(arguments).collect();
                 words.with(key, &arguments)
             }
         }

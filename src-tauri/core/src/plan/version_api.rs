@@ -9,8 +9,8 @@ use super::version::{Approval, ApprovalVerdict};
 use super::{read, versions};
 use crate::api::App;
 use crate::error::Result;
-use crate::mentorship;
 use crate::ids::MentorshipId;
+use crate::mentorship;
 use crate::protection::Side;
 
 /// One side's word on the newest version.

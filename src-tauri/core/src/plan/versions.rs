@@ -93,7 +93,8 @@ pub fn obstacles(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<Obstacl
     approaches.extend(decision::edit::latest(reader, mentorship)?.map(|decision| decision.chosen));
     approaches.extend(plan.objectives.iter().flat_map(|o| &o.activities).filter_map(|a| a.approach));
     let frozen = all(reader, &plan.id)?.into_iter().next().map(|version| version.content).unwrap_or_default();
-    approaches.extend(frozen.iter().filter_map(|record| record.cells.get("approach")?.parse::<ApproachId>().ok()));
+    approaches
+        .extend(frozen.iter().filter_map(|record| record.cells.get("approach")?.parse::<ApproachId>().ok()));
     let indicators = crate::form::edit::count(reader, &INDICATOR, plan.id.as_str())?;
     let signed: Vec<Side> =
         protection::edit::signoffs(reader, mentorship)?.into_iter().map(|signoff| signoff.side).collect();

@@ -17,7 +17,9 @@ mod kinds;
 pub mod list;
 mod pack;
 mod plan;
+mod process;
 mod session_log;
+mod sheets;
 
 use kinds::Source;
 pub use kinds::{Kind, Part, Subject};

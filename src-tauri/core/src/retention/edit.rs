@@ -76,7 +76,8 @@ fn statements(kind: Kept, facts: &Mentorship) -> Vec<(&'static str, String)> {
         statements.iter().map(|statement| (*statement, facts.id.to_string())).collect::<Vec<_>>()
     };
     const PROFILE: &str = "DELETE FROM profile WHERE organisation = ?1";
-    const ORGANISATION: &str = "UPDATE organisation SET public_name = '', led_by = '[]', region = '', languages = '',
+    const ORGANISATION: &str =
+        "UPDATE organisation SET public_name = '', led_by = '[]', region = '', languages = '',
         strengths = '', wants = '' WHERE id = ?1";
     let profile = |organisation: &crate::ids::OrganisationId| {
         vec![(PROFILE, organisation.to_string()), (ORGANISATION, organisation.to_string())]

@@ -276,7 +276,8 @@ fn differing(before: Option<Map<String, Value>>, after: Option<Map<String, Value
     names
 }
 
-fn tables(connection: &Connection) -> Result<Vec<String>> {
+/// The journaled tables.
+pub(super) fn tables(connection: &Connection) -> Result<Vec<String>> {
     let mut query = connection.prepare_cached(
         "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )?;

@@ -16,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::storage;
 
 mod door;
+mod group;
 mod journal;
 mod keys;
 mod place;

@@ -12,8 +12,8 @@ use rusqlite::{OptionalExtension, params};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
-use super::keys::{KdfCost, Slot, strength};
 use super::Vault;
+use super::keys::{KdfCost, Slot, strength};
 use crate::error::{Error, Result};
 use crate::safety::{Field, Sensitivity};
 
@@ -51,7 +51,8 @@ impl Vault {
         let mut key = SealedKey::default();
         getrandom::fill(key.as_mut_slice()).map_err(Error::internal)?;
         let slot = serde_json::to_string(&Slot::wrap_with(&key, passphrase, cost)?)?;
-        self.connection.execute("INSERT INTO sealed_store (id, slot) VALUES ('sealed', ?1)", params![slot])?;
+        self.connection
+            .execute("INSERT INTO sealed_store (id, slot) VALUES ('sealed', ?1)", params![slot])?;
         self.sealed = Some(key);
         Ok(())
     }
