@@ -76,36 +76,9 @@ unlock-opening = Opening…
 unlock-folder = Folder:
 
 ## The steps of a mentorship
-steps-label = Steps
-step-answer = Answer questions
-step-answer-do = Answer the questions
-step-answer-open = Open the questions
-step-answer-about = About twenty short questions; “don’t know” is always an answer.
 step-answer-state = { $share } of what counts is answered.
-step-choose = Choose an approach
 step-choose-do = Choose an approach
-step-choose-open = Open the approach finder
-step-choose-about = See which approaches fit, and why.
-step-choose-state = { $approach }, chosen on { $date }.
-step-plan = Plan together
 step-plan-do = Draft the plan
-step-plan-open = Open the plan
-step-plan-about = A draft is made from the approach; change anything.
-step-plan-state = { $objectives ->
-    [one] { $objectives } objective
-   *[other] { $objectives } objectives
-}, { $activities ->
-    [one] { $activities } activity
-   *[other] { $activities } activities
-}.
-step-print = Print
-step-print-do = Print the plan
-step-print-open = Open the document
-step-print-about = Look at the plan on paper, choose who it is for, save it as PDF.
-# Read aloud after the name of a step.
-step-state-done = , done
-step-state-next = , next
-step-state-later = , later
 
 ## Home
 home-title = What to do next
