@@ -320,10 +320,23 @@ proptest! {
         let (_, path) = kept("any", &document, &Paper::a4(), &Fonts::shipped());
         if let Some(text) = run("pdftotext", &["-layout"], &path, &["-"]) {
             let laid_out = proof(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
-            let words = laid_out.iter().flat_map(|page| &page.words).map(|word| word.text.as_str());
-            prop_assert_eq!(count(std::iter::once(text.as_str())), count(words));
+            let words = laid_out.iter().flat_map(|page| &page.words).map(|word| marks_once(&word.text));
+            let words: Vec<String> = words.collect();
+            let found = marks_once(&text);
+            prop_assert_eq!(count(std::iter::once(found.as_str())), count(words.iter().map(String::as_str)));
         }
     }
+}
+
+/// A text with an accent that stands several times over one letter only once: poppler takes a glyph that is drawn
+/// again at the same place for the shadow of the first.
+fn marks_once(text: &str) -> String {
+    let mut last = ' ';
+    text.chars()
+        .filter(|letter| {
+            !(std::mem::replace(&mut last, *letter) == *letter && matches!(letter, '\u{300}'..='\u{36f}'))
+        })
+        .collect()
 }
 
 #[test]

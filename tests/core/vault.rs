@@ -6,7 +6,7 @@ use jirani_core::clock::Clock;
 use jirani_core::error::Error;
 use jirani_core::safety::{Field, Sensitivity};
 use jirani_core::vault::{DATABASE, KEYS, Vault, check_folder, strength};
-use jirani_core::{assessment, decision, mentorship, organisation, plan};
+use jirani_core::{assessment, decision, library, mentorship, organisation, plan, wording};
 use jirani_tests::{PASSPHRASE, Sandbox, settings};
 use serde_json::json;
 
@@ -199,7 +199,7 @@ fn every_stored_field_declares_its_sensitivity() {
     let vault =
         Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
             .unwrap();
-    let declared: [(&str, &[Field]); 8] = [
+    let declared: [(&str, &[Field]); 15] = [
         ("organisation", &organisation::FIELDS),
         ("mentorship", &mentorship::FIELDS),
         ("assessment", &assessment::FIELDS),
@@ -208,12 +208,20 @@ fn every_stored_field_declares_its_sensitivity() {
         ("objective", &plan::OBJECTIVE_FIELDS),
         ("activity", &plan::ACTIVITY_FIELDS),
         ("print", &jirani_core::report::prints::FIELDS),
+        ("own_resource", &library::own::OWN_FIELDS),
+        ("resource_note", &library::own::NOTE_FIELDS),
+        ("attachment", &library::own::ATTACHMENT_FIELDS),
+        ("reading_list", &library::own::LIST_FIELDS),
+        ("reading_item", &library::own::ITEM_FIELDS),
+        ("care_contact", &library::care::CONTACT_FIELDS),
+        ("word_choice", &wording::FIELDS),
     ];
     let mut tables = vault
         .reader()
         .prepare(
             "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c
-             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN ('operation', 'journal')",
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN ('operation', 'journal')
+               AND m.name NOT LIKE 'search_%'",
         )
         .unwrap();
     let columns: Vec<(String, String, String)> = tables

@@ -133,8 +133,20 @@ pub enum Problem {
         /// How long it is.
         found: usize,
     },
+    /// It is a larger file than can be kept.
+    TooLarge {
+        /// The most, in KiB.
+        most: usize,
+        /// How large it is, in KiB.
+        found: usize,
+    },
     /// It is no date, or none that exists.
     NotADate {
+        /// What was typed, cut to a readable length.
+        found: String,
+    },
+    /// It is no number.
+    NotANumber {
         /// What was typed, cut to a readable length.
         found: String,
     },
@@ -254,8 +266,13 @@ impl Problem {
             Problem::TooLong { most, found } => {
                 words.with("problem-too-long", &[field, ("most", (*most).into()), ("found", (*found).into())])
             }
+            Problem::TooLarge { most, found } => words
+                .with("problem-too-large", &[field, ("most", (*most).into()), ("found", (*found).into())]),
             Problem::NotADate { found } => {
                 words.with("problem-not-a-date", &[field, ("found", found.clone().into())])
+            }
+            Problem::NotANumber { found } => {
+                words.with("problem-not-a-number", &[field, ("found", found.clone().into())])
             }
             Problem::EndsBeforeStart => words.with("problem-ends-before-start", &[field]),
             Problem::SameTwice => words.with("problem-same-twice", &[field]),

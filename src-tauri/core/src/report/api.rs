@@ -161,7 +161,7 @@ struct Ready {
 }
 
 fn ready(app: &App, request: &DocumentRequest) -> Result<Ready> {
-    let words = Words::of(request.language.unwrap_or(app.words.language()));
+    let words = app.words_in(request.language.unwrap_or(app.words.language()));
     let report = match &request.subject {
         Some(subject) => filled(app.vault()?, request.kind, subject, request.audience, &words)?,
         None => blank(request.kind, &words)?,

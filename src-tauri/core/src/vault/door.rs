@@ -50,10 +50,67 @@ pub enum Op {
     PrintEdit,
     /// Records of an open export were put in.
     DumpLoad,
+    /// An own entry of the library was added.
+    ResourceAdd,
+    /// An own entry was edited.
+    ResourceEdit,
+    /// An own entry was put in the bin.
+    ResourceDelete,
+    /// Something was noted about a resource.
+    ResourceNote,
+    /// Own entries were read from a file.
+    ResourceImport,
+    /// A file was kept with a resource.
+    AttachmentAdd,
+    /// A kept file was put in the bin.
+    AttachmentDelete,
+    /// A reading list was started.
+    ListAdd,
+    /// A reading list was edited.
+    ListEdit,
+    /// A reading list was put in the bin.
+    ListDelete,
+    /// A resource was put on a reading list.
+    ListPut,
+    /// A resource was taken off a reading list.
+    ListTake,
+    /// A contact for care was added.
+    ContactAdd,
+    /// A contact for care was edited.
+    ContactEdit,
+    /// A contact for care was put in the bin.
+    ContactDelete,
+    /// The community chose a word of its own.
+    WordChoose,
     /// A record came back from the bin.
     BinRestore,
     /// Fictional sample data was put in.
     SampleAdd,
+
+    /// A form changed; its operations name themselves.
+    Form(&'static str),
+    /// The gate of step 0 was decided.
+    GateDecide,
+    /// A step's dates or state changed.
+    StepEdit,
+    /// A point of a checklist was ticked, set aside or opened again.
+    CheckEdit,
+    /// A side signed the safety plan off.
+    SafetySign,
+    /// A starter was put into a plan.
+    PlanStarter,
+    /// A version of the plan was frozen.
+    VersionFreeze,
+    /// A side said yes or no to a version.
+    ApprovalDecide,
+    /// Everything planned was cancelled.
+    MentorshipCancel,
+    /// A cancelled mentorship goes on.
+    MentorshipResume,
+    /// Dates by which records are returned or deleted were proposed.
+    RetentionDraft,
+    /// Partner data were deleted for good at the close of a mentorship.
+    CloseOut,
 }
 
 impl Op {
@@ -81,8 +138,37 @@ impl Op {
             Op::PrintAdd => "print-add",
             Op::PrintEdit => "print-edit",
             Op::DumpLoad => "dump-load",
+            Op::ResourceAdd => "resource-add",
+            Op::ResourceEdit => "resource-edit",
+            Op::ResourceDelete => "resource-delete",
+            Op::ResourceNote => "resource-note",
+            Op::ResourceImport => "resource-import",
+            Op::AttachmentAdd => "attachment-add",
+            Op::AttachmentDelete => "attachment-delete",
+            Op::ListAdd => "list-add",
+            Op::ListEdit => "list-edit",
+            Op::ListDelete => "list-delete",
+            Op::ListPut => "list-put",
+            Op::ListTake => "list-take",
+            Op::ContactAdd => "contact-add",
+            Op::ContactEdit => "contact-edit",
+            Op::ContactDelete => "contact-delete",
+            Op::WordChoose => "word-choose",
             Op::BinRestore => "bin-restore",
             Op::SampleAdd => "sample-add",
+
+            Op::Form(key) => key,
+            Op::GateDecide => "gate-decide",
+            Op::StepEdit => "step-edit",
+            Op::CheckEdit => "check-edit",
+            Op::SafetySign => "safety-sign",
+            Op::PlanStarter => "plan-starter",
+            Op::VersionFreeze => "version-freeze",
+            Op::ApprovalDecide => "approval-decide",
+            Op::MentorshipCancel => "mentorship-cancel",
+            Op::MentorshipResume => "mentorship-resume",
+            Op::RetentionDraft => "retention-draft",
+            Op::CloseOut => "close-out",
         }
     }
 }

@@ -11,8 +11,9 @@ use super::door::Fate;
 use super::{Op, Vault};
 use crate::error::{Error, Result};
 
-/// Tables that are not journaled: the journal itself.
-const OWN: [&str; 2] = ["operation", "journal"];
+/// Tables that are not journaled: the journal itself, the key that must outlive every undo, and what is made from
+/// other tables.
+const OWN: &[&str] = &["operation", "journal", "sealed_store", "search_entry"];
 /// How long deleted records can be brought back, in days.
 const BIN_DAYS: i64 = 90;
 
@@ -284,7 +285,8 @@ fn differing(before: Option<Map<String, Value>>, after: Option<Map<String, Value
 
 pub(super) fn tables(connection: &Connection) -> Result<Vec<String>> {
     let mut query = connection.prepare_cached(
-        "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+        "SELECT name FROM pragma_table_list
+         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )?;
     let names: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(names.into_iter().filter(|name| !OWN.contains(&name.as_str())).collect())
