@@ -64,6 +64,7 @@ fn a_word_processor_finds_headings_tables_lists_and_boxes() {
             assert!(found.contains(word), "{word} is lost");
         }
     }
+    assert!(part(&docx(&plan()), "word/document.xml").contains(r#"w:val="Heading1""#));
     assert!(part(&docx(&blank()), "word/document.xml").contains("<w14:checkbox>"));
 }
 

@@ -486,6 +486,16 @@ kinds: Array<Kept>,
  */
 note: DeletionNote | null, };
 
+export type Code = { 
+/**
+ * As it stands in the document.
+ */
+code: string, 
+/**
+ * Whom it stands for; never in the document.
+ */
+name: string, };
+
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
 export type ConsentRef = { 
@@ -712,13 +722,33 @@ language?: Language,
 /**
  * Larger letters.
  */
-large_print?: boolean, };
+large_print?: boolean, 
+/**
+ * How pages are laid on sheets.
+ */
+sheets?: Sheets, 
+/**
+ * How many numbered copies; one without a number if left out.
+ */
+copies?: number, 
+/**
+ * The day after which it is to be destroyed, in any usual form; empty for none.
+ */
+destroy_after?: string, 
+/**
+ * By which this work can be stopped: later requests have higher numbers, such as the time in milliseconds.
+ */
+ticket?: number, };
 
 export type DocumentSave = { 
 /**
  * The document.
  */
 document: DocumentRequest, 
+/**
+ * The format; PDF if left out.
+ */
+format?: Format, 
 /**
  * The file, as chosen by the user; if left out, a new file in the folder for documents.
  */
@@ -757,6 +787,12 @@ worst_rank: number | null,
  * Whether some unknown answer could still rule it out.
  */
 may_be_ruled_out: boolean, };
+
+export type DumpSave = { 
+/**
+ * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
+ */
+path: string, };
 
 export type Entry = { 
 /**
@@ -887,6 +923,8 @@ sealed: boolean,
  * Its fields, in groups.
  */
 groups: Array<GroupView>, };
+
+export type Format = "pdf" | "docx" | "xlsx" | "csv";
 
 export type Gate = { 
 /**
@@ -1044,7 +1082,7 @@ id: ReadingItemId, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page";
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "code-key" | "reading-list" | "referral-card" | "guide-page";
 
 export type KnowledgeView = { 
 /**
@@ -1818,17 +1856,83 @@ pages: number,
  */
 hidden: Array<string>, 
 /**
+ * Codes in it and whom they stand for, for the eyes of whoever prints it.
+ */
+codes: Array<Code>, 
+/**
  * Letters that no font on this computer has.
  */
 missing: Array<string>, 
 /**
- * A neutral name for the file.
+ * A neutral name for the file, without its ending.
  */
 file_name: string, 
+/**
+ * The formats in which it can be saved.
+ */
+formats: Array<Format>, 
 /**
  * Whether it can be printed blank too.
  */
 has_blank: boolean, };
+
+export type Print = { 
+/**
+ * Its identifier.
+ */
+id: PrintId, 
+/**
+ * When, UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Which document, by its key.
+ */
+kind: string, 
+/**
+ * What it was about; none for a blank form.
+ */
+subject: SubjectId | null, 
+/**
+ * The subject's name on that day.
+ */
+about: string, 
+/**
+ * For whom, by its key.
+ */
+audience: string, 
+/**
+ * In which format, by its key.
+ */
+format: string, 
+/**
+ * How many copies.
+ */
+copies: number, 
+/**
+ * The day after which it is to be destroyed, `YYYY-MM-DD`.
+ */
+destroy_after: string | null, 
+/**
+ * The day on which it was, `YYYY-MM-DD`.
+ */
+destroyed_on: string | null, 
+/**
+ * Whether that day has passed while it was not.
+ */
+overdue: boolean, };
+
+export type PrintEdit = { 
+/**
+ * Which.
+ */
+id: PrintId, 
+/**
+ * Whether all its copies are destroyed.
+ */
+destroyed: boolean, };
+
+export type PrintId = string;
 
 export type Query = { 
 /**
@@ -2432,6 +2536,8 @@ levels: Partial<Record<FactorId, number | null>>,
  */
 gates: Partial<Record<GateId, boolean>>, };
 
+export type Sheets = "single" | "two-up" | "booklet";
+
 export type Side = "mentor" | "mentee";
 
 export type Signoff = { 
@@ -2694,6 +2800,12 @@ plural: string, };
 
 export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "last_round" | "close_out";
 
+export type WorkRef = { 
+/**
+ * The ticket of its request; earlier ones stop too.
+ */
+ticket: number, };
+
 export type WorkState = { 
 /**
  * Which.
@@ -2703,6 +2815,16 @@ work: Work,
  * Whether it is there.
  */
 done: boolean, };
+
+export type WorkView = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all, as far as known.
+ */
+total: number, };
 
 export type WorthAsking = { 
 /**
@@ -2800,6 +2922,11 @@ export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("docume
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
+export const workStatus = (): Promise<WorkView> => call("workStatus", {});
+export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop", request);
+export const printList = (): Promise<Array<Print>> => call("printList", {});
+export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
+export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);
 export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
 export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
 export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);

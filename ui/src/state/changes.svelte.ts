@@ -3,7 +3,7 @@ import { onAnswer } from "../host";
 import { answered } from "./saving.svelte";
 
 /** Kinds of thing, by table name. */
-export type Kind = "organisation" | "mentorship" | "assessment" | "decision" | "plan" | "objective" | "activity";
+export type Kind = "organisation" | "mentorship" | "assessment" | "decision" | "plan" | "objective" | "activity" | "print";
 
 const counts = $state<Record<string, number>>({});
 let total = $state(0);
