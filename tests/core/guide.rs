@@ -160,7 +160,7 @@ fn reading_list_and_card_print_what_they_may() {
     let preview = sandbox.call("documentPreview", json!({ "kind": "reading-list", "subject": list["id"] }));
     assert_eq!(
         (preview["pages"].as_u64(), preview["file_name"].as_str()),
-        (Some(1), Some("reading-list.pdf"))
+        (Some(1), Some("reading-list"))
     );
     let contact =
         json!({ "kind": "helpline", "name": "Night line", "reach": "555 0100", "note": "Ask for the team" });
