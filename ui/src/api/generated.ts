@@ -1082,7 +1082,7 @@ id: ReadingItemId, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "code-key" | "reading-list" | "referral-card" | "guide-page";
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key";
 
 export type KnowledgeView = { 
 /**
@@ -2956,3 +2956,8 @@ export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
 export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
 export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
 export const wordHints = (request: TextToCheck): Promise<Array<Hint>> => call("wordHints", request);
+export const workStatus = (): Promise<WorkView> => call("workStatus", {});
+export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop", request);
+export const printList = (): Promise<Array<Print>> => call("printList", {});
+export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
+export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);

@@ -146,11 +146,6 @@ commands! {
     documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;
     documentPreview: report::api::DocumentRequest => report::api::Preview, report::api::preview;
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
-    workStatus: Nothing => work::WorkView, work::status;
-    workStop: work::WorkRef => Nothing, work::stop;
-    printList: Nothing => Vec<report::prints::Print>, report::prints::list;
-    printEdit: report::prints::PrintEdit => Vec<report::prints::Print>, report::prints::change;
-    dumpSave: dump::DumpSave => report::api::Saved, dump::save;
 
     libraryFind: library::find::Query => library::api::LibraryFound, library::api::search;
     guideContents: Nothing => Vec<guide::api::ChapterView>, guide::api::contents;
@@ -182,4 +177,9 @@ commands! {
     wordChoose: wording::api::WordChoose => Vec<wording::api::WordView>, wording::api::choose;
     wordOverlay: Nothing => wording::api::WordOverlay, wording::api::overlay;
     wordHints: wording::api::TextToCheck => Vec<wording::Hint>, wording::api::check;
+    workStatus: Nothing => work::WorkView, work::status;
+    workStop: work::WorkRef => Nothing, work::stop;
+    printList: Nothing => Vec<report::prints::Print>, report::prints::list;
+    printEdit: report::prints::PrintEdit => Vec<report::prints::Print>, report::prints::change;
+    dumpSave: dump::DumpSave => report::api::Saved, dump::save;
 }

@@ -128,9 +128,6 @@ kinds! {
     /// The action tracker.
     Actions "actions": Meet, Source::Form, Some(actions::blank);
 
-    /// The key of codes: whom each code stands for, to be written by hand and kept apart.
-    CodeKey "code-key": Safety, Source::Workspace(codes::ready, codes::filled), Some(codes::blank);
-
     /// What somebody may want to read.
     ReadingList "reading-list": Prepare, Source::ReadingList(reading_list::filled), None;
 
@@ -140,6 +137,9 @@ kinds! {
 
     /// A page of the guide.
     GuidePage "guide-page": Prepare, Source::GuidePage(guide_page::filled), None;
+
+    /// The key of codes: whom each code stands for, to be written by hand and kept apart.
+    CodeKey "code-key": Safety, Source::Workspace(codes::ready, codes::filled), Some(codes::blank);
 }
 
 impl Kind {

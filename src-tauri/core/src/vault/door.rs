@@ -44,12 +44,6 @@ pub enum Op {
     ActivityMove,
     /// An activity was removed.
     ActivityDelete,
-    /// A document left on paper or as a file.
-    PrintAdd,
-    /// Whether a print is destroyed.
-    PrintEdit,
-    /// Records of an open export were put in.
-    DumpLoad,
     /// An own entry of the library was added.
     ResourceAdd,
     /// An own entry was edited.
@@ -82,6 +76,12 @@ pub enum Op {
     ContactDelete,
     /// The community chose a word of its own.
     WordChoose,
+    /// A document left on paper or as a file.
+    PrintAdd,
+    /// Whether a print is destroyed.
+    PrintEdit,
+    /// Records of an open export were put in.
+    DumpLoad,
     /// A record came back from the bin.
     BinRestore,
     /// Fictional sample data was put in.
@@ -135,9 +135,6 @@ impl Op {
             Op::ActivityEdit => "activity-edit",
             Op::ActivityMove => "activity-move",
             Op::ActivityDelete => "activity-delete",
-            Op::PrintAdd => "print-add",
-            Op::PrintEdit => "print-edit",
-            Op::DumpLoad => "dump-load",
             Op::ResourceAdd => "resource-add",
             Op::ResourceEdit => "resource-edit",
             Op::ResourceDelete => "resource-delete",
@@ -154,6 +151,9 @@ impl Op {
             Op::ContactEdit => "contact-edit",
             Op::ContactDelete => "contact-delete",
             Op::WordChoose => "word-choose",
+            Op::PrintAdd => "print-add",
+            Op::PrintEdit => "print-edit",
+            Op::DumpLoad => "dump-load",
             Op::BinRestore => "bin-restore",
             Op::SampleAdd => "sample-add",
 
