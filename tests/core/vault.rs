@@ -8,7 +8,8 @@ use jirani_core::form::{Form, Shape};
 use jirani_core::safety::{Field, Sensitivity};
 use jirani_core::vault::{self, DATABASE, KEYS, Vault, check_folder, strength};
 use jirani_core::{
-    assessment, decision, mentorship, organisation, plan, process, protection, readiness, retention,
+    assessment, decision, library, mentorship, organisation, plan, process, protection, readiness, retention,
+    wording,
 };
 use jirani_tests::{PASSPHRASE, Sandbox, settings};
 use serde_json::json;
@@ -210,6 +211,14 @@ fn every_stored_field_declares_its_sensitivity() {
         ("plan", &plan::PLAN_FIELDS),
         ("objective", &plan::OBJECTIVE_FIELDS),
         ("activity", &plan::ACTIVITY_FIELDS),
+        ("own_resource", &library::own::OWN_FIELDS),
+        ("resource_note", &library::own::NOTE_FIELDS),
+        ("attachment", &library::own::ATTACHMENT_FIELDS),
+        ("reading_list", &library::own::LIST_FIELDS),
+        ("reading_item", &library::own::ITEM_FIELDS),
+        ("care_contact", &library::care::CONTACT_FIELDS),
+        ("word_choice", &wording::FIELDS),
+        ("print", &jirani_core::report::prints::FIELDS),
         ("step", &process::STEP_FIELDS),
         ("step_check", &process::CHECK_FIELDS),
         ("gate", &readiness::GATE_FIELDS),
@@ -232,7 +241,8 @@ fn every_stored_field_declares_its_sensitivity() {
         .reader()
         .prepare(
             "SELECT m.name, c.name, c.type FROM sqlite_master m, pragma_table_info(m.name) c
-             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN ('operation', 'journal')",
+             WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' AND m.name NOT IN ('operation', 'journal')
+               AND m.name NOT LIKE 'search_%'",
         )
         .unwrap();
     let columns: Vec<(String, String, String)> = tables

@@ -9,6 +9,7 @@ mod levels;
 mod machine;
 mod package;
 mod pages;
+mod pictures;
 mod programs;
 mod start;
 mod test;
@@ -28,6 +29,7 @@ cargo xtask check-desktops [STAGE]…
 cargo xtask package                packages for Linux, their hashes and bill of materials, in target/packages
 cargo xtask package windows        the portable folder for Windows, linked from Linux
 cargo xtask package try            install the .deb, use it, remove it, and look for what is left
+cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
 cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)";
 
 fn main() -> ExitCode {
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         ["types"] => pages::types(),
         ["check-desktops", stages @ ..] => desktops::check(stages),
         ["package", what @ ..] => package::package(what),
+        ["pictures"] => pictures::take(),
         ["bench", "start"] => bench::start(7),
         ["bench", "start", runs] => match runs.parse() {
             Ok(runs @ 1..) => bench::start(runs),

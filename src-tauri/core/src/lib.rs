@@ -14,8 +14,10 @@ pub mod document;
 pub mod error;
 pub mod expectation;
 pub mod form;
+pub mod guide;
 pub mod i18n;
 pub mod ids;
+pub mod library;
 pub mod mentorship;
 pub mod organisation;
 pub mod plan;
@@ -32,5 +34,6 @@ pub mod self_assessment;
 pub mod storage;
 pub mod text;
 pub mod vault;
+pub mod wording;
 
 pub use error::{Error, Result};

@@ -270,7 +270,51 @@ result: Recommendation, };
 
 export type AtRisk = "unknown" | "mentor" | "mentee" | "both";
 
+export type Attachment = { 
+/**
+ * Its identifier.
+ */
+id: AttachmentId, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, };
+
+export type AttachmentAdd = { 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, 
+/**
+ * Part of the request.
+ */
+path: string, };
+
+export type AttachmentId = string;
+
+export type AttachmentRef = { 
+/**
+ * Part of the request.
+ */
+id: AttachmentId, };
+
+export type AttachmentSave = { 
+/**
+ * Part of the request.
+ */
+id: AttachmentId, 
+/**
+ * Part of the request.
+ */
+path: string, };
+
 export type Audience = "public" | "partners" | "internal";
+
+export type AudienceKind = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
 
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
 
@@ -293,6 +337,48 @@ what: string,
  * When, UTC, RFC 3339.
  */
 at: string, };
+
+export type Block = { "kind": "heading", 
+/**
+ * How deep.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "list", 
+/**
+ * Whether the order matters.
+ */
+numbered: boolean, 
+/**
+ * Its items.
+ */
+items: Array<Array<Span>>, } | { "kind": "remark", 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<Span>>, } | { "kind": "table", 
+/**
+ * Its headings.
+ */
+head: Array<Array<Span>>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<Array<Span>>>, } | { "kind": "facts", 
+/**
+ * The facts.
+ */
+facts: Array<Fact>, } | { "kind": "approach", 
+/**
+ * Its identifier.
+ */
+approach: string, } | { "kind": "contacts" };
 
 export type BudgetView = { 
 /**
@@ -325,6 +411,16 @@ gate: GateId,
  * The answer as it would be.
  */
 to: boolean, };
+
+export type ChapterView = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its pages, in order.
+ */
+pages: Array<PageLine>, };
 
 export type Check = { 
 /**
@@ -390,6 +486,16 @@ kinds: Array<Kept>,
  */
 note: DeletionNote | null, };
 
+export type Code = { 
+/**
+ * As it stands in the document.
+ */
+code: string, 
+/**
+ * Whom it stands for; never in the document.
+ */
+name: string, };
+
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
 export type ConsentRef = { 
@@ -423,6 +529,74 @@ export type ConsentsRef = {
  * The mentorship.
  */
 mentorship: MentorshipId, };
+
+export type Contact = { 
+/**
+ * Its identifier.
+ */
+id: ContactId, 
+/**
+ * What it is good for.
+ */
+kind: ContactKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How to reach it: a number, a place, a way in.
+ */
+reach: string, 
+/**
+ * When.
+ */
+hours: string, 
+/**
+ * What only we need to know; never on the card.
+ */
+note: string, };
+
+export type ContactEdit = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, 
+/**
+ * Part of the request.
+ */
+patch: ContactPatch, };
+
+export type ContactId = string;
+
+export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
+
+export type ContactPatch = { 
+/**
+ * New kind.
+ */
+kind?: ContactKind, 
+/**
+ * New name.
+ */
+name?: string, 
+/**
+ * New way to reach it.
+ */
+reach?: string, 
+/**
+ * New hours.
+ */
+hours?: string, 
+/**
+ * New note.
+ */
+note?: string, };
+
+export type ContactRef = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, };
 
 export type Decision = { 
 /**
@@ -548,13 +722,33 @@ language?: Language,
 /**
  * Larger letters.
  */
-large_print?: boolean, };
+large_print?: boolean, 
+/**
+ * How pages are laid on sheets.
+ */
+sheets?: Sheets, 
+/**
+ * How many numbered copies; one without a number if left out.
+ */
+copies?: number, 
+/**
+ * The day after which it is to be destroyed, in any usual form; empty for none.
+ */
+destroy_after?: string, 
+/**
+ * By which this work can be stopped: later requests have higher numbers, such as the time in milliseconds.
+ */
+ticket?: number, };
 
 export type DocumentSave = { 
 /**
  * The document.
  */
 document: DocumentRequest, 
+/**
+ * The format; PDF if left out.
+ */
+format?: Format, 
 /**
  * The file, as chosen by the user; if left out, a new file in the folder for documents.
  */
@@ -594,6 +788,12 @@ worst_rank: number | null,
  */
 may_be_ruled_out: boolean, };
 
+export type DumpSave = { 
+/**
+ * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
+ */
+path: string, };
+
 export type Entry = { 
 /**
  * Its folder; the preferred one if left out.
@@ -613,6 +813,38 @@ approach: ApproachId,
  * What rules it out.
  */
 by: Array<RuledOutBy>, };
+
+export type Facet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
+
+export type FacetValue = { 
+/**
+ * Its key.
+ */
+value: string, 
+/**
+ * How many resources have it, among those that the other facets and the words leave.
+ */
+count: number, };
+
+export type FacetView = { 
+/**
+ * Which.
+ */
+facet: Facet, 
+/**
+ * Its values that any resource has, in their order.
+ */
+values: Array<FacetValue>, };
+
+export type Fact = { 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * One line, or several things.
+ */
+lines: Array<Array<Span>>, };
 
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
@@ -691,6 +923,8 @@ sealed: boolean,
  * Its fields, in groups.
  */
 groups: Array<GroupView>, };
+
+export type Format = "pdf" | "docx" | "xlsx" | "csv";
 
 export type Gate = { 
 /**
@@ -776,6 +1010,16 @@ fields: Array<FieldView>, };
 
 export type Help = "unclear" | "mentoring" | "assistance" | "mixed";
 
+export type Hint = { 
+/**
+ * The word as it stands there.
+ */
+found: string, 
+/**
+ * What could be said instead.
+ */
+instead: string, };
+
 export type HistoryRef = { 
 /**
  * Their kind, which is their table.
@@ -810,9 +1054,35 @@ code: string,
  */
 kind: string, };
 
+export type ItemEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+why: string, };
+
+export type ItemMove = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+by: number, };
+
+export type ItemRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, };
+
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions";
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note";
 
 export type KnowledgeView = { 
 /**
@@ -829,6 +1099,20 @@ indicators: Array<IndicatorEntry>,
 risks: Array<string>, };
 
 export type Language = "en" | "fr";
+
+export type Languages = { 
+/**
+ * Those that are known by name, as language tags.
+ */
+named: Array<string>, 
+/**
+ * Whether there are others.
+ */
+more: boolean, 
+/**
+ * Roughly how many there are in all; none where it is not known.
+ */
+about: number | null, };
 
 export type Leg = { 
 /**
@@ -864,7 +1148,91 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, };
 
+export type Length = { 
+/**
+ * Roughly.
+ */
+class: LengthClass, 
+/**
+ * How many questions.
+ */
+questions: string | null, 
+/**
+ * Minutes for the whole.
+ */
+minutes: string | null, 
+/**
+ * How many sessions.
+ */
+sessions: string | null, 
+/**
+ * Minutes for each session.
+ */
+each: string | null, 
+/**
+ * How many pages.
+ */
+pages: string | null, };
+
+export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
+
 export type Level = number;
+
+export type LibraryFound = { 
+/**
+ * The resources.
+ */
+resources: Array<ResourceLine>, 
+/**
+ * How many there are without any choice.
+ */
+all: number, 
+/**
+ * The facets with their counts.
+ */
+facets: Array<FacetView>, };
+
+export type Link = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
+
+export type ListEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, 
+/**
+ * Part of the request.
+ */
+patch: ListPatch, };
+
+export type ListPatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New mentorship; an empty text clears it.
+ */
+mentorship?: string, 
+/**
+ * New opening.
+ */
+opening?: string, };
+
+export type ListPut = { 
+/**
+ * Part of the request.
+ */
+list: ReadingListId, 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, };
+
+export type ListRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, };
 
 export type Mentorship = { 
 /**
@@ -969,6 +1337,44 @@ step: StepId,
  * Which piece of work; none where only the checklist is left.
  */
 work: Work | null, };
+
+export type Note = { 
+/**
+ * Whether it was useful.
+ */
+useful: boolean, 
+/**
+ * What they noted.
+ */
+note: string, 
+/**
+ * Tags, between commas.
+ */
+tags: string, };
+
+export type NoteEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: NotePatch, };
+
+export type NotePatch = { 
+/**
+ * Whether it was useful.
+ */
+useful?: boolean, 
+/**
+ * New note.
+ */
+note?: string, 
+/**
+ * New tags, between commas.
+ */
+tags?: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1183,6 +1589,44 @@ export type OrganisationRef = {
 id: OrganisationId, };
 
 export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
+
+export type Page = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, 
+/**
+ * What follows.
+ */
+blocks: Array<Block>, };
+
+export type PageLine = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, };
+
+export type PageRef = { 
+/**
+ * Which.
+ */
+id: string, };
 
 export type PaperSize = "a4" | "letter";
 
@@ -1412,17 +1856,93 @@ pages: number,
  */
 hidden: Array<string>, 
 /**
+ * Codes in it and whom they stand for, for the eyes of whoever prints it.
+ */
+codes: Array<Code>, 
+/**
  * Letters that no font on this computer has.
  */
 missing: Array<string>, 
 /**
- * A neutral name for the file.
+ * A neutral name for the file, without its ending.
  */
 file_name: string, 
+/**
+ * The formats in which it can be saved.
+ */
+formats: Array<Format>, 
 /**
  * Whether it can be printed blank too.
  */
 has_blank: boolean, };
+
+export type Print = { 
+/**
+ * Its identifier.
+ */
+id: PrintId, 
+/**
+ * When, UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Which document, by its key.
+ */
+kind: string, 
+/**
+ * What it was about; none for a blank form.
+ */
+subject: SubjectId | null, 
+/**
+ * The subject's name on that day.
+ */
+about: string, 
+/**
+ * For whom, by its key.
+ */
+audience: string, 
+/**
+ * In which format, by its key.
+ */
+format: string, 
+/**
+ * How many copies.
+ */
+copies: number, 
+/**
+ * The day after which it is to be destroyed, `YYYY-MM-DD`.
+ */
+destroy_after: string | null, 
+/**
+ * The day on which it was, `YYYY-MM-DD`.
+ */
+destroyed_on: string | null, 
+/**
+ * Whether that day has passed while it was not.
+ */
+overdue: boolean, };
+
+export type PrintEdit = { 
+/**
+ * Which.
+ */
+id: PrintId, 
+/**
+ * Whether all its copies are destroyed.
+ */
+destroyed: boolean, };
+
+export type PrintId = string;
+
+export type Query = { 
+/**
+ * Words that must stand in title, publisher or description, accents and case aside.
+ */
+text?: string, 
+/**
+ * Chosen values by facet.
+ */
+chosen?: { [key in Facet]?: Array<string> }, };
 
 export type Question = { 
 /**
@@ -1512,6 +2032,46 @@ doubt: Doubt,
  */
 robustness: Robustness | null, };
 
+export type ReadingItem = { 
+/**
+ * Its identifier.
+ */
+id: ReadingItemId, 
+/**
+ * The resource.
+ */
+resource: ResourceId, 
+/**
+ * Why it is on the list.
+ */
+why: string, };
+
+export type ReadingItemId = string;
+
+export type ReadingList = { 
+/**
+ * Its identifier.
+ */
+id: ReadingListId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The mentorship for which it is made, if any.
+ */
+mentorship: MentorshipId | null, 
+/**
+ * What stands above the list on paper.
+ */
+opening: string, 
+/**
+ * The resources, in order.
+ */
+items: Array<ReadingItem>, };
+
+export type ReadingListId = string;
+
 export type Reason = { 
 /**
  * The factor.
@@ -1571,6 +2131,162 @@ amendments_counted: Array<AmendmentKey>,
  * The number of draws behind `robustness`, when there is one.
  */
 samples: number | null, };
+
+export type ResourceEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: ResourcePatch, };
+
+export type ResourceId = string;
+
+export type ResourceLine = { 
+/**
+ * Its identifier.
+ */
+id: ResourceId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who published it, and when.
+ */
+publisher: string, 
+/**
+ * The year, as published.
+ */
+year: string, 
+/**
+ * What it is for.
+ */
+about: string, 
+/**
+ * What kind of thing it is.
+ */
+kinds: Array<Kind>, 
+/**
+ * On which terms it may be used.
+ */
+terms: Terms, 
+/**
+ * Whether its page was read and checked.
+ */
+verified: boolean, 
+/**
+ * Whether what to do now comes before it.
+ */
+urgent: boolean, 
+/**
+ * Whether a person of this workspace added it.
+ */
+own: boolean, 
+/**
+ * Whether it was marked as useful.
+ */
+useful: boolean, };
+
+export type ResourcePatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New publisher.
+ */
+publisher?: string, 
+/**
+ * New year.
+ */
+year?: string, 
+/**
+ * New kinds.
+ */
+kinds?: Array<Kind>, 
+/**
+ * New topics.
+ */
+topics?: Array<Topic>, 
+/**
+ * New audiences.
+ */
+audiences?: Array<AudienceKind>, 
+/**
+ * New languages, as tags.
+ */
+languages?: Array<string>, 
+/**
+ * New length.
+ */
+length?: LengthClass, 
+/**
+ * New terms.
+ */
+terms?: Terms, 
+/**
+ * New address.
+ */
+address?: string, 
+/**
+ * New description.
+ */
+about?: string, };
+
+export type ResourceRef = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, };
+
+export type ResourceView = { 
+/**
+ * Its line.
+ */
+line: ResourceLine, 
+/**
+ * What it is about.
+ */
+topics: Array<Topic>, 
+/**
+ * For whom.
+ */
+audiences: Array<AudienceKind>, 
+/**
+ * How long it takes.
+ */
+length: Length, 
+/**
+ * In which languages.
+ */
+languages: Languages, 
+/**
+ * Where it is.
+ */
+address: string | null, 
+/**
+ * Whether the address may be out of date.
+ */
+address_uncertain: boolean, 
+/**
+ * The month in which it was checked, `YYYY-MM`.
+ */
+checked: string | null, 
+/**
+ * Where what is said here comes from.
+ */
+sources: Array<string>, 
+/**
+ * What was noted about it.
+ */
+note: Note, 
+/**
+ * The files kept with it.
+ */
+files: Array<Attachment>, };
 
 export type RetentionRef = { 
 /**
@@ -1820,6 +2536,8 @@ levels: Partial<Record<FactorId, number | null>>,
  */
 gates: Partial<Record<GateId, boolean>>, };
 
+export type Sheets = "single" | "two-up" | "booklet";
+
 export type Side = "mentor" | "mentee";
 
 export type Signoff = { 
@@ -1835,6 +2553,24 @@ signed_role: string,
  * When, `YYYY-MM-DD`.
  */
 signed_on: string, };
+
+export type Span = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Heavier.
+ */
+bold: boolean, 
+/**
+ * Slanted.
+ */
+italic: boolean, 
+/**
+ * Where they lead.
+ */
+link: Link | null, };
 
 export type Stage = "started" | "decided" | "planned";
 
@@ -1918,7 +2654,7 @@ score: number,
  */
 enough: boolean, };
 
-export type Subject = "workspace" | "mentorship" | "organisation";
+export type Subject = "workspace" | "mentorship" | "organisation" | "reading-list" | "guide-page";
 
 export type SubjectEntry = { 
 /**
@@ -1935,6 +2671,36 @@ id: SubjectId,
 name: string, };
 
 export type SubjectId = string;
+
+export type TermView = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * The word.
+ */
+term: string, 
+/**
+ * The word as it stands in sentences.
+ */
+forms: Array<string>, 
+/**
+ * What it means here.
+ */
+meaning: string, 
+/**
+ * Whether it is one of the terms of mental health and psychosocial support.
+ */
+wellbeing: boolean, };
+
+export type Terms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
+
+export type TextToCheck = { 
+/**
+ * The text.
+ */
+text: string, };
 
 export type Theme = "system" | "light" | "dark";
 
@@ -1994,7 +2760,51 @@ cancelled_on: string | null, };
 
 export type WhatView = "line" | "text" | "date" | "number" | "amount" | "level" | "choice" | "tick";
 
+export type WordChoose = { 
+/**
+ * The standard word's identifier.
+ */
+term: string, 
+/**
+ * The own word; empty goes back to the standard one.
+ */
+singular: string, 
+/**
+ * The own word for more than one; if empty, the same.
+ */
+plural: string, };
+
+export type WordOverlay = { 
+/**
+ * A Fluent source to lay over the standard texts.
+ */
+source: string, };
+
+export type WordView = { 
+/**
+ * The standard word's identifier.
+ */
+term: string, 
+/**
+ * The standard word.
+ */
+standard: string, 
+/**
+ * The own word; empty where the standard one is used.
+ */
+singular: string, 
+/**
+ * The own word for more than one.
+ */
+plural: string, };
+
 export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "last_round" | "close_out";
+
+export type WorkRef = { 
+/**
+ * The ticket of its request; earlier ones stop too.
+ */
+ticket: number, };
 
 export type WorkState = { 
 /**
@@ -2005,6 +2815,16 @@ work: Work,
  * Whether it is there.
  */
 done: boolean, };
+
+export type WorkView = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all, as far as known.
+ */
+total: number, };
 
 export type WorthAsking = { 
 /**
@@ -2102,3 +2922,37 @@ export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("docume
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
+export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
+export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
+export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);
+export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
+export const resourceGet = (request: ResourceRef): Promise<ResourceView> => call("resourceGet", request);
+export const resourceAdd = (request: ResourcePatch): Promise<ResourceView> => call("resourceAdd", request);
+export const resourceEdit = (request: ResourceEdit): Promise<ResourceView> => call("resourceEdit", request);
+export const resourceDelete = (request: ResourceRef): Promise<Nothing> => call("resourceDelete", request);
+export const resourceNote = (request: NoteEdit): Promise<ResourceView> => call("resourceNote", request);
+export const attachmentAdd = (request: AttachmentAdd): Promise<ResourceView> => call("attachmentAdd", request);
+export const attachmentSave = (request: AttachmentSave): Promise<Saved> => call("attachmentSave", request);
+export const attachmentDelete = (request: AttachmentRef): Promise<Nothing> => call("attachmentDelete", request);
+export const readingLists = (): Promise<Array<ReadingList>> => call("readingLists", {});
+export const readingListGet = (request: ListRef): Promise<ReadingList> => call("readingListGet", request);
+export const readingListAdd = (request: ListPatch): Promise<ReadingList> => call("readingListAdd", request);
+export const readingListEdit = (request: ListEdit): Promise<ReadingList> => call("readingListEdit", request);
+export const readingListDelete = (request: ListRef): Promise<Nothing> => call("readingListDelete", request);
+export const readingListPut = (request: ListPut): Promise<ReadingList> => call("readingListPut", request);
+export const readingItemEdit = (request: ItemEdit): Promise<Nothing> => call("readingItemEdit", request);
+export const readingItemMove = (request: ItemMove): Promise<Nothing> => call("readingItemMove", request);
+export const readingItemTake = (request: ItemRef): Promise<Nothing> => call("readingItemTake", request);
+export const contactList = (): Promise<Array<Contact>> => call("contactList", {});
+export const contactAdd = (request: ContactPatch): Promise<Array<Contact>> => call("contactAdd", request);
+export const contactEdit = (request: ContactEdit): Promise<Array<Contact>> => call("contactEdit", request);
+export const contactDelete = (request: ContactRef): Promise<Array<Contact>> => call("contactDelete", request);
+export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
+export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
+export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
+export const wordHints = (request: TextToCheck): Promise<Array<Hint>> => call("wordHints", request);
+export const workStatus = (): Promise<WorkView> => call("workStatus", {});
+export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop", request);
+export const printList = (): Promise<Array<Print>> => call("printList", {});
+export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
+export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);

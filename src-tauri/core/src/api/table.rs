@@ -4,12 +4,26 @@ use serde_json::Value;
 use ts_rs::{Config, TS};
 
 use super::typescript::{Command, Types};
-use super::{App, Nothing, answer, start, undo};
+use super::{App, Nothing, answer, dump, start, undo, work};
 use crate::error::{Error, Result};
-use crate::{
-    agreement, assessment, consent, decision, form, mentorship, organisation, plan, process, protection,
-    readiness, report, retention, self_assessment,
-};
+
+use crate::agreement;
+use crate::assessment;
+use crate::consent;
+use crate::decision;
+use crate::form;
+use crate::guide;
+use crate::library;
+use crate::mentorship;
+use crate::organisation;
+use crate::plan;
+use crate::process;
+use crate::protection;
+use crate::readiness;
+use crate::report;
+use crate::retention;
+use crate::self_assessment;
+use crate::wording;
 
 macro_rules! commands {
     ($( $name:ident: $request:ty => $answer:ty, $handler:path; )+) => {
@@ -132,4 +146,40 @@ commands! {
     documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;
     documentPreview: report::api::DocumentRequest => report::api::Preview, report::api::preview;
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
+
+    libraryFind: library::find::Query => library::api::LibraryFound, library::api::search;
+    guideContents: Nothing => Vec<guide::api::ChapterView>, guide::api::contents;
+    guideGet: guide::api::PageRef => guide::Page, guide::api::get;
+    glossaryList: Nothing => Vec<library::api::TermView>, library::api::glossary;
+    resourceGet: library::api::ResourceRef => library::api::ResourceView, library::api::get;
+    resourceAdd: library::own::ResourcePatch => library::api::ResourceView, library::api::add;
+    resourceEdit: library::api::ResourceEdit => library::api::ResourceView, library::api::change;
+    resourceDelete: library::api::ResourceRef => Nothing, library::api::delete;
+    resourceNote: library::api::NoteEdit => library::api::ResourceView, library::api::note;
+    attachmentAdd: library::api::AttachmentAdd => library::api::ResourceView, library::api::attach;
+    attachmentSave: library::api::AttachmentSave => report::api::Saved, library::api::save_attachment;
+    attachmentDelete: library::api::AttachmentRef => Nothing, library::api::detach;
+    readingLists: Nothing => Vec<library::own::ReadingList>, library::api::reading_lists;
+    readingListGet: library::api::ListRef => library::own::ReadingList, library::api::reading_list;
+    readingListAdd: library::own::ListPatch => library::own::ReadingList, library::api::add_list;
+    readingListEdit: library::api::ListEdit => library::own::ReadingList, library::api::change_list;
+    readingListDelete: library::api::ListRef => Nothing, library::api::delete_list;
+    readingListPut: library::api::ListPut => library::own::ReadingList, library::api::put;
+    readingItemEdit: library::api::ItemEdit => Nothing, library::api::explain;
+    readingItemMove: library::api::ItemMove => Nothing, library::api::shift;
+    readingItemTake: library::api::ItemRef => Nothing, library::api::take;
+    contactList: Nothing => Vec<library::care::Contact>, library::api::contacts;
+    contactAdd: library::care::ContactPatch => Vec<library::care::Contact>, library::api::add_contact;
+    contactEdit: library::api::ContactEdit => Vec<library::care::Contact>, library::api::change_contact;
+    contactDelete: library::api::ContactRef => Vec<library::care::Contact>, library::api::delete_contact;
+
+    wordList: Nothing => Vec<wording::api::WordView>, wording::api::list;
+    wordChoose: wording::api::WordChoose => Vec<wording::api::WordView>, wording::api::choose;
+    wordOverlay: Nothing => wording::api::WordOverlay, wording::api::overlay;
+    wordHints: wording::api::TextToCheck => Vec<wording::Hint>, wording::api::check;
+    workStatus: Nothing => work::WorkView, work::status;
+    workStop: work::WorkRef => Nothing, work::stop;
+    printList: Nothing => Vec<report::prints::Print>, report::prints::list;
+    printEdit: report::prints::PrintEdit => Vec<report::prints::Print>, report::prints::change;
+    dumpSave: dump::DumpSave => report::api::Saved, dump::save;
 }

@@ -85,8 +85,8 @@ pub(crate) fn get(app: &mut App, request: PlanRef) -> Result<Option<Plan>> {
 }
 
 pub(crate) fn draft(app: &mut App, request: PlanRef) -> Result<Plan> {
-    let language = app.words.language();
-    draft::draft(app.vault_mut()?, &request.mentorship, &crate::i18n::Words::of(language))?;
+    let words = app.words_in(app.words.language());
+    draft::draft(app.vault_mut()?, &request.mentorship, &words)?;
     whole(app, &request.mentorship)
 }
 

@@ -7,11 +7,14 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{View, actions, agenda, decision, pack, plan, process, session_log};
+use super::{
+    View, actions, agenda, codes, decision, guide_page, pack, plan, process, reading_list, referral_card,
+    session_log,
+};
 use crate::document::Document;
 use crate::error::Result;
 use crate::i18n::Words;
-use crate::ids::{MentorshipId, OrganisationId, SubjectId};
+use crate::ids::{MentorshipId, OrganisationId, ReadingListId, SubjectId};
 use crate::vault::Vault;
 
 /// The part of the work that a document belongs to; its name is `document-part-…` in Fluent.
@@ -40,6 +43,12 @@ pub enum Subject {
     Mentorship,
     /// One organisation.
     Organisation,
+    /// One reading list.
+    #[serde(rename = "reading-list")]
+    ReadingList,
+    /// One page of the guide; it is printed from there.
+    #[serde(rename = "guide-page")]
+    GuidePage,
 }
 
 /// Where the words of a document come from: whether its records exist yet, and what is made of them.
@@ -54,8 +63,11 @@ pub(super) enum Source {
         fn(&Connection, &OrganisationId) -> Result<bool>,
         fn(&Vault, &OrganisationId, &mut View<'_>) -> Result<Document>,
     ),
+    /// A reading list.
+    ReadingList(fn(&Vault, &ReadingListId, &mut View<'_>) -> Result<Document>),
+    /// A page of the guide.
+    GuidePage(fn(&Vault, &str, &mut View<'_>) -> Result<Document>),
     /// The records of the whole workspace.
-    #[allow(dead_code, reason = "documents of the workspace are rows to come")]
     Workspace(fn(&Connection) -> Result<bool>, fn(&Vault, &mut View<'_>) -> Result<Document>),
     /// No records: only the blank form exists.
     Form,
@@ -116,6 +128,19 @@ kinds! {
     /// The action tracker.
     Actions "actions": Meet, Source::Form, Some(actions::blank);
 
+    /// What somebody may want to read.
+    ReadingList "reading-list": Prepare, Source::ReadingList(reading_list::filled), None;
+
+    /// Where help is, to cut out and carry.
+    ReferralCard "referral-card": Safety,
+        Source::Workspace(referral_card::ready, referral_card::filled), Some(referral_card::blank);
+
+    /// A page of the guide.
+    GuidePage "guide-page": Prepare, Source::GuidePage(guide_page::filled), None;
+
+    /// The key of codes: whom each code stands for, to be written by hand and kept apart.
+    CodeKey "code-key": Safety, Source::Workspace(codes::ready, codes::filled), Some(codes::blank);
+
     /// The eleven steps with their checklists.
     Steps "steps": Prepare, Source::Mentorship(process::always, process::path), Some(process::path_blank);
     /// Benefits and risks to talk about, on one page for both sides.
@@ -158,6 +183,8 @@ impl Kind {
             Source::Mentorship(..) => Some(Subject::Mentorship),
             Source::Organisation(..) => Some(Subject::Organisation),
             Source::Workspace(..) => Some(Subject::Workspace),
+            Source::ReadingList(..) => Some(Subject::ReadingList),
+            Source::GuidePage(..) => Some(Subject::GuidePage),
             Source::Form => None,
         }
     }
@@ -173,6 +200,7 @@ impl Kind {
             Source::Mentorship(ready, _) => ready(reader, &subject.as_str().into()),
             Source::Organisation(ready, _) => ready(reader, &subject.as_str().into()),
             Source::Workspace(ready, _) => ready(reader),
+            Source::ReadingList(..) | Source::GuidePage(..) => Ok(true),
             Source::Form => Ok(false),
         }
     }

@@ -16,6 +16,7 @@ use crate::error::{Error, Result};
 use crate::storage;
 
 mod door;
+mod dump;
 mod group;
 mod journal;
 mod keys;
@@ -115,6 +116,11 @@ impl Vault {
     /// The kinds of thing that changed since this was last asked.
     pub fn take_changed(&mut self) -> Vec<String> {
         std::mem::take(&mut self.changed).into_iter().collect()
+    }
+
+    /// Whether a kind of thing changed since that was last asked.
+    pub fn has_changed(&self, kind: &str) -> bool {
+        self.changed.contains(kind)
     }
 
     /// When the last change became durable, in this sitting.
