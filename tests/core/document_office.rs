@@ -50,7 +50,8 @@ fn a_word_processor_finds_headings_tables_lists_and_boxes() {
     for document in [plan(), blank()] {
         let bytes = docx(&document);
         let body = part(&bytes, "word/document.xml");
-        for piece in [r#"w:val="Heading1""#, "<w:tblHeader/>", "<w:cantSplit/>", "<w:tbl>"] {
+        for piece in [r#"w:val="Title""#, r#"w:val="Heading"#, "<w:tblHeader/>", "<w:cantSplit/>", "<w:tbl>"]
+        {
             assert!(body.contains(piece), "{piece}");
         }
         let mut words = Vec::new();
@@ -63,6 +64,7 @@ fn a_word_processor_finds_headings_tables_lists_and_boxes() {
             assert!(found.contains(word), "{word} is lost");
         }
     }
+    assert!(part(&docx(&plan()), "word/document.xml").contains(r#"w:val="Heading1""#));
     assert!(part(&docx(&blank()), "word/document.xml").contains("<w14:checkbox>"));
 }
 

@@ -10,9 +10,10 @@ use crate::i18n::{Language, Words};
 use crate::mentorship::{self, MentorshipPatch, Topic};
 use crate::organisation::{self, Community, OrganisationPatch};
 use crate::plan::draft;
-use crate::vault::Vault;
+use crate::vault::{Op, Vault};
 
 mod load;
+mod process;
 mod year;
 
 /// The answers of the sample: a new group in the same country needs its cash book and payment rules working.
@@ -41,12 +42,16 @@ const ANSWERS: [(FactorId, u8); FactorId::COUNT] = [
 /// Days since the sample mentorship began.
 const SINCE: chrono::Days = chrono::Days::new(210);
 
-/// Adds two organisations and a mentorship with answers, decision, plan, and what happened in its first months.
+/// Adds two organisations and a mentorship that has come as far as its second half, as one operation.
 pub fn add(vault: &mut Vault, language: Language) -> Result<()> {
     let words = Words::of(language);
     let start = vault.clock().today() - SINCE;
-    let mentorship = mentorship(vault, &words, 1, start)?;
-    year::add(vault, &mentorship, start, &words)
+    vault.as_one(Op::SampleAdd, |vault| {
+        let (mentorship, plan) = mentorship(vault, &words, 1, start)?;
+        year::indicators(vault, &plan, start, &words)?;
+        process::fill(vault, &words, &mentorship, &plan)?;
+        year::add(vault, &mentorship, start, &words)
+    })
 }
 
 /// Adds `count` pairs of organisations, each with a mentorship, and `sessions` sessions spread over them, for load tests;
@@ -55,7 +60,7 @@ pub fn add_many(vault: &mut Vault, language: Language, count: usize, sessions: u
     let words = Words::of(language);
     let start = vault.clock().today() - chrono::Days::new(365);
     for number in 1..=count {
-        let mentorship = mentorship(vault, &words, number, start)?;
+        let (mentorship, _) = mentorship(vault, &words, number, start)?;
         let own = sessions / count + usize::from(number <= sessions % count);
         if sessions > 0 {
             load::add(vault, &mentorship, start, own, number as u64, &words)?;
@@ -70,7 +75,7 @@ fn mentorship(
     words: &Words,
     number: usize,
     start: chrono::NaiveDate,
-) -> Result<crate::ids::MentorshipId> {
+) -> Result<(crate::ids::MentorshipId, crate::ids::PlanId)> {
     let catalogue = Catalogue::published().map_err(Error::internal)?;
     let mentor = organisation(vault, words, "mentor", number)?;
     let mentee = organisation(vault, words, "mentee", number)?;
@@ -97,8 +102,8 @@ fn mentorship(
         ApproachId::MentorVisit,
         &words.text("sample-reason"),
     )?;
-    draft::draft(vault, &mentorship, words)?;
-    Ok(mentorship)
+    let plan = draft::draft(vault, &mentorship, words)?;
+    Ok((mentorship, plan))
 }
 
 /// The first pair has names of their own; later ones are numbered.

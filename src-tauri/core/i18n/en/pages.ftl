@@ -76,36 +76,9 @@ unlock-opening = Opening…
 unlock-folder = Folder:
 
 ## The steps of a mentorship
-steps-label = Steps
-step-answer = Answer questions
-step-answer-do = Answer the questions
-step-answer-open = Open the questions
-step-answer-about = About twenty short questions; “don’t know” is always an answer.
 step-answer-state = { $share } of what counts is answered.
-step-choose = Choose an approach
 step-choose-do = Choose an approach
-step-choose-open = Open the approach finder
-step-choose-about = See which approaches fit, and why.
-step-choose-state = { $approach }, chosen on { $date }.
-step-plan = Plan together
 step-plan-do = Draft the plan
-step-plan-open = Open the plan
-step-plan-about = A draft is made from the approach; change anything.
-step-plan-state = { $objectives ->
-    [one] { $objectives } objective
-   *[other] { $objectives } objectives
-}, { $activities ->
-    [one] { $activities } activity
-   *[other] { $activities } activities
-}.
-step-print = Print
-step-print-do = Print the plan
-step-print-open = Open the document
-step-print-about = Look at the plan on paper, choose who it is for, save it as PDF.
-# Read aloud after the name of a step.
-step-state-done = , done
-step-state-next = , next
-step-state-later = , later
 
 ## Home
 home-title = What to do next
@@ -228,12 +201,12 @@ plan-objective-delete = Delete objective { $number }
 plan-objective-deleted = Objective deleted
 
 ## Documents
-documents-lead = Look at a document as it will print, choose who it is for, and save it as PDF.
+documents-lead = Look at a document as it will print, choose who it is for, and save it to print or to work on.
 documents-preview = Preview
 documents-audience = Who is it for?
 documents-large = Large print
 documents-blank = Blank form, to fill in by hand
-documents-save = Save as PDF
+documents-save = Save
 documents-save-as = Save somewhere else…
 documents-saved = Saved
 documents-open = Open

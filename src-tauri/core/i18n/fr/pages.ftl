@@ -76,36 +76,10 @@ unlock-opening = Ouverture…
 unlock-folder = Dossier :
 
 ## Les étapes d’un mentorat
-steps-label = Étapes
-step-answer = Répondre aux questions
-step-answer-do = Répondre aux questions
-step-answer-open = Ouvrir les questions
-step-answer-about = Une vingtaine de courtes questions ; « ne sait pas » est toujours une réponse.
 step-answer-state = { $share } de ce qui compte a une réponse.
-step-choose = Choisir une approche
 step-choose-do = Choisir une approche
-step-choose-open = Ouvrir le choix de l’approche
-step-choose-about = Voir quelles approches conviennent, et pourquoi.
-step-choose-state = { $approach }, choix du { $date }.
-step-plan = Planifier ensemble
 step-plan-do = Préparer le plan
-step-plan-open = Ouvrir le plan
-step-plan-about = Un projet de plan naît de l’approche ; tout peut être modifié.
-step-plan-state = { $objectives ->
-    [one] { $objectives } objectif
-   *[other] { $objectives } objectifs
-}, { $activities ->
-    [one] { $activities } activité
-   *[other] { $activities } activités
-}.
-step-print = Imprimer
-step-print-do = Imprimer le plan
-step-print-open = Ouvrir le document
-step-print-about = Voir le plan sur papier, choisir pour qui, l’enregistrer en PDF.
 # Lu à voix haute après le nom d’une étape.
-step-state-done = , terminée
-step-state-next = , à faire maintenant
-step-state-later = , plus tard
 
 ## Accueil
 home-title = À faire maintenant
@@ -228,12 +202,12 @@ plan-objective-delete = Supprimer l’objectif { $number }
 plan-objective-deleted = Objectif supprimé
 
 ## Documents
-documents-lead = Voyez un document tel qu’il s’imprimera, choisissez pour qui il est, et enregistrez-le en PDF.
+documents-lead = Voyez un document tel qu’il s’imprimera, choisissez pour qui il est, et enregistrez-le pour l’imprimer ou le retravailler.
 documents-preview = Aperçu
 documents-audience = Pour qui ?
 documents-large = Gros caractères
 documents-blank = Formulaire vierge, à remplir à la main
-documents-save = Enregistrer en PDF
+documents-save = Enregistrer
 documents-save-as = Enregistrer ailleurs…
 documents-saved = Enregistré
 documents-open = Ouvrir

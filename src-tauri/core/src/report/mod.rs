@@ -27,10 +27,12 @@ mod pack;
 mod plan;
 mod portfolio;
 pub mod prints;
+mod process;
 mod reading_list;
 mod referral_card;
 mod sections;
 mod session_log;
+mod sheets;
 
 use kinds::Source;
 pub use kinds::{Kind, Part, Subject};

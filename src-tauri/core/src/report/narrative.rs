@@ -34,7 +34,6 @@ reports! {
     progress progress_blank ProgressReport "progress";
     midterm midterm_blank MidtermReport "midterm";
     last last_blank FinalReport "final";
-    handover handover_blank Handover "handover";
 }
 
 /// There is something to report once there was an encounter.

@@ -13,7 +13,7 @@ pub mod edit;
 pub mod facts;
 
 /// The kinds of report about one mentorship.
-pub const KINDS: &[&str] = &["visit", "progress", "midterm", "final", "handover"];
+pub const KINDS: &[&str] = &["visit", "progress", "midterm", "final"];
 
 /// Every section, each with a name `section-…` and a question `section-…-ask` in Fluent.
 pub const SECTIONS: &[&str] = &[
@@ -52,7 +52,6 @@ pub const SECTIONS: &[&str] = &[
     "next",
     "support",
     "after_plan",
-    "documents",
 ];
 
 /// The sections a kind of report begins with, in their order.
@@ -83,7 +82,7 @@ pub fn usual(kind: &str) -> &'static [&'static str] {
             "decisions",
             "next",
         ],
-        "final" => &[
+        _ => &[
             "summary",
             "relevant",
             "as_planned",
@@ -101,16 +100,6 @@ pub fn usual(kind: &str) -> &'static [&'static str] {
             "mentor_gains",
             "lessons",
             "recommendations",
-            "after_plan",
-        ],
-        _ => &[
-            "summary",
-            "objectives",
-            "sessions",
-            "actions",
-            "indicators",
-            "lessons",
-            "documents",
             "after_plan",
         ],
     }

@@ -8,15 +8,15 @@ use crate::consent::CONSENT;
 use crate::encounter::{AGENDA_BLOCK, BLOCKS, ENCOUNTER};
 use crate::error::Result;
 use crate::feedback::FEEDBACK;
-use crate::form::edit::{insert, update};
+use crate::form::edit::{insert, rows, update};
 use crate::form::{Cells, Form};
 use crate::i18n::Words;
-use crate::ids::{MentorshipId, RowId};
+use crate::ids::{MentorshipId, PlanId, RowId};
 use crate::indicator::{self, INDICATOR_VALUE};
-use crate::plan::{self, BUDGET_LINE, INDICATOR};
+use crate::plan::INDICATOR;
 use crate::reporting;
 use crate::review::REVIEW;
-use crate::self_assessment::{self, SCORE};
+use crate::self_assessment::{self, ROUND, SCORE};
 use crate::spending::SPENDING;
 use crate::story::{LESSON, STORY};
 use crate::vault::{Op, Vault};
@@ -44,8 +44,8 @@ const ACTIONS: [(usize, u64, Option<u64>, &str); 8] = [
     (7, 45, None, "open"),
 ];
 /// The indicators of the sample, with baseline and target; the first are computed, the last is typed in.
-const INDICATORS: [(&str, &str, &str); 5] =
-    [("O1", "0", "90"), ("O2", "0", "40"), ("R1", "0", "80"), ("R5", "0", "4"), ("R8", "4", "20")];
+const INDICATORS: [(&str, &str, &str); 4] =
+    [("O2", "0", "40"), ("R1", "0", "80"), ("R5", "0", "2"), ("R8", "4", "20")];
 /// Months of the typed indicator.
 const TYPED: [&str; 6] = ["4", "7", "9", "12", "15", "16"];
 /// Filled feedback forms: useful, respected, felt safe, equals.
@@ -59,17 +59,12 @@ pub(super) fn add(
     words: &Words,
 ) -> Result<()> {
     let today = vault.clock().today();
-    let plan = plan::edit::of_mentorship(vault.reader(), mentorship)?;
     vault.transact(Op::SampleAdd, |transaction| {
         sessions(transaction, mentorship, start, today, words)?;
         money(transaction, mentorship, start, words)?;
         told(transaction, mentorship, start, words)?;
         feedback(transaction, mentorship, words)?;
         review(transaction, mentorship, start, words)?;
-        if let Some(plan) = &plan {
-            budget(transaction, plan.id.as_str(), words)?;
-            indicators(transaction, plan.id.as_str(), start, words)?;
-        }
         Ok(())
     })?;
     levels(vault, mentorship, start)?;
@@ -182,24 +177,9 @@ fn money(
             ("spent_kind", kind.to_owned()),
             ("spent_what", words.text(&format!("sample-spent-{number}"))),
             ("spent_amount", amount.to_owned()),
-            ("spent_currency", "USD".to_owned()),
+            ("spent_currency", "KES".to_owned()),
         ];
         row(transaction, &SPENDING, mentorship.as_str(), &cells)?;
-    }
-    Ok(())
-}
-
-fn budget(transaction: &Transaction<'_>, plan: &str, words: &Words) -> Result<()> {
-    for (kind, quantity, price) in [("travel", "2", "650"), ("data", "9", "20"), ("mentee_time", "12", "25")]
-    {
-        let cells = [
-            ("budget_kind", kind.to_owned()),
-            ("budget_what", words.text(&format!("choice-budget_kind-{kind}"))),
-            ("quantity", quantity.to_owned()),
-            ("price", price.to_owned()),
-            ("currency", "USD".to_owned()),
-        ];
-        row(transaction, &BUDGET_LINE, plan, &cells)?;
     }
     Ok(())
 }
@@ -286,7 +266,12 @@ fn review(
     Ok(())
 }
 
-fn indicators(transaction: &Transaction<'_>, plan: &str, start: NaiveDate, words: &Words) -> Result<()> {
+/// Adds the indicators, before the plan is approved.
+pub(super) fn indicators(vault: &mut Vault, plan: &PlanId, start: NaiveDate, words: &Words) -> Result<()> {
+    vault.transact(Op::SampleAdd, |transaction| each_indicator(transaction, plan.as_str(), start, words))
+}
+
+fn each_indicator(transaction: &Transaction<'_>, plan: &str, start: NaiveDate, words: &Words) -> Result<()> {
     for (code, baseline, target) in INDICATORS {
         let cells = [
             ("indicator_code", code.to_owned()),
@@ -308,26 +293,25 @@ fn indicators(transaction: &Transaction<'_>, plan: &str, start: NaiveDate, words
     Ok(())
 }
 
-/// Two rounds of self-assessment: the mentee's levels at the start and at the review.
+/// The round that is there was held at the start; a second one, at the review, has higher levels in the priorities.
 fn levels(vault: &mut Vault, mentorship: &MentorshipId, start: NaiveDate) -> Result<()> {
-    for (after, raised) in [(10, 0), (128, 1)] {
-        let round = self_assessment::edit::begin(vault, mentorship)?;
-        let scores = crate::form::edit::rows(vault, &SCORE, round.as_str())?;
-        vault.transact(Op::SampleAdd, |transaction| {
-            let held = Cells::from([("held_on".to_owned(), day(start, after))]);
-            update(transaction, &self_assessment::ROUND, round.as_str(), held)?;
-            for (at, score) in scores.iter().enumerate() {
-                let chosen = at == 3 || at == 4;
-                let level = 2 + at % 2 + if chosen { raised } else { 0 };
-                let mut cells = Cells::from([("level".to_owned(), level.to_string())]);
-                if chosen {
-                    cells.insert("priority".to_owned(), "yes".to_owned());
-                    cells.insert("target".to_owned(), "4".to_owned());
-                }
-                update(transaction, &SCORE, score.id.as_str(), cells)?;
-            }
-            Ok(())
-        })?;
-    }
-    Ok(())
+    let first = rows(vault, &ROUND, mentorship.as_str())?.into_iter().next();
+    let before =
+        first.as_ref().map(|round| rows(vault, &SCORE, round.id.as_str())).transpose()?.unwrap_or_default();
+    let second = self_assessment::edit::begin(vault, mentorship)?;
+    let scores = rows(vault, &SCORE, second.as_str())?;
+    vault.transact(Op::SampleAdd, |transaction| {
+        let held = |after| Cells::from([("held_on".to_owned(), day(start, after))]);
+        if let Some(first) = &first {
+            update(transaction, &ROUND, first.id.as_str(), held(10))?;
+        }
+        update(transaction, &ROUND, second.as_str(), held(128))?;
+        for (old, new) in before.iter().zip(&scores) {
+            let level: u8 = old.cells.get("level").and_then(|level| level.parse().ok()).unwrap_or(1);
+            let chosen = old.cells.get("priority").is_some_and(|chosen| chosen == "yes");
+            let level = Cells::from([("level".to_owned(), (level + u8::from(chosen)).to_string())]);
+            update(transaction, &SCORE, new.id.as_str(), level)?;
+        }
+        Ok(())
+    })
 }
