@@ -21,6 +21,7 @@ pub mod guide;
 pub mod home;
 pub mod i18n;
 pub mod ids;
+pub mod import;
 pub mod indicator;
 pub mod library;
 pub mod mentorship;

@@ -17,6 +17,7 @@ use crate::feedback;
 use crate::form;
 use crate::guide;
 use crate::home;
+use crate::import;
 use crate::indicator;
 use crate::library;
 use crate::mentorship;
@@ -173,6 +174,9 @@ commands! {
     sectionAdd: reporting::api::SectionAdd => reporting::api::ReportView, reporting::api::add_section;
     outlineSave: reporting::api::OutlineSave => reporting::api::ReportView, reporting::api::save_outline;
     outlineDelete: reporting::api::OutlineRef => Nothing, reporting::api::delete_outline;
+    importOpen: import::api::ImportOpen => import::api::ImportFile, import::api::open;
+    importPreview: import::api::ImportRows => import::api::ImportPreview, import::api::preview;
+    importAccept: import::api::ImportRows => import::api::ImportDone, import::api::take_over;
     homeGet: Nothing => home::api::HomeView, home::api::home;
     calendarGet: home::api::Span => Vec<home::DueItem>, home::api::calendar;
     calendarSave: home::api::CalendarSave => report::api::Saved, home::api::save;

@@ -19,6 +19,8 @@ pub mod api;
 pub mod edit;
 mod typed;
 
+pub use typed::stored;
+
 /// The cells of one row by field name.
 pub type Cells = BTreeMap<String, String>;
 

@@ -6,7 +6,7 @@ use crate::i18n::Words;
 use crate::text;
 
 /// The stored form of what was typed; a choice may be given by its key or by its words, as a paste has it.
-pub(super) fn stored(field: &Entry, typed: &str, words: &Words) -> Result<String> {
+pub fn stored(field: &Entry, typed: &str, words: &Words) -> Result<String> {
     let wrong = |problem| Error::Invalid { field: field.name, problem };
     let short = || typed.chars().filter(|c| !c.is_control()).take(40).collect::<String>();
     let bare = typed.trim();

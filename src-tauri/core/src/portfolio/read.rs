@@ -89,7 +89,7 @@ pub fn all(vault: &Vault, filter: &Filter) -> Result<Vec<One>> {
     let reader = vault.reader();
     let today = vault.clock().today().to_string();
     let from = filter.from.clone().unwrap_or_default();
-    let until = filter.until.clone().filter(|until| *until < today).unwrap_or_else(|| today.clone());
+    let until = filter.until.clone().filter(|until| !until.is_empty() && *until < today).unwrap_or_else(|| today.clone());
     let mut all = mentorships(reader, filter)?;
     let places: HashMap<String, usize> =
         all.iter().enumerate().map(|(at, one)| (one.id.clone(), at)).collect();
@@ -160,6 +160,11 @@ pub fn all(vault: &Vault, filter: &Filter) -> Result<Vec<One>> {
     Ok(all)
 }
 
+/// An empty choice is none.
+fn only(chosen: &Option<String>) -> Option<&str> {
+    chosen.as_deref().filter(|chosen| !chosen.is_empty())
+}
+
 fn mentorships(reader: &Connection, filter: &Filter) -> Result<Vec<One>> {
     let mut query = reader.prepare_cached(
         "SELECT m.id, m.mentor, m.mentee, a.code_name, b.code_name, m.topic, m.starts_on, m.ends_on, b.region,
@@ -170,7 +175,7 @@ fn mentorships(reader: &Connection, filter: &Filter) -> Result<Vec<One>> {
          ORDER BY m.id DESC",
     )?;
     let found = query
-        .query_map(params![filter.topic, filter.approach, filter.region], |row| {
+        .query_map(params![only(&filter.topic), only(&filter.approach), only(&filter.region)], |row| {
             Ok(One {
                 id: row.get(0)?,
                 mentor: row.get(1)?,

@@ -18,6 +18,7 @@ export function fieldsOf(form: FormView): FieldView[] {
 
 /** The word of a level. */
 export function levelWord(field: string, level: number): string {
+  if (field === "confidence" || field.startsWith("relation_") || field.endsWith("_rates")) return String(level);
   const scale = field.startsWith("ready_")
     ? "level-word-ready"
     : field.endsWith("likelihood")

@@ -1,0 +1,144 @@
+//! Requests about imports: four steps, of which only the last one writes.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Checked, Column, ImportKind, RowFault, accept, check, guess, read};
+use crate::api::App;
+use crate::error::{Error, Result};
+use crate::form::Cells;
+use crate::i18n::Words;
+use crate::ids::MentorshipId;
+
+/// The most faults that a preview lists.
+const MOST_FAULTS: usize = 200;
+/// Rows of a preview.
+const SHOWN: usize = 8;
+
+/// A file, and what its rows are.
+#[derive(Deserialize, TS)]
+pub struct ImportOpen {
+    /// The file.
+    pub path: String,
+    /// What its rows become.
+    pub kind: ImportKind,
+}
+
+/// What stands in a file.
+#[derive(Serialize, TS)]
+pub struct ImportFile {
+    /// The row of its headings, counted from 0.
+    pub header: u32,
+    /// Its columns, with what they probably are.
+    pub columns: Vec<Column>,
+    /// The fields that a column may go into, the needed one first.
+    pub fields: Vec<String>,
+    /// How many rows there are under the headings.
+    pub rows: u32,
+}
+
+/// A file with its columns as the person wants them.
+#[derive(Deserialize, TS)]
+pub struct ImportRows {
+    /// The file.
+    pub path: String,
+    /// What its rows become.
+    pub kind: ImportKind,
+    /// The mentorship that they belong to; none for organisations.
+    #[ts(optional)]
+    pub mentorship: Option<MentorshipId>,
+    /// The row of its headings, counted from 0.
+    pub header: u32,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// Whether rows that cannot be taken over are left out.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub skip_wrong: bool,
+    /// By what the work can be stopped.
+    #[serde(default)]
+    #[ts(optional, type = "number")]
+    pub ticket: Option<u64>,
+}
+
+/// What would come in.
+#[derive(Serialize, TS)]
+pub struct ImportPreview {
+    /// Rows that can be taken over.
+    pub good: u32,
+    /// Rows that cannot.
+    pub wrong: u32,
+    /// Why, cell by cell; the first two hundred.
+    pub faults: Vec<RowFault>,
+    /// The first rows as they would be stored.
+    #[ts(type = "Record<string, string>[]")]
+    pub first: Vec<Cells>,
+}
+
+/// What came in.
+#[derive(Serialize, TS)]
+pub struct ImportDone {
+    /// How many rows were added.
+    pub added: u32,
+}
+
+pub(crate) fn open(app: &mut App, request: ImportOpen) -> Result<ImportFile> {
+    app.vault()?;
+    let sheet = read(Path::new(&request.path))?;
+    let (header, columns) = guess(&sheet, request.kind);
+    let under = sheet.rows.iter().skip(header + 1).filter(|row| row.iter().any(|cell| !cell.is_empty()));
+    Ok(ImportFile {
+        header: number(header),
+        columns,
+        fields: request.kind.fields().iter().map(|entry| entry.name.to_owned()).collect(),
+        rows: number(under.count()),
+    })
+}
+
+pub(crate) fn preview(app: &mut App, request: ImportRows) -> Result<ImportPreview> {
+    app.vault()?;
+    let mut checked = checked(app, &request)?;
+    app.work.over();
+    checked.faults.truncate(MOST_FAULTS);
+    Ok(ImportPreview {
+        good: number(checked.rows.len()),
+        wrong: number(checked.wrong),
+        faults: checked.faults,
+        first: checked.rows.into_iter().take(SHOWN).collect(),
+    })
+}
+
+pub(crate) fn take_over(app: &mut App, request: ImportRows) -> Result<ImportDone> {
+    app.vault()?;
+    let checked = checked(app, &request)?;
+    if checked.wrong > 0 && !request.skip_wrong {
+        app.work.over();
+        return Err(Error::NotAllowed("import-wrong"));
+    }
+    let work = app.work();
+    let done = accept::accept(app.vault_mut()?, request.kind, request.mentorship.as_ref(), checked, |done, total| {
+        work.step(request.ticket, done, total).is_continue()
+    });
+    work.over();
+    Ok(ImportDone { added: number(done?) })
+}
+
+fn checked(app: &App, request: &ImportRows) -> Result<Checked> {
+    let sheet = read(Path::new(&request.path))?;
+    let words = Words::of(app.words.language());
+    let work = app.work();
+    let header = usize::try_from(request.header).unwrap_or(usize::MAX).min(sheet.rows.len());
+    check(&sheet, request.kind, header, &request.columns, &words, |done, total| {
+        work.step(request.ticket, done, total).is_continue()
+    })
+    .ok_or_else(|| {
+        work.over();
+        Error::Stopped
+    })
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

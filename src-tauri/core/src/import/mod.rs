@@ -1,0 +1,104 @@
+//! Old spreadsheets come in as they are: file, columns, preview, accept. Nothing is written before accept, and one undo
+//! takes all of it back. What cannot be read is refused with one sentence that says why.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::action::ACTION;
+use crate::encounter::ENCOUNTER;
+use crate::form::{Entry, Form, What};
+use crate::plan::INDICATOR;
+use crate::safety::Sensitivity;
+
+mod accept;
+pub mod api;
+mod check;
+mod columns;
+mod file;
+
+pub use check::{Checked, RowFault, check};
+pub use columns::{Column, guess};
+pub use file::{MOST_ROWS, Sheet, read};
+
+/// What the rows of a spreadsheet become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum ImportKind {
+    /// Actions of one mentorship.
+    Actions,
+    /// Sessions of one mentorship.
+    Sessions,
+    /// Indicators of a mentorship's plan.
+    Indicators,
+    /// Organisations.
+    Organisations,
+}
+
+/// The fields of an organisation that a spreadsheet may have.
+const ORGANISATION: [Entry; 5] = [
+    Entry { name: "code_name", what: What::Line, sensitivity: Sensitivity::Public },
+    Entry { name: "region", what: What::Line, sensitivity: Sensitivity::Partners },
+    Entry { name: "languages", what: What::Line, sensitivity: Sensitivity::Public },
+    Entry { name: "strengths", what: What::Text, sensitivity: Sensitivity::Public },
+    Entry { name: "wants", what: What::Text, sensitivity: Sensitivity::Public },
+];
+
+impl ImportKind {
+    /// The form whose rows they become; organisations are no form.
+    pub fn form(self) -> Option<&'static Form> {
+        match self {
+            ImportKind::Actions => Some(const { &ACTION }),
+            ImportKind::Sessions => Some(const { &ENCOUNTER }),
+            ImportKind::Indicators => Some(const { &INDICATOR }),
+            ImportKind::Organisations => None,
+        }
+    }
+
+    /// The fields that a column may go into; the first must be filled in every row.
+    pub fn fields(self) -> Vec<&'static Entry> {
+        let named = |form: &'static Form, names: &[&str]| -> Vec<&'static Entry> {
+            names.iter().filter_map(|name| form.field(name)).collect()
+        };
+        match self {
+            ImportKind::Actions => named(
+                const { &ACTION },
+                &[
+                    "action_what",
+                    "action_owner",
+                    "action_due",
+                    "action_status",
+                    "action_done_on",
+                    "barrier",
+                    "help_needed",
+                    "done_proof",
+                ],
+            ),
+            ImportKind::Sessions => named(
+                const { &ENCOUNTER },
+                &[
+                    "encounter_on",
+                    "encounter_form",
+                    "minutes",
+                    "took_part",
+                    "people",
+                    "people_community",
+                    "topics",
+                    "mentee_did",
+                    "learned",
+                    "strength_seen",
+                    "to_improve",
+                    "confidence",
+                    "next_on",
+                ],
+            ),
+            ImportKind::Indicators => named(
+                const { &INDICATOR },
+                &["indicator", "indicator_unit", "baseline", "indicator_target", "frequency", "source"],
+            ),
+            ImportKind::Organisations => {
+                const ALL: &[Entry] = &ORGANISATION;
+                ALL.iter().collect()
+            }
+        }
+    }
+}
