@@ -6,7 +6,7 @@ use jirani_core::clock::Clock;
 use jirani_core::error::Error;
 use jirani_core::safety::{Field, Sensitivity};
 use jirani_core::vault::{DATABASE, KEYS, Vault, check_folder, strength};
-use jirani_core::{assessment, decision, mentorship, organisation, plan};
+use jirani_core::{amendment, assessment, decision, estimate, mentorship, organisation, plan};
 use jirani_tests::{PASSPHRASE, Sandbox, settings};
 use serde_json::json;
 
@@ -199,11 +199,16 @@ fn every_stored_field_declares_its_sensitivity() {
     let vault =
         Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
             .unwrap();
-    let declared: [(&str, &[Field]); 7] = [
+    let declared: [(&str, &[Field]); 12] = [
         ("organisation", &organisation::FIELDS),
         ("mentorship", &mentorship::FIELDS),
         ("assessment", &assessment::FIELDS),
         ("decision", &decision::FIELDS),
+        ("sheet", &assessment::sheets::FIELDS),
+        ("amendment", &amendment::FIELDS),
+        ("price", &estimate::PRICE_FIELDS),
+        ("exchange_rate", &estimate::RATE_FIELDS),
+        ("estimate", &estimate::ESTIMATE_FIELDS),
         ("plan", &plan::PLAN_FIELDS),
         ("objective", &plan::OBJECTIVE_FIELDS),
         ("activity", &plan::ACTIVITY_FIELDS),

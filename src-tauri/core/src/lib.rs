@@ -2,6 +2,7 @@
 //!
 //! The shell and `jirani-cli` are thin hosts of this crate; `DESIGN.md` is the map of rooms.
 
+pub mod amendment;
 pub mod api;
 pub mod assessment;
 pub mod catalogue;
@@ -10,6 +11,8 @@ pub mod clock;
 pub mod decision;
 pub mod document;
 pub mod error;
+pub mod estimate;
+pub mod explain;
 pub mod i18n;
 pub mod ids;
 pub mod mentorship;

@@ -165,7 +165,7 @@ fn make(app: &mut App, request: &DocumentRequest) -> Result<Made> {
 }
 
 /// A name in the folder that no file has yet: `plan.pdf`, `plan-2.pdf`, …
-fn unused(folder: &Path, file_name: &str) -> PathBuf {
+pub(crate) fn unused(folder: &Path, file_name: &str) -> PathBuf {
     let (stem, extension) = file_name.rsplit_once('.').unwrap_or((file_name, "pdf"));
     std::iter::once(folder.join(file_name))
         .chain((2..).map(|number: u32| folder.join(format!("{stem}-{number}.{extension}"))))

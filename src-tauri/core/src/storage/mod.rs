@@ -11,7 +11,8 @@ use crate::error::{Error, Result};
 pub mod rows;
 
 /// One file a schema version, in order; frozen once released.
-const MIGRATIONS: [&str; 1] = [include_str!("schema/0001_foundation.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("schema/0001_foundation.sql"), include_str!("schema/0002_recommender.sql")];
 /// SQLite's `application_id`: "JRNI".
 const APPLICATION: i32 = 0x4a52_4e49;
 
