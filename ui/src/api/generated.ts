@@ -790,6 +790,10 @@ estimate: Estimate,
  */
 settings: EstimateSettings, 
 /**
+ * The money there is, as it is typed; empty for none.
+ */
+budget: string, 
+/**
  * Its quantities, and whether they were set by hand.
  */
 quantities: Array<QuantityEntry>, 

@@ -197,3 +197,121 @@ decision-chance = { $approach }: { $chance }
 decision-no-flip = No single other answer would put another approach first.
 decision-leads-in = Leads in
 knowledge-file = own-knowledge
+
+## Pages of the finder
+finder-pages = Pages of the approach finder
+finder-page-questions = Questions
+finder-page-result = Result
+finder-page-sides = Two sides
+finder-page-whatif = What if
+finder-page-price = Price
+finder-chances = How often each approach leads
+finder-adds = Adds
+finder-contributions = What each answer adds: { $approach }
+finder-show-adds = What each answer adds
+finder-show-keeps = What keeps it from leading?
+finder-nearest = Nearest change:
+sheet-whose = Answers of
+sheet-agreed = Agreed answers
+sheet-mentor = Mentor
+sheet-mentee = Mentee
+
+result-sure = How sure is this?
+result-between = Could be
+result-chance = Chance to lead
+result-place = Usual place
+result-flips = What would change it?
+result-no-flips = No single other answer, and no pair of them, puts another approach first.
+result-all = Show all { $count }
+result-fewer = Show fewer
+result-order = In what order: { $approach }
+result-keeps = What keeps this one from leading?
+path-start = Start
+moved-title = You chose { $approach } on { $date }
+moved-scores = Scores and places then and now
+moved-then = Then
+moved-now = Now
+moved-place = Place { $rank }, { $score }
+
+sides-about = Each side answers by itself, on this computer or on paper. Then look at the differences together, and settle on one set of answers. Both views are kept.
+sides-no-lead = nothing yet
+sides-open-mentor = Open the mentor’s answers
+sides-open-mentee = Open the mentee’s answers
+sides-open-agreed = Open the agreed answers
+sides-count = { $differ ->
+    [0] Both sides gave the same answers where both answered ({ $same }).
+    [one] { $differ } answer differs, { $same } are the same.
+   *[other] { $differ } answers differ, { $same } are the same.
+}
+sides-agree = Take over what both answered alike
+sides-gates = Only one side ticked
+sides-only-mentor = the mentor
+sides-only-mentee = the mentee
+sides-differ = different
+sides-same = the same
+sides-open = open
+sides-matters = different, and it changes the lead
+sides-take = Agree on this
+
+whatif-about = Make a copy of the answers and change something in it. The answers you copied stay as they are.
+whatif-name = What do you want to try?
+whatif-name-hint = For example: with a second trip.
+whatif-from = Copy of
+whatif-add = Make a copy
+whatif-open = Answers
+whatif-deleted = Copy deleted
+whatif-compare = Side by side
+whatif-left = Left
+whatif-right = Right
+whatif-differences = { $count ->
+    [0] All answers are the same.
+    [one] { $count } answer differs:
+   *[other] { $count } answers differ:
+}
+answer-yes = Yes
+answer-no = No
+
+cost-about = An estimate from your own prices. Currencies are never added up without a rate and its date.
+cost-list = Open the price list
+cost-lines = What it would cost
+cost-what = What
+cost-how = How it is worked out
+cost-quantities = How many
+cost-quantities-hint = Usual figures stand here; change what you know better. Empty a field to go back to the usual one.
+cost-reserve-hint = { $least } to { $most }
+cost-total-hint = A currency, such as KES, or empty.
+cost-budget-hint = For example 250000 KES.
+
+prices-title = Price list
+prices-about = Your own prices, for every estimate.
+prices-lead = Type the prices you know, each in its own currency. They serve every estimate in this workspace.
+prices-items = Prices
+prices-rates = Rates of exchange
+prices-rates-about = Without a rate and its date, amounts in different currencies stay apart.
+prices-rate-add = Keep this rate
+
+knowledge-title = Own knowledge
+knowledge-about = Change a weight, a score or a rule, and say why.
+knowledge-lead = The published catalogue is { $version }. What you know better lies beside it and can be taken back at any time.
+knowledge-changes = Your changes
+knowledge-none = No changes: the published catalogue counts.
+knowledge-remove = Take back
+knowledge-read = Read changes from a file…
+knowledge-write = Write changes to a file…
+knowledge-was-read = { $count ->
+    [one] { $count } change read
+   *[other] { $count } changes read
+}
+knowledge-reset = Back to the published catalogue
+knowledge-reset-title = Back to the published catalogue?
+knowledge-reset-about = All your changes are taken back. “Undo” brings them back again.
+knowledge-was-reset = The published catalogue counts again
+amend-title = Change something
+amend-about = Rules and scores that guard people can be made stricter, never looser.
+amend-part = What do you want to change?
+amend-weight = How much a question counts
+amend-cell = What a question says of an approach
+amend-rule = What a rule rules out
+amend-weight-hint = It counts { $weight } now; 0.01 to 10.
+amend-scores = 2 strongly for … −2 strongly against; X rules it out
+amend-keep = Keep this change

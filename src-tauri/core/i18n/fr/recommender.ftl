@@ -197,3 +197,121 @@ decision-chance = { $approach } : { $chance }
 decision-no-flip = Aucune autre réponse, seule, ne mettrait une autre approche en tête.
 decision-leads-in = En tête
 knowledge-file = savoirs-locaux
+
+## Pages de l’aide au choix
+finder-pages = Pages de l’aide au choix
+finder-page-questions = Questions
+finder-page-result = Résultat
+finder-page-sides = Deux parties
+finder-page-whatif = Et si
+finder-page-price = Prix
+finder-chances = À quelle fréquence chaque approche est en tête
+finder-adds = Apport
+finder-contributions = Ce que chaque réponse apporte : { $approach }
+finder-show-adds = Ce que chaque réponse apporte
+finder-show-keeps = Qu’est-ce qui l’empêche d’être en tête ?
+finder-nearest = Le changement le plus proche :
+sheet-whose = Réponses de
+sheet-agreed = Réponses communes
+sheet-mentor = Organisation mentore
+sheet-mentee = Organisation mentorée
+
+result-sure = Est-ce solide ?
+result-between = Possible
+result-chance = Chance d’être en tête
+result-place = Place habituelle
+result-flips = Qu’est-ce qui changerait le résultat ?
+result-no-flips = Aucune autre réponse, seule ou à deux, ne met une autre approche en tête.
+result-all = Tout montrer ({ $count })
+result-fewer = Montrer moins
+result-order = Dans quel ordre : { $approach }
+result-keeps = Qu’est-ce qui empêche celle-ci d’être en tête ?
+path-start = Début
+moved-title = Vous avez choisi { $approach } le { $date }
+moved-scores = Scores et places, alors et maintenant
+moved-then = Alors
+moved-now = Maintenant
+moved-place = Place { $rank }, { $score }
+
+sides-about = Chaque partie répond seule, sur cet ordinateur ou sur papier. Regardez ensuite les différences ensemble, et fixez des réponses communes. Les deux points de vue sont gardés.
+sides-no-lead = rien encore
+sides-open-mentor = Ouvrir les réponses de l’organisation mentore
+sides-open-mentee = Ouvrir les réponses de l’organisation mentorée
+sides-open-agreed = Ouvrir les réponses communes
+sides-count = { $differ ->
+    [0] Les deux parties ont donné les mêmes réponses là où les deux ont répondu ({ $same }).
+    [one] { $differ } réponse diffère, { $same } sont les mêmes.
+   *[other] { $differ } réponses diffèrent, { $same } sont les mêmes.
+}
+sides-agree = Reprendre les réponses identiques
+sides-gates = Coché par une seule partie
+sides-only-mentor = l’organisation mentore
+sides-only-mentee = l’organisation mentorée
+sides-differ = différentes
+sides-same = les mêmes
+sides-open = à compléter
+sides-matters = différentes, et cela change la tête
+sides-take = S’accorder sur celle-ci
+
+whatif-about = Faites une copie des réponses et changez-y quelque chose. Les réponses copiées restent telles quelles.
+whatif-name = Que voulez-vous essayer ?
+whatif-name-hint = Par exemple : avec un second voyage.
+whatif-from = Copie de
+whatif-add = Faire une copie
+whatif-open = Réponses
+whatif-deleted = Copie supprimée
+whatif-compare = Côte à côte
+whatif-left = À gauche
+whatif-right = À droite
+whatif-differences = { $count ->
+    [0] Toutes les réponses sont les mêmes.
+    [one] { $count } réponse diffère :
+   *[other] { $count } réponses diffèrent :
+}
+answer-yes = Oui
+answer-no = Non
+
+cost-about = Une estimation avec vos propres prix. Les monnaies ne sont jamais additionnées sans un taux et sa date.
+cost-list = Ouvrir la liste des prix
+cost-lines = Ce que cela coûterait
+cost-what = Quoi
+cost-how = Comment c’est calculé
+cost-quantities = Combien
+cost-quantities-hint = Les chiffres habituels sont indiqués ; changez ce que vous savez mieux. Videz un champ pour revenir au chiffre habituel.
+cost-reserve-hint = { $least } à { $most }
+cost-total-hint = Une monnaie, comme KES, ou rien.
+cost-budget-hint = Par exemple 250000 KES.
+
+prices-title = Liste des prix
+prices-about = Vos propres prix, pour toutes les estimations.
+prices-lead = Écrivez les prix que vous connaissez, chacun dans sa monnaie. Ils servent à toutes les estimations de cet espace de travail.
+prices-items = Prix
+prices-rates = Taux de change
+prices-rates-about = Sans un taux et sa date, les montants en monnaies différentes restent séparés.
+prices-rate-add = Garder ce taux
+
+knowledge-title = Savoirs locaux
+knowledge-about = Changer un poids, une valeur ou une règle, et dire pourquoi.
+knowledge-lead = Le catalogue publié est { $version }. Ce que vous savez mieux se trouve à côté et peut être retiré à tout moment.
+knowledge-changes = Vos changements
+knowledge-none = Aucun changement : le catalogue publié compte.
+knowledge-remove = Retirer
+knowledge-read = Lire des changements dans un fichier…
+knowledge-write = Écrire les changements dans un fichier…
+knowledge-was-read = { $count ->
+    [one] { $count } changement lu
+   *[other] { $count } changements lus
+}
+knowledge-reset = Revenir au catalogue publié
+knowledge-reset-title = Revenir au catalogue publié ?
+knowledge-reset-about = Tous vos changements sont retirés. « Annuler » les ramène.
+knowledge-was-reset = Le catalogue publié compte de nouveau
+amend-title = Changer quelque chose
+amend-about = Les règles et les valeurs qui protègent des personnes peuvent devenir plus strictes, jamais moins.
+amend-part = Que voulez-vous changer ?
+amend-weight = Combien une question compte
+amend-cell = Ce qu’une question dit d’une approche
+amend-rule = Ce qu’une règle exclut
+amend-weight-hint = Elle compte { $weight } maintenant ; de 0,01 à 10.
+amend-scores = 2 très favorable … −2 très défavorable ; X exclut
+amend-keep = Garder ce changement

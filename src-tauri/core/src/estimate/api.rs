@@ -80,6 +80,8 @@ pub struct EstimateView {
     pub estimate: Estimate,
     /// What was set for it.
     pub settings: EstimateSettings,
+    /// The money there is, as it is typed; empty for none.
+    pub budget: String,
     /// Its quantities, and whether they were set by hand.
     pub quantities: Vec<QuantityEntry>,
     /// The usual safety reserve, the least and the most, in percent.
@@ -159,6 +161,7 @@ pub(crate) fn get(app: &mut App, request: EstimateRef) -> Result<EstimateView> {
     let estimate = edit::made(&catalogue, &answers, request.approach, &prices, &settings)?;
     Ok(EstimateView {
         quantities: quantities(&catalogue, &estimate, &settings, request.approach),
+        budget: settings.budget.as_ref().map(|money| shown(money, &app.words)).unwrap_or_default(),
         reserve: [catalogue.reserve().usual, catalogue.reserve().least, catalogue.reserve().most],
         lines: estimate.lines.iter().map(|line| said_line(line, &app.words)).collect(),
         totals: said_totals(&estimate, &settings, &app.words),
