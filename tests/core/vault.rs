@@ -199,12 +199,13 @@ fn every_stored_field_declares_its_sensitivity() {
     let vault =
         Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
             .unwrap();
-    let declared: [(&str, &[Field]); 12] = [
+    let declared: [(&str, &[Field]); 13] = [
         ("organisation", &organisation::FIELDS),
         ("mentorship", &mentorship::FIELDS),
         ("assessment", &assessment::FIELDS),
         ("decision", &decision::FIELDS),
         ("sheet", &assessment::sheets::FIELDS),
+        ("comparison", &assessment::pick::FIELDS),
         ("amendment", &amendment::FIELDS),
         ("price", &estimate::PRICE_FIELDS),
         ("exchange_rate", &estimate::RATE_FIELDS),

@@ -61,6 +61,8 @@ id! {
     DecisionId
     /// A sheet of answers besides the agreed one.
     SheetId
+    /// A choice of what to lay side by side.
+    ComparisonId
     /// A workspace's change to the catalogue.
     AmendmentId
     /// A price or a rate of exchange in the workspace's list.
@@ -73,4 +75,14 @@ id! {
     ObjectiveId
     /// An activity of a plan.
     ActivityId
+
+    /// What a document is about: the id of a record, or the workspace.
+    SubjectId
+}
+
+impl SubjectId {
+    /// The workspace as a whole.
+    pub fn workspace() -> Self {
+        Self("workspace".to_owned())
+    }
 }

@@ -556,11 +556,15 @@ export type DocumentEntry = {
  */
 kind: Kind, 
 /**
- * The mentorship it is about; none for a blank form.
+ * The part of the work that it belongs to.
  */
-mentorship: MentorshipId | null, 
+part: Part, 
 /**
- * Who mentors whom, in words.
+ * What it is about; none for a blank form.
+ */
+subject: SubjectId | null, 
+/**
+ * The subject's name.
  */
 about: string, 
 /**
@@ -574,9 +578,9 @@ export type DocumentRequest = {
  */
 kind: Kind, 
 /**
- * The mentorship; left out for a blank form.
+ * What it is about; left out for a blank form.
  */
-mentorship?: MentorshipId, 
+subject?: SubjectId, 
 /**
  * For whom; the safest if left out.
  */
@@ -603,6 +607,12 @@ document: DocumentRequest,
  * The file, as chosen by the user; if left out, a new file in the folder for documents.
  */
 path?: string, };
+
+export type DocumentsOf = { 
+/**
+ * The subject; the blank forms if left out.
+ */
+subject?: SubjectId, };
 
 export type Done = { 
 /**
@@ -870,7 +880,7 @@ problem: string | null, };
 
 export type GateId = "travel_closed" | "visitors_unwanted" | "client_cases" | "no_agreement" | "open_complaint" | "licence_missing";
 
-export type Kind = "plan" | "decision";
+export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions";
 
 export type KnowledgeView = { 
 /**
@@ -1254,6 +1264,8 @@ id: OrganisationId, };
 
 export type PaperSize = "a4" | "letter";
 
+export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
+
 export type Passphrase = { 
 /**
  * The passphrase.
@@ -1313,6 +1325,38 @@ available: number,
 dropped: Array<Phase>, } | { "kind": "horizon_unknown" };
 
 export type Phase = "prepare" | "immerse" | "apply" | "sustain";
+
+export type Pick = { 
+/**
+ * The sheet on the left.
+ */
+left: Which, 
+/**
+ * The sheet on the right.
+ */
+right: Which, 
+/**
+ * The approaches, at most three; empty for the first three of the ranking.
+ */
+approaches: Array<ApproachId>, };
+
+export type PickEdit = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The sheet on the left.
+ */
+left?: Which, 
+/**
+ * The sheet on the right.
+ */
+right?: Which, 
+/**
+ * The approaches; those beyond three are left out.
+ */
+approaches?: Array<ApproachId>, };
 
 export type Place = { 
 /**
@@ -1452,7 +1496,11 @@ missing: Array<string>,
 /**
  * A neutral name for the file.
  */
-file_name: string, };
+file_name: string, 
+/**
+ * Whether it can be printed blank too.
+ */
+has_blank: boolean, };
 
 export type PriceEntry = { 
 /**
@@ -1982,6 +2030,24 @@ score: number,
  */
 enough: boolean, };
 
+export type Subject = "workspace" | "mentorship" | "organisation";
+
+export type SubjectEntry = { 
+/**
+ * What it is.
+ */
+subject: Subject, 
+/**
+ * Which one.
+ */
+id: SubjectId, 
+/**
+ * Its name: who mentors whom, or the organisation's code name.
+ */
+name: string, };
+
+export type SubjectId = string;
+
 export type Theme = "system" | "light" | "dark";
 
 export type Topic = "community_mobilisation" | "peer_navigation" | "clinical_services" | "drop_in_centre" | "project_management" | "other";
@@ -2090,6 +2156,8 @@ export const sheetCompare = (request: CompareRef): Promise<CompareView> => call(
 export const copyAdd = (request: CopyAdd): Promise<CopyEntry> => call("copyAdd", request);
 export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyRename", request);
 export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
+export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
+export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
 export const knowledgeGet = (): Promise<KnowledgeView> => call("knowledgeGet", {});
 export const amendmentPut = (request: Amendment): Promise<KnowledgeView> => call("amendmentPut", request);
 export const amendmentRemove = (request: AmendmentRef): Promise<KnowledgeView> => call("amendmentRemove", request);
@@ -2115,6 +2183,7 @@ export const activityAdd = (request: ActivityAdd): Promise<Plan> => call("activi
 export const activityEdit = (request: ActivityEdit): Promise<Plan> => call("activityEdit", request);
 export const activityMove = (request: ActivityMove): Promise<Plan> => call("activityMove", request);
 export const activityDelete = (request: ActivityRef): Promise<Plan> => call("activityDelete", request);
-export const documentList = (): Promise<Array<DocumentEntry>> => call("documentList", {});
+export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("documentSubjects", {});
+export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);

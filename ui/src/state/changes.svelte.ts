@@ -8,6 +8,7 @@ export type Kind =
   | "mentorship"
   | "assessment"
   | "sheet"
+  | "comparison"
   | "amendment"
   | "price"
   | "exchange_rate"

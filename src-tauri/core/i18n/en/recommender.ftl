@@ -98,35 +98,140 @@ price-copy = Printed or recorded copy
 price-mentee_day = Day of the mentee’s own staff
 price-wellbeing = Wellbeing and safety, for the whole mentoring
 
-quantity-journeys = journeys
-quantity-travellers = travellers
-quantity-nights = nights
-quantity-host_days = days of host staff
-quantity-interpreter_days = days of interpretation
-quantity-honoraria = community hosts
-quantity-mentor_days = days of mentors
-quantity-supervisor_hours = hours of supervision
-quantity-cover_days = days of cover
-quantity-course_days = course days
-quantity-venue_days = venue days
-quantity-learners = learners
-quantity-trainer_days = days of trainers
-quantity-sessions = sessions
-quantity-session_hours = hours a session
-quantity-coordinator_days = days of coordinators
-quantity-facilitator_days = days of facilitators
-quantity-months = months
-quantity-members = members
-quantity-people = people
-quantity-meetings = meetings
-quantity-rota_hours = rota hours a month
-quantity-writing_days = days of writing
-quantity-copies = copies
-quantity-check_ins = check-ins
-quantity-mentee_days = days of mentee staff
+quantity-journeys = Journeys
+quantity-travellers = Travellers
+quantity-nights = Nights
+quantity-host_days = Days of host staff
+quantity-interpreter_days = Days of interpretation
+quantity-honoraria = Community hosts
+quantity-mentor_days = Days of mentors
+quantity-supervisor_hours = Hours of supervision
+quantity-cover_days = Days of cover
+quantity-course_days = Course days
+quantity-venue_days = Venue days
+quantity-learners = Learners
+quantity-trainer_days = Days of trainers
+quantity-sessions = Sessions
+quantity-session_hours = Hours a session
+quantity-coordinator_days = Days of coordinators
+quantity-facilitator_days = Days of facilitators
+quantity-months = Months
+quantity-members = Members
+quantity-people = People
+quantity-meetings = Meetings
+quantity-rota_hours = Rota hours a month
+quantity-writing_days = Days of writing
+quantity-copies = Copies
+quantity-check_ins = Check-ins
+quantity-mentee_days = Days of mentee staff
+
+# $shown: the number as it is written.
+quantity-journeys-counted = { $number ->
+    [one] { $shown } journey
+   *[other] { $shown } journeys
+}
+quantity-travellers-counted = { $number ->
+    [one] { $shown } traveller
+   *[other] { $shown } travellers
+}
+quantity-nights-counted = { $number ->
+    [one] { $shown } night
+   *[other] { $shown } nights
+}
+quantity-host_days-counted = { $number ->
+    [one] { $shown } day of host staff
+   *[other] { $shown } days of host staff
+}
+quantity-interpreter_days-counted = { $number ->
+    [one] { $shown } day of interpretation
+   *[other] { $shown } days of interpretation
+}
+quantity-honoraria-counted = { $number ->
+    [one] { $shown } community host
+   *[other] { $shown } community hosts
+}
+quantity-mentor_days-counted = { $number ->
+    [one] { $shown } day of mentors
+   *[other] { $shown } days of mentors
+}
+quantity-supervisor_hours-counted = { $number ->
+    [one] { $shown } hour of supervision
+   *[other] { $shown } hours of supervision
+}
+quantity-cover_days-counted = { $number ->
+    [one] { $shown } day of cover
+   *[other] { $shown } days of cover
+}
+quantity-course_days-counted = { $number ->
+    [one] { $shown } course day
+   *[other] { $shown } course days
+}
+quantity-venue_days-counted = { $number ->
+    [one] { $shown } venue day
+   *[other] { $shown } venue days
+}
+quantity-learners-counted = { $number ->
+    [one] { $shown } learner
+   *[other] { $shown } learners
+}
+quantity-trainer_days-counted = { $number ->
+    [one] { $shown } day of trainers
+   *[other] { $shown } days of trainers
+}
+quantity-sessions-counted = { $number ->
+    [one] { $shown } session
+   *[other] { $shown } sessions
+}
+quantity-session_hours-counted = { $number ->
+    [one] { $shown } hour a session
+   *[other] { $shown } hours a session
+}
+quantity-coordinator_days-counted = { $number ->
+    [one] { $shown } day of coordinators
+   *[other] { $shown } days of coordinators
+}
+quantity-facilitator_days-counted = { $number ->
+    [one] { $shown } day of facilitators
+   *[other] { $shown } days of facilitators
+}
+quantity-months-counted = { $number ->
+    [one] { $shown } month
+   *[other] { $shown } months
+}
+quantity-members-counted = { $number ->
+    [one] { $shown } member
+   *[other] { $shown } members
+}
+quantity-people-counted = { $number ->
+    [one] { $shown } person
+   *[other] { $shown } people
+}
+quantity-meetings-counted = { $number ->
+    [one] { $shown } meeting
+   *[other] { $shown } meetings
+}
+quantity-rota_hours-counted = { $number ->
+    [one] { $shown } rota hour a month
+   *[other] { $shown } rota hours a month
+}
+quantity-writing_days-counted = { $number ->
+    [one] { $shown } day of writing
+   *[other] { $shown } days of writing
+}
+quantity-copies-counted = { $number ->
+    [one] { $shown } copy
+   *[other] { $shown } copies
+}
+quantity-check_ins-counted = { $number ->
+    [one] { $shown } check-in
+   *[other] { $shown } check-ins
+}
+quantity-mentee_days-counted = { $number ->
+    [one] { $shown } day of mentee staff
+   *[other] { $shown } days of mentee staff
+}
 
 estimate-reserve = Safety reserve on journeys
-estimate-times = { $number } { $what }
 estimate-no-price = no price yet
 estimate-and = {" + "}
 estimate-sum = Together: { $sums }.
@@ -217,8 +322,6 @@ sheet-mentor = Mentor
 sheet-mentee = Mentee
 
 result-sure = How sure is this?
-result-between = Could be
-result-chance = Chance to lead
 result-place = Usual place
 result-flips = What would change it?
 result-no-flips = No single other answer, and no pair of them, puts another approach first.
@@ -315,3 +418,79 @@ amend-rule = What a rule rules out
 amend-weight-hint = It counts { $weight } now; 0.01 to 10.
 amend-scores = 2 strongly for … −2 strongly against; X rules it out
 amend-keep = Keep this change
+
+## Documents of the recommender
+document-questionnaire = Questions for choosing an approach
+document-questionnaire-about = To be answered on paper by one side or both, in the order of the screen.
+document-questionnaire-file = questions
+questionnaire-hint = Tick one answer to each question. “Don’t know” is an answer too.
+questionnaire-side = Who answers: mentor, mentee or both
+questionnaire-tick = Tick one
+questionnaire-notes = Anything to remember
+document-comparison = Approaches side by side
+document-comparison-about = Up to three approaches on one page: what they are, what speaks for and against them.
+document-comparison-later = Can be printed once questions are answered.
+document-comparison-file = approaches-side-by-side
+comparison-what = What it is
+comparison-travels = Who travels
+comparison-duration = How long
+comparison-risks = Risks
+comparison-needs = What would put it first
+comparison-leads = It leads.
+comparison-cost = Price
+estimate-more = { $count ->
+    [one] , and one price is missing
+   *[other] , and { $count } prices are missing
+}
+document-scenarios = What if: two sets of answers
+document-scenarios-about = Two sets of answers on one page: where they differ, and what leads under each.
+document-scenarios-later = Can be printed once both sets are answered; choose them under “What if”.
+document-scenarios-file = what-if
+scenarios-leads = { $approaches }
+scenarios-differences = Where the answers differ
+scenarios-same = All answers are the same.
+document-thinking = How this recommender thinks
+document-thinking-about = Every question, weight, score, rule and source, with your own changes.
+document-thinking-later = Can always be printed.
+document-thinking-file = how-the-recommender-thinks
+thinking-version = Catalogue { $version }
+thinking-method = The method
+thinking-score = Score.
+thinking-score-about = Each answer says of each approach from −2 (strongly against) to +2 (strongly for). Each is multiplied by the weight of its question; the sum is divided by the largest sum possible for the questions answered. So every score lies between −1 and +1.
+thinking-rules = Rules.
+thinking-rules-about = An X, or a hard rule, rules an approach out whatever its score. Stops and safety rules stand above every score. An approach that is ruled out stays visible with its rule.
+thinking-bands = In words.
+thinking-bands-about = From 0.45 a strong fit, from 0.25 possible, from 0 weak, below 0 not advised. Approaches within 0.05 of the best lead together; first comes the one that exposes people least, then the one that costs least.
+thinking-confidence = Enough answers.
+thinking-confidence-about = Below 60% of the total weight answered, nothing is recommended: the questions that would help most are asked instead.
+thinking-doubt = What is not known.
+thinking-doubt-about = “Don’t know” stands for every possible answer. The score is then shown as a span, with the best and the worst place that it could still have.
+thinking-chances = How sure.
+thinking-chances-about = Weights are a judgement. The ranking is repeated 10,000 times with every weight drawn evenly between half and one and a half times its value, and every open answer drawn evenly over its scale. Counted is how often each approach leads (after Lahdelma and Salminen, SMAA-2, 2001).
+thinking-flips = What would change it.
+thinking-flips-about = For every question the nearest other answer is sought that puts another approach first; if there is none, the nearest pair of answers.
+thinking-sequence = In what order.
+thinking-sequence-about = For systems, minds, complex topics, and leads that fade on their own, a sequence is proposed: prepare, immerse, apply at home, sustain. Companions that are ruled out are passed over. The step at home is given up last.
+thinking-questions = Questions and weights
+thinking-answers = Answers
+thinking-source = Source
+thinking-when = When
+thinking-effect = What follows
+thinking-why = Why
+thinking-stops = Stops everything
+thinking-blocks = Needs a signed safety plan before approval: { $approaches }
+thinking-rules-out = Rules out: { $approaches }
+thinking-nothing = Rules nothing out in this workspace
+thinking-companions = Companions
+thinking-companions-about = In order of preference; the first that is not ruled out is taken.
+thinking-lead = Lead
+thinking-scores = Every score, with its reason
+thinking-scores-about = The numbers at the head are the answers in their order. X rules the approach out. The scores are our own synthesis (OWN): argue with them, and change them where you know better.
+thinking-reason = Reason
+thinking-sources = Sources
+decision-would-change = What would change our minds
+op-comparison-edit = Choose what to lay side by side
+kind-comparison = comparison
+result-paper = On paper
+result-beside = Up to three approaches side by side
+result-on-paper = See it on paper

@@ -98,35 +98,140 @@ price-copy = Exemplaire imprimé ou enregistré
 price-mentee_day = Journée du personnel de l’organisation mentorée
 price-wellbeing = Bien-être et sécurité, pour tout le mentorat
 
-quantity-journeys = voyages
-quantity-travellers = personnes en voyage
-quantity-nights = nuits
-quantity-host_days = jours de personnel d’accueil
-quantity-interpreter_days = jours d’interprétation
-quantity-honoraria = hôtes de la communauté
-quantity-mentor_days = jours de mentorat
-quantity-supervisor_hours = heures de supervision
-quantity-cover_days = jours de remplacement
-quantity-course_days = jours de cours
-quantity-venue_days = jours de salle
-quantity-learners = personnes en formation
-quantity-trainer_days = jours de formation
-quantity-sessions = séances
-quantity-session_hours = heures par séance
-quantity-coordinator_days = jours de coordination
-quantity-facilitator_days = jours d’animation
-quantity-months = mois
-quantity-members = membres
-quantity-people = personnes
-quantity-meetings = réunions
-quantity-rota_hours = heures de permanence par mois
-quantity-writing_days = jours de rédaction
-quantity-copies = exemplaires
-quantity-check_ins = points téléphoniques
-quantity-mentee_days = jours du personnel mentoré
+quantity-journeys = Voyages
+quantity-travellers = Personnes en voyage
+quantity-nights = Nuits
+quantity-host_days = Jours de personnel d’accueil
+quantity-interpreter_days = Jours d’interprétation
+quantity-honoraria = Hôtes de la communauté
+quantity-mentor_days = Jours de mentorat
+quantity-supervisor_hours = Heures de supervision
+quantity-cover_days = Jours de remplacement
+quantity-course_days = Jours de cours
+quantity-venue_days = Jours de salle
+quantity-learners = Personnes en formation
+quantity-trainer_days = Jours de formation
+quantity-sessions = Séances
+quantity-session_hours = Heures par séance
+quantity-coordinator_days = Jours de coordination
+quantity-facilitator_days = Jours d’animation
+quantity-months = Mois
+quantity-members = Membres
+quantity-people = Personnes
+quantity-meetings = Réunions
+quantity-rota_hours = Heures de permanence par mois
+quantity-writing_days = Jours de rédaction
+quantity-copies = Exemplaires
+quantity-check_ins = Points téléphoniques
+quantity-mentee_days = Jours du personnel mentoré
+
+# $shown: the number as it is written.
+quantity-journeys-counted = { $number ->
+    [one] { $shown } voyage
+   *[other] { $shown } voyages
+}
+quantity-travellers-counted = { $number ->
+    [one] { $shown } personne en voyage
+   *[other] { $shown } personnes en voyage
+}
+quantity-nights-counted = { $number ->
+    [one] { $shown } nuit
+   *[other] { $shown } nuits
+}
+quantity-host_days-counted = { $number ->
+    [one] { $shown } jour de personnel d’accueil
+   *[other] { $shown } jours de personnel d’accueil
+}
+quantity-interpreter_days-counted = { $number ->
+    [one] { $shown } jour d’interprétation
+   *[other] { $shown } jours d’interprétation
+}
+quantity-honoraria-counted = { $number ->
+    [one] { $shown } hôte de la communauté
+   *[other] { $shown } hôtes de la communauté
+}
+quantity-mentor_days-counted = { $number ->
+    [one] { $shown } jour de mentorat
+   *[other] { $shown } jours de mentorat
+}
+quantity-supervisor_hours-counted = { $number ->
+    [one] { $shown } heure de supervision
+   *[other] { $shown } heures de supervision
+}
+quantity-cover_days-counted = { $number ->
+    [one] { $shown } jour de remplacement
+   *[other] { $shown } jours de remplacement
+}
+quantity-course_days-counted = { $number ->
+    [one] { $shown } jour de cours
+   *[other] { $shown } jours de cours
+}
+quantity-venue_days-counted = { $number ->
+    [one] { $shown } jour de salle
+   *[other] { $shown } jours de salle
+}
+quantity-learners-counted = { $number ->
+    [one] { $shown } personne en formation
+   *[other] { $shown } personnes en formation
+}
+quantity-trainer_days-counted = { $number ->
+    [one] { $shown } jour de formation
+   *[other] { $shown } jours de formation
+}
+quantity-sessions-counted = { $number ->
+    [one] { $shown } séance
+   *[other] { $shown } séances
+}
+quantity-session_hours-counted = { $number ->
+    [one] { $shown } heure par séance
+   *[other] { $shown } heures par séance
+}
+quantity-coordinator_days-counted = { $number ->
+    [one] { $shown } jour de coordination
+   *[other] { $shown } jours de coordination
+}
+quantity-facilitator_days-counted = { $number ->
+    [one] { $shown } jour d’animation
+   *[other] { $shown } jours d’animation
+}
+quantity-months-counted = { $number ->
+    [one] { $shown } mois
+   *[other] { $shown } mois
+}
+quantity-members-counted = { $number ->
+    [one] { $shown } membre
+   *[other] { $shown } membres
+}
+quantity-people-counted = { $number ->
+    [one] { $shown } personne
+   *[other] { $shown } personnes
+}
+quantity-meetings-counted = { $number ->
+    [one] { $shown } réunion
+   *[other] { $shown } réunions
+}
+quantity-rota_hours-counted = { $number ->
+    [one] { $shown } heure de permanence par mois
+   *[other] { $shown } heures de permanence par mois
+}
+quantity-writing_days-counted = { $number ->
+    [one] { $shown } jour de rédaction
+   *[other] { $shown } jours de rédaction
+}
+quantity-copies-counted = { $number ->
+    [one] { $shown } exemplaire
+   *[other] { $shown } exemplaires
+}
+quantity-check_ins-counted = { $number ->
+    [one] { $shown } point téléphonique
+   *[other] { $shown } points téléphoniques
+}
+quantity-mentee_days-counted = { $number ->
+    [one] { $shown } jour du personnel mentoré
+   *[other] { $shown } jours du personnel mentoré
+}
 
 estimate-reserve = Réserve de sécurité sur les voyages
-estimate-times = { $number } { $what }
 estimate-no-price = pas encore de prix
 estimate-and = {" + "}
 estimate-sum = Ensemble : { $sums }.
@@ -217,8 +322,6 @@ sheet-mentor = Organisation mentore
 sheet-mentee = Organisation mentorée
 
 result-sure = Est-ce solide ?
-result-between = Possible
-result-chance = Chance d’être en tête
 result-place = Place habituelle
 result-flips = Qu’est-ce qui changerait le résultat ?
 result-no-flips = Aucune autre réponse, seule ou à deux, ne met une autre approche en tête.
@@ -315,3 +418,79 @@ amend-rule = Ce qu’une règle exclut
 amend-weight-hint = Elle compte { $weight } maintenant ; de 0,01 à 10.
 amend-scores = 2 très favorable … −2 très défavorable ; X exclut
 amend-keep = Garder ce changement
+
+## Documents de l’aide au choix
+document-questionnaire = Questions pour choisir une approche
+document-questionnaire-about = À remplir sur papier par une partie ou par les deux, dans l’ordre de l’écran.
+document-questionnaire-file = questions
+questionnaire-hint = Cochez une réponse par question. « Je ne sais pas » est aussi une réponse.
+questionnaire-side = Qui répond : mentore, mentorée ou les deux
+questionnaire-tick = Cochez une réponse
+questionnaire-notes = À retenir
+document-comparison = Approches côte à côte
+document-comparison-about = Jusqu’à trois approches sur une page : ce qu’elles sont, ce qui parle pour et contre.
+document-comparison-later = Peut être imprimé dès que des questions ont une réponse.
+document-comparison-file = approches-cote-a-cote
+comparison-what = Ce que c’est
+comparison-travels = Qui voyage
+comparison-duration = Durée
+comparison-risks = Risques
+comparison-needs = Ce qui la mettrait en tête
+comparison-leads = Elle est en tête.
+comparison-cost = Prix
+estimate-more = { $count ->
+    [one] , et un prix manque
+   *[other] , et { $count } prix manquent
+}
+document-scenarios = Et si : deux jeux de réponses
+document-scenarios-about = Deux jeux de réponses sur une page : où ils diffèrent, et ce qui vient en tête avec chacun.
+document-scenarios-later = Peut être imprimé dès que les deux jeux ont des réponses ; choisissez-les sous « Et si ».
+document-scenarios-file = et-si
+scenarios-leads = { $approaches }
+scenarios-differences = Où les réponses diffèrent
+scenarios-same = Toutes les réponses sont les mêmes.
+document-thinking = Comment cette aide au choix raisonne
+document-thinking-about = Chaque question, poids, valeur, règle et source, avec vos propres changements.
+document-thinking-later = Peut toujours être imprimé.
+document-thinking-file = comment-l-aide-raisonne
+thinking-version = Catalogue { $version }
+thinking-method = La méthode
+thinking-score = Score.
+thinking-score-about = Chaque réponse dit de chaque approche de −2 (très défavorable) à +2 (très favorable). Chaque valeur est multipliée par le poids de sa question ; la somme est divisée par la plus grande somme possible pour les questions répondues. Tout score est donc entre −1 et +1.
+thinking-rules = Règles.
+thinking-rules-about = Un X, ou une règle stricte, exclut une approche quel que soit son score. Les arrêts et les règles de sécurité passent avant tout score. Une approche exclue reste visible avec sa règle.
+thinking-bands = En mots.
+thinking-bands-about = À partir de 0,45 très adaptée, à partir de 0,25 possible, à partir de 0 peu adaptée, au-dessous de 0 déconseillée. Les approches à moins de 0,05 de la meilleure viennent ensemble en tête ; d’abord celle qui expose le moins les personnes, puis celle qui coûte le moins.
+thinking-confidence = Assez de réponses.
+thinking-confidence-about = Au-dessous de 60 % du poids total, rien n’est recommandé : les questions les plus utiles sont posées à la place.
+thinking-doubt = Ce qu’on ne sait pas.
+thinking-doubt-about = « Je ne sais pas » vaut pour toutes les réponses possibles. Le score est alors un intervalle, avec la meilleure et la pire place encore possibles.
+thinking-chances = Solidité.
+thinking-chances-about = Les poids sont un jugement. Le classement est refait 10 000 fois, chaque poids tiré également entre la moitié et une fois et demie sa valeur, chaque réponse ouverte tirée également sur son échelle. On compte combien de fois chaque approche vient en tête (d’après Lahdelma et Salminen, SMAA-2, 2001).
+thinking-flips = Ce qui le changerait.
+thinking-flips-about = Pour chaque question, on cherche l’autre réponse la plus proche qui met une autre approche en tête ; s’il n’y en a pas, la paire de réponses la plus proche.
+thinking-sequence = Dans quel ordre.
+thinking-sequence-about = Pour les systèmes, les convictions, les sujets complexes et les approches dont l’effet se perd seul, une suite est proposée : préparer, s’immerger, appliquer chez soi, faire durer. Les accompagnements exclus sont passés. L’étape chez soi est abandonnée en dernier.
+thinking-questions = Questions et poids
+thinking-answers = Réponses
+thinking-source = Source
+thinking-when = Quand
+thinking-effect = Ce qui s’ensuit
+thinking-why = Pourquoi
+thinking-stops = Arrête tout
+thinking-blocks = Demande un plan de sécurité signé avant l’approbation : { $approaches }
+thinking-rules-out = Exclut : { $approaches }
+thinking-nothing = N’exclut rien dans cet espace de travail
+thinking-companions = Accompagnements
+thinking-companions-about = Par ordre de préférence ; le premier qui n’est pas exclu est pris.
+thinking-lead = En tête
+thinking-scores = Chaque valeur, avec sa raison
+thinking-scores-about = Les nombres en tête sont les réponses dans leur ordre. X exclut l’approche. Les valeurs sont notre propre synthèse (OWN) : discutez-les, et changez-les là où vous savez mieux.
+thinking-reason = Raison
+thinking-sources = Sources
+decision-would-change = Ce qui nous ferait changer d’avis
+op-comparison-edit = Choisir ce qui est mis côte à côte
+kind-comparison = comparaison
+result-paper = Sur papier
+result-beside = Jusqu’à trois approches côte à côte
+result-on-paper = Voir sur papier

@@ -78,6 +78,8 @@ commands! {
     copyAdd: assessment::compare::CopyAdd => assessment::sheets::CopyEntry, assessment::compare::add_copy;
     copyRename: assessment::compare::CopyRename => Nothing, assessment::compare::rename_copy;
     copyDelete: assessment::compare::CopyRef => Nothing, assessment::compare::delete_copy;
+    comparisonGet: assessment::compare::SidesRef => assessment::pick::Pick, assessment::pick::chosen;
+    comparisonEdit: assessment::pick::PickEdit => assessment::pick::Pick, assessment::pick::choose;
     knowledgeGet: Nothing => amendment::api::KnowledgeView, amendment::api::list;
     amendmentPut: catalogue::Amendment => amendment::api::KnowledgeView, amendment::api::put;
     amendmentRemove: amendment::api::AmendmentRef => amendment::api::KnowledgeView, amendment::api::remove;
@@ -106,7 +108,8 @@ commands! {
     activityMove: plan::api::ActivityMove => plan::Plan, plan::api::move_activity;
     activityDelete: plan::api::ActivityRef => plan::Plan, plan::api::delete_activity;
 
-    documentList: Nothing => Vec<report::api::DocumentEntry>, report::api::list;
+    documentSubjects: Nothing => Vec<report::list::SubjectEntry>, report::list::subjects_asked;
+    documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;
     documentPreview: report::api::DocumentRequest => report::api::Preview, report::api::preview;
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
 }

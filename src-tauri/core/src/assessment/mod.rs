@@ -13,6 +13,7 @@ use crate::safety::{Field, Sensitivity};
 pub mod api;
 pub mod compare;
 pub mod edit;
+pub mod pick;
 pub mod sheets;
 
 /// How far each field may travel.

@@ -213,22 +213,23 @@ pub(crate) fn said_line(line: &EstimateLine, words: &Words) -> SaidLine {
         .iter()
         .map(|times| {
             let number = f64::from(times.value);
-            let name = words.text(&format!("quantity-{}", times.quantity));
             words.with(
-                "estimate-times",
-                &[("number", explain::plain(number, words).into()), ("what", name.into())],
+                &format!("quantity-{}-counted", times.quantity),
+                &[("number", number.into()), ("shown", explain::plain(number, words).into())],
             )
         })
         .collect();
     parts.extend(line.unit.as_ref().map(|unit| shown(unit, words)));
-    let missing = line.item.filter(|_| line.amount.is_none());
+    let nothing = line.times.iter().any(|times| times.value == Quantity::ZERO);
+    let missing = line.item.filter(|_| line.amount.is_none() && !nothing);
     SaidLine {
         what,
         how: parts.join(" × "),
-        amount: line
-            .amount
-            .as_ref()
-            .map_or_else(|| words.text("estimate-no-price"), |amount| shown(amount, words)),
+        amount: match &line.amount {
+            Some(amount) => shown(amount, words),
+            None if nothing => "\u{2013}".to_owned(),
+            None => words.text("estimate-no-price"),
+        },
         missing,
     }
 }
@@ -306,4 +307,19 @@ fn said_rate(rate: &Rate, words: &Words) -> String {
 fn typed(money: &Money, words: &Words) -> String {
     let shown = shown(money, words);
     shown.rsplit_once('\u{a0}').map_or(shown.clone(), |(amount, _)| amount.to_owned())
+}
+
+/// An estimate in a line: the sum in one currency where there is one, else the sums; and that prices are missing.
+pub(crate) fn in_short(estimate: &Estimate, words: &Words) -> String {
+    let mut said = match &estimate.total {
+        Some(total) => shown(&total.money, words),
+        None => {
+            let sums: Vec<String> = estimate.totals.iter().map(|money| shown(money, words)).collect();
+            sums.join(&words.text("estimate-and"))
+        }
+    };
+    if !estimate.unpriced.is_empty() {
+        said.push_str(&words.with("estimate-more", &[("count", estimate.unpriced.len().into())]));
+    }
+    said
 }

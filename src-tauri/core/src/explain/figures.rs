@@ -1,6 +1,5 @@
 //! Figures as people of a language write them.
 
-use crate::catalogue::Score;
 use crate::i18n::{Language, Words};
 
 /// A number with so many decimals; the minus is a minus, not a hyphen.
@@ -51,13 +50,4 @@ pub fn count(number: u64, words: &Words) -> String {
         grouped.push(digit);
     }
     grouped
-}
-
-/// A cell as it stands in the catalogue.
-pub(super) fn score(score: &Score) -> String {
-    match score {
-        Score::Points(points) if *points > 0 => format!("+{points}"),
-        Score::Points(points) => points.to_string().replace('-', "\u{2212}"),
-        Score::RulesOut => "X".to_owned(),
-    }
 }

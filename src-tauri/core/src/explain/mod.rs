@@ -194,7 +194,7 @@ fn amended(
 pub fn amendment_part(published: &Catalogue, part: &AmendmentPart, words: &Words) -> String {
     let factor_name = |factor| words.text(&format!("factor-{factor}-name"));
     let scores = |row: &[crate::catalogue::Score]| {
-        let row: Vec<String> = row.iter().map(figures::score).collect();
+        let row: Vec<String> = row.iter().map(ToString::to_string).collect();
         row.join(&words.text("list-separator"))
     };
     match part {

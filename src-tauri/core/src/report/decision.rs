@@ -2,11 +2,13 @@
 //! weighed, on two pages at most. Everything comes from the record itself, so that an old decision still explains
 //! itself when the catalogue has changed.
 
+use rusqlite::Connection;
+
 use super::plan::{header, pair};
 use super::{Kind, View, begin};
-use crate::catalogue::{FactorId, GateId};
+use crate::catalogue::FactorId;
 use crate::decision::{self, Decision, FIELDS};
-use crate::document::{Cell, Document, Level, Table, blank_field, check, col, field, signature, text};
+use crate::document::{Document, Level, Table, blank_field, col, field, signature, text};
 use crate::error::{Error, Result};
 use crate::explain;
 use crate::i18n::Words;
@@ -17,6 +19,10 @@ use crate::vault::Vault;
 
 /// How many reversals the record names.
 const FLIPS: usize = 3;
+
+pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
+    Ok(decision::edit::latest(reader, mentorship)?.is_some())
+}
 
 pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
     let facts = mentorship::edit::get(vault.reader(), mentorship)?;
@@ -59,15 +65,16 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
 }
 
 /// One decision on its way to paper.
-struct Record<'a> {
-    decision: &'a Decision,
-    words: &'a Words,
+pub(super) struct Record<'a> {
+    pub decision: &'a Decision,
+    pub words: &'a Words,
     /// Whether the readers may see the answers.
-    answers: bool,
+    pub answers: bool,
 }
 
 impl Record<'_> {
-    fn reasons(&self, document: Document) -> Document {
+    /// What speaks for the approach chosen and against it, and the rules that bind it.
+    pub fn reasons(&self, document: Document) -> Document {
         let words = self.words;
         let Some(ranked) =
             self.decision.result.ranking.iter().find(|ranked| ranked.approach == self.decision.chosen)
@@ -169,7 +176,7 @@ impl Record<'_> {
     }
 
     /// For a lead its strongest reason; for the others what speaks most against them.
-    fn objection(&self, ranked: &Ranked) -> String {
+    pub fn objection(&self, ranked: &Ranked) -> String {
         if let Some(by) = ranked.ruled_out_by.first() {
             return match by {
                 RuledOutBy::Rule(rule) => self.kept(&format!("rule-{rule}-why")),
@@ -218,29 +225,21 @@ impl Record<'_> {
 pub(super) fn blank(words: &Words) -> Document {
     let head = ["mentor", "mentee", "topic", "period"]
         .map(|name| blank_field(words.text(&format!("field-{name}")), 1));
-    let mut questions = Table::new([
-        col(words.text("decision-question")).wide(1.4),
-        col(words.text("decision-answer")).wide(2.4),
+    let weighed = Table::new([
+        col(words.text("field-approach")).wide(1.3),
+        col(words.text("decision-for")).wide(2.0),
+        col(words.text("decision-against")).wide(2.0),
     ]);
-    for factor in FactorId::ALL {
-        let mut options: Vec<String> = factor
-            .each_level()
-            .map(|level| words.text(&format!("factor-{factor}-level-{}", level.number())))
-            .collect();
-        options.push(words.text("dont-know"));
-        questions.push([
-            Cell::from(words.text(&format!("factor-{factor}-ask"))),
-            Cell::paragraphs(
-                options.into_iter().map(|option| words.with("tick-option", &[("option", option.into())])),
-            ),
-        ]);
-    }
     begin(Kind::Decision, words)
         .title(words.text("document-decision"), words.text("blank-hint"), head)
-        .table(questions)
-        .introduction(words.text("decision-gates-ask"))
-        .checklist(GateId::ALL.iter().map(|gate| check(words.text(&format!("gate-{gate}-ask")))))
-        .fields([blank_field(words.text("decision-chosen"), 1), blank_field(words.text("field-reason"), 3)])
+        .fields([
+            blank_field(words.text("decision-chosen"), 1),
+            blank_field(words.text("decision-date"), 1),
+            blank_field(words.text("decision-our-reason"), 4),
+        ])
+        .heading(Level::One, words.text("decision-weighed"))
+        .table(weighed.blank_rows(5))
+        .lines(words.text("decision-would-change"), 4)
         .signatures(["sign-mentor", "sign-mentee"].map(|side| {
             signature(
                 words.text(side),
@@ -249,7 +248,8 @@ pub(super) fn blank(words: &Words) -> Document {
         }))
 }
 
-fn leads(decision: &Decision, words: &Words) -> String {
+/// How the approach chosen stands to what the answers point to.
+pub(super) fn leads(decision: &Decision, words: &Words) -> String {
     let others = decision.leads.iter().copied().filter(|id| *id != decision.chosen);
     let listed = explain::names(others, words);
     match (decision.leads.contains(&decision.chosen), listed.is_empty()) {

@@ -34,6 +34,8 @@ pub enum Op {
     CopyRename,
     /// A copy was deleted.
     CopyDelete,
+    /// What is laid side by side was chosen.
+    ComparisonEdit,
     /// The catalogue was changed for this workspace.
     AmendmentPut,
     /// A change to the catalogue was taken back.
@@ -91,6 +93,7 @@ impl Op {
             Op::CopyAdd => "copy-add",
             Op::CopyRename => "copy-rename",
             Op::CopyDelete => "copy-delete",
+            Op::ComparisonEdit => "comparison-edit",
             Op::AmendmentPut => "amendment-put",
             Op::AmendmentRemove => "amendment-remove",
             Op::AmendmentReset => "amendment-reset",

@@ -48,6 +48,15 @@ CREATE TABLE estimate (
     UNIQUE (mentorship, approach)
 ) STRICT;
 
+-- What a person chose to lay side by side, on screen and on paper.
+CREATE TABLE comparison (
+    id          TEXT PRIMARY KEY,
+    mentorship  TEXT NOT NULL UNIQUE REFERENCES mentorship (id) ON DELETE CASCADE,
+    left_sheet  TEXT NOT NULL,
+    right_sheet TEXT NOT NULL,
+    approaches  TEXT NOT NULL CHECK (json_valid(approaches))
+) STRICT;
+
 -- The result, the workspace's changes and the sentences of the day of the decision.
 ALTER TABLE decision ADD COLUMN result TEXT NOT NULL DEFAULT 'null' CHECK (json_valid(result));
 ALTER TABLE decision ADD COLUMN amendments TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(amendments));
