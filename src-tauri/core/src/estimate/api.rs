@@ -315,7 +315,10 @@ pub(crate) fn in_short(estimate: &Estimate, words: &Words) -> String {
         Some(total) => shown(&total.money, words),
         None => {
             let sums: Vec<String> = estimate.totals.iter().map(|money| shown(money, words)).collect();
-            sums.join(&words.text("estimate-and"))
+            match sums.as_slice() {
+                [] => return words.text("estimate-no-price"),
+                sums => sums.join(&words.text("estimate-and")),
+            }
         }
     };
     if !estimate.unpriced.is_empty() {

@@ -17,8 +17,8 @@ use crate::mentorship;
 use crate::recommend::{self, Ranked, Reason, Sampling};
 use crate::vault::Vault;
 
-/// Reasons that fit on the page on each side.
-const REASONS: usize = 2;
+/// Reasons that fit on the page on each side: the strongest.
+const REASONS: usize = 1;
 
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
     Ok(assessment::edit::get(reader, mentorship)?.answers()?.answered().next().is_some())
@@ -34,27 +34,32 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let ranked: Vec<&Ranked> =
         chosen.iter().filter_map(|id| result.ranking.iter().find(|one| one.approach == *id)).collect();
     let words = view.words;
-    let open = answers.unanswered().next().is_some();
     let head = header(&facts, view);
     let mut table = columns(ranked.iter().map(|one| explain::name(one.approach, words)), words);
     let mut row = |label: &str, cell: &dyn Fn(&Ranked) -> Cell| {
         let cells = ranked.iter().map(|one| cell(one));
         table.push(std::iter::once(Cell::from(words.text(label))).chain(cells));
     };
-    row("decision-fit", &|one| {
-        let chance = explain::chance(one, open, words);
-        match one.ruled_out_by.is_empty() {
-            true => Cell::paragraphs([decision::band(one, words), chance]),
-            false => Cell::from(decision::band(one, words)),
-        }
+    row("decision-fit", &|one| match one.robustness.filter(|_| one.ruled_out_by.is_empty()) {
+        Some(draws) => words
+            .with(
+                "comparison-fit",
+                &[
+                    ("fit", decision::band(one, words).into()),
+                    ("share", explain::percent(draws.first, words).into()),
+                ],
+            )
+            .into(),
+        None => decision::band(one, words).into(),
     });
     let part = |one: &Ranked, part: &str| words.text(&format!("approach-{}-{part}", one.approach));
     row("comparison-what", &|one| part(one, "summary").into());
-    row("comparison-travels", &|one| part(one, "travels").into());
     row("comparison-duration", &|one| part(one, "duration").into());
-    row("comparison-risks", &|one| part(one, "risks").into());
     // Reasons, changes and prices tell the answers behind them.
-    if view.show(&FIELDS, "answers", "answers").is_some() {
+    if view.show(&FIELDS, "answers", "answers").is_none() {
+        row("comparison-travels", &|one| part(one, "travels").into());
+        row("comparison-risks", &|one| part(one, "risks").into());
+    } else {
         row("decision-for", &|one| reasons(&one.reasons_for, one.approach, words));
         row("decision-against", &|one| match one.ruled_out_by.as_slice() {
             [] => reasons(&one.reasons_against, one.approach, words),
@@ -62,9 +67,11 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
         });
         row("comparison-needs", &|one| {
             let found = recommend::obstacles(&catalogue, &answers, one.approach);
-            match found.lead == Some(one.approach) {
-                true => words.text("comparison-leads").into(),
-                false => explain::obstacles(&found, words).nearest.into(),
+            // A pair of changes takes more words than the column has room for.
+            match &found.nearest {
+                _ if found.lead == Some(one.approach) => words.text("comparison-leads").into(),
+                Some(reversal) if reversal.changes.len() > 1 => words.text("comparison-two").into(),
+                Some(_) | None => explain::obstacles(&found, words).nearest.into(),
             }
         });
         let prices = estimate::edit::prices(reader)?;

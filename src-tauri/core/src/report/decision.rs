@@ -19,6 +19,9 @@ use crate::vault::Vault;
 
 /// How many reversals the record names.
 const FLIPS: usize = 3;
+/// How many approaches come with their main point; those below stand together by their fit, so that two pages hold
+/// all.
+const POINTS: usize = 3;
 
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
     Ok(decision::edit::latest(reader, mentorship)?.is_some())
@@ -158,19 +161,28 @@ impl Record<'_> {
             columns.push(col(words.text("decision-speaks")).wide(3.0));
         }
         let mut table = Table::new(columns);
-        for ranked in &self.decision.result.ranking {
-            let share = ranked.robustness.map_or_else(String::new, |draws| {
-                if ranked.ruled_out_by.is_empty() {
-                    explain::percent(draws.first, words)
-                } else {
-                    String::new()
-                }
-            });
-            let mut cells = vec![explain::name(ranked.approach, words), band(ranked, words), share];
+        let share = |ranked: &Ranked| {
+            let draws = ranked.robustness.filter(|_| ranked.ruled_out_by.is_empty());
+            draws.map_or_else(String::new, |draws| explain::percent(draws.first, words))
+        };
+        let (told, others): (Vec<&Ranked>, Vec<&Ranked>) = {
+            let ranking = self.decision.result.ranking.iter().enumerate();
+            let (told, others): (Vec<_>, Vec<_>) = ranking
+                .partition(|(place, ranked)| *place < POINTS || ranked.approach == self.decision.chosen);
+            let only = |rows: Vec<(usize, _)>| rows.into_iter().map(|(_, ranked)| ranked).collect();
+            (only(told), only(others))
+        };
+        for ranked in told {
+            let mut cells = vec![explain::name(ranked.approach, words), band(ranked, words), share(ranked)];
             if self.answers {
                 cells.push(self.objection(ranked));
             }
             table.push(cells);
+        }
+        for alike in others.chunk_by(|one, next| one.band == next.band && share(one) == share(next)) {
+            let Some(first) = alike.first() else { continue };
+            let names = explain::names(alike.iter().map(|ranked| ranked.approach), words);
+            table.push([names, band(first, words), share(first)]);
         }
         table
     }
@@ -235,11 +247,11 @@ pub(super) fn blank(words: &Words) -> Document {
         .fields([
             blank_field(words.text("decision-chosen"), 1),
             blank_field(words.text("decision-date"), 1),
-            blank_field(words.text("decision-our-reason"), 4),
+            blank_field(words.text("decision-our-reason"), 3),
         ])
         .heading(Level::One, words.text("decision-weighed"))
-        .table(weighed.blank_rows(5))
-        .lines(words.text("decision-would-change"), 4)
+        .table(weighed.blank_rows(3))
+        .lines(words.text("decision-would-change"), 2)
         .signatures(["sign-mentor", "sign-mentee"].map(|side| {
             signature(
                 words.text(side),

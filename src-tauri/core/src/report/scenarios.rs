@@ -17,6 +17,13 @@ use crate::mentorship;
 use crate::recommend::{self, Recommendation};
 use crate::vault::Vault;
 
+/// How many differences leave room for the whole ranking; beyond, only the first of it stand on the page.
+const DIFFERENCES: usize = 7;
+/// How many differences are shown with both answers; the questions beyond are named in a line.
+const SHOWN: usize = 7;
+/// How many approaches are shown then.
+const FIRST: u8 = 2;
+
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
     let pick = pick::get(reader, mentorship)?;
     let answered = |which: &Which| -> Result<bool> {
@@ -57,14 +64,24 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
         let said = text("").bold(format!("{name}: ")).plain(leads(result, words));
         document = document.paragraph(said);
     }
+    let mut most = u8::MAX;
     if view.show(&FIELDS, "answers", "answers").is_some() {
-        document = document
-            .heading(Level::Two, words.text("scenarios-differences"))
-            .table(differences(&left, &right, &names, words));
+        let mut table = differences(&left, &right, &names, words);
+        if table.rows.len() > DIFFERENCES {
+            most = FIRST;
+        }
+        let beyond = table.rows.split_off(table.rows.len().min(SHOWN));
+        document = document.heading(Level::Two, words.text("scenarios-differences")).table(table);
+        let beyond: Vec<String> =
+            beyond.iter().filter_map(|row| Some(row.cells.first()?.paragraphs.first()?.words())).collect();
+        if !beyond.is_empty() {
+            let questions = beyond.join(&words.text("list-separator"));
+            document = document.small(words.with("scenarios-beyond", &[("questions", questions.into())]));
+        }
     }
     Ok(document
         .heading(Level::Two, words.text("finder-ranking"))
-        .table(ranking(&results, &names, words))
+        .table(ranking(&results, &names, most, words))
         .small(words.text("recommender-about")))
 }
 
@@ -79,9 +96,9 @@ fn leads(result: &Recommendation, words: &Words) -> String {
 
 fn differences(left: &Sheet, right: &Sheet, names: &[String; 2], words: &Words) -> Table {
     let mut table = Table::new([
-        col(words.text("decision-question")).wide(1.2),
-        col(names[0].clone()).wide(1.6),
-        col(names[1].clone()).wide(1.6),
+        col(words.text("decision-question")).wide(1.3),
+        col(names[0].clone()).wide(1.5),
+        col(names[1].clone()).wide(1.5),
     ]);
     let (factors, gates) = sheets::differing(left, right);
     for factor in factors {
@@ -102,14 +119,15 @@ fn differences(left: &Sheet, right: &Sheet, names: &[String; 2], words: &Words) 
     table
 }
 
-fn ranking(results: &[Recommendation; 2], names: &[String; 2], words: &Words) -> Table {
+fn ranking(results: &[Recommendation; 2], names: &[String; 2], most: u8, words: &Words) -> Table {
     let mut table = Table::new([
         col(words.text("field-approach")).wide(1.6),
         col(names[0].clone()),
         col(names[1].clone()),
     ]);
     let [left, right] = results;
-    for row in compare::compared(left, right) {
+    let shown = |row: &compare::CompareRow| row.left.rank <= most || row.right.rank <= most;
+    for row in compare::compared(left, right).into_iter().filter(shown) {
         let place = |place: compare::Place| {
             let band = match place.lead {
                 true => words.text("band-lead"),

@@ -39,7 +39,7 @@ pub(super) fn filled(vault: &Vault, view: &mut View<'_>) -> Result<Document> {
     document = document
         .heading(Level::One, words.text("thinking-questions"))
         .table(questions(&catalogue, words))
-        .heading(Level::One, words.text("thinking-rules"))
+        .heading(Level::One, words.text("thinking-hard-rules"))
         .table(rules(&catalogue, words))
         .heading(Level::One, words.text("thinking-companions"))
         .small(words.text("thinking-companions-about"))
