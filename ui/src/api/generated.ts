@@ -516,6 +516,34 @@ totals: Array<[string, string]>,
  */
 missing: Array<string>, };
 
+export type CatalogueView = { 
+/**
+ * The published version.
+ */
+version: string, 
+/**
+ * The changes, in the order in which they were made.
+ */
+amendments: Array<AmendmentView>, 
+/**
+ * Every factor with its weight and rows, as they count now.
+ */
+factors: Array<FactorView>, 
+/**
+ * The rules that rule approaches out and may be changed.
+ */
+rules: Array<RuleView>, };
+
+export type CellsView = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * One score for each level.
+ */
+scores: Array<Score>, };
+
 export type Change = { 
 /**
  * The factor.
@@ -1278,7 +1306,7 @@ weight: Weight,
 /**
  * What it says of each approach, in the order of the approaches.
  */
-rows: Array<RowView>, };
+rows: Array<CellsView>, };
 
 export type Failure = { 
 /**
@@ -1474,6 +1502,16 @@ at: string,
  */
 fields: Array<string>, };
 
+export type IndicatorEntry = { 
+/**
+ * Its code, such as `R4`.
+ */
+code: string, 
+/**
+ * Its place in the chain from process to result.
+ */
+kind: string, };
+
 export type ItemEdit = { 
 /**
  * Part of the request.
@@ -1506,21 +1544,17 @@ export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "
 
 export type KnowledgeView = { 
 /**
- * The published version.
+ * The domains of the self-assessment.
  */
-version: string, 
+domains: Array<string>, 
 /**
- * The changes, in the order in which they were made.
+ * The indicators.
  */
-amendments: Array<AmendmentView>, 
+indicators: Array<IndicatorEntry>, 
 /**
- * Every factor with its weight and rows, as they count now.
+ * The risks to talk about.
  */
-factors: Array<FactorView>, 
-/**
- * The rules that rule approaches out and may be changed.
- */
-rules: Array<RuleView>, };
+risks: Array<string>, };
 
 export type Language = "en" | "fr";
 
@@ -2784,6 +2818,8 @@ patch: ResourcePatch, };
 
 export type ResourceId = string;
 
+export type ResourceKind = "assessment" | "intervention" | "guide" | "tool" | "course" | "evidence" | "reference";
+
 export type ResourceLine = { 
 /**
  * Its identifier.
@@ -2808,7 +2844,7 @@ about: string,
 /**
  * What kind of thing it is.
  */
-kinds: Array<Kind>, 
+kinds: Array<ResourceKind>, 
 /**
  * On which terms it may be used.
  */
@@ -2846,11 +2882,11 @@ year?: string,
 /**
  * New kinds.
  */
-kinds?: Array<Kind>, 
+kinds?: Array<ResourceKind>, 
 /**
  * New topics.
  */
-topics?: Array<Topic>, 
+topics?: Array<ResourceTopic>, 
 /**
  * New audiences.
  */
@@ -2882,6 +2918,8 @@ export type ResourceRef = {
  */
 id: ResourceId, };
 
+export type ResourceTopic = "anxiety" | "burnout" | "clinical-diagnoses" | "depression" | "disability" | "insomnia" | "well-being" | "post-traumatic-stress" | "self-efficacy" | "self-harm" | "social-support" | "stress" | "substance-use" | "trauma" | "mentoring" | "visits" | "capacity" | "monitoring" | "community-of-practice" | "programmes" | "services" | "outreach" | "safety" | "words-and-images";
+
 export type ResourceView = { 
 /**
  * Its line.
@@ -2890,7 +2928,7 @@ line: ResourceLine,
 /**
  * What it is about.
  */
-topics: Array<Topic>, 
+topics: Array<ResourceTopic>, 
 /**
  * For whom.
  */
@@ -3042,13 +3080,13 @@ id: RowId, };
 
 export type RowView = { 
 /**
- * The approach.
+ * Its identifier.
  */
-approach: ApproachId, 
+id: RowId, 
 /**
- * One score for each level.
+ * Its cells by field.
  */
-scores: Array<Score>, };
+cells: Record<string, string>, };
 
 export type RowsRef = { 
 /**
@@ -3762,10 +3800,10 @@ export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyR
 export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
 export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
 export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
-export const knowledgeGet = (): Promise<KnowledgeView> => call("knowledgeGet", {});
-export const amendmentPut = (request: Amendment): Promise<KnowledgeView> => call("amendmentPut", request);
-export const amendmentRemove = (request: AmendmentRef): Promise<KnowledgeView> => call("amendmentRemove", request);
-export const amendmentReset = (): Promise<KnowledgeView> => call("amendmentReset", {});
+export const knowledgeGet = (): Promise<CatalogueView> => call("knowledgeGet", {});
+export const amendmentPut = (request: Amendment): Promise<CatalogueView> => call("amendmentPut", request);
+export const amendmentRemove = (request: AmendmentRef): Promise<CatalogueView> => call("amendmentRemove", request);
+export const amendmentReset = (): Promise<CatalogueView> => call("amendmentReset", {});
 export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
 export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
 export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
