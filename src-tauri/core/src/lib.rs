@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod agreement;
+pub mod amendment;
 pub mod api;
 pub mod assessment;
 pub mod catalogue;
@@ -14,7 +15,9 @@ pub mod decision;
 pub mod document;
 pub mod encounter;
 pub mod error;
+pub mod estimate;
 pub mod expectation;
+pub mod explain;
 pub mod feedback;
 pub mod form;
 pub mod guide;

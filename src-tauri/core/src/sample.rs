@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::assessment::{self, SheetPatch};
-use crate::catalogue::{ApproachId, Catalogue, FactorId};
+use crate::catalogue::{ApproachId, FactorId};
 use crate::decision;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::i18n::{Language, Words};
 use crate::mentorship::{self, MentorshipPatch, Topic};
 use crate::organisation::{self, Community, OrganisationPatch};
@@ -76,7 +76,6 @@ fn mentorship(
     number: usize,
     start: chrono::NaiveDate,
 ) -> Result<(crate::ids::MentorshipId, crate::ids::PlanId)> {
-    let catalogue = Catalogue::published().map_err(Error::internal)?;
     let mentor = organisation(vault, words, "mentor", number)?;
     let mentee = organisation(vault, words, "mentee", number)?;
     let end = start + chrono::Months::new(9);
@@ -95,13 +94,7 @@ fn mentorship(
     .id;
     let levels: BTreeMap<_, _> = ANSWERS.map(|(factor, level)| (factor, Some(level))).into();
     assessment::edit::edit(vault, &mentorship, &SheetPatch { levels, ..SheetPatch::default() })?;
-    decision::edit::make(
-        vault,
-        catalogue,
-        &mentorship,
-        ApproachId::MentorVisit,
-        &words.text("sample-reason"),
-    )?;
+    decision::edit::make(vault, &mentorship, ApproachId::MentorVisit, &words.text("sample-reason"))?;
     let plan = draft::draft(vault, &mentorship, words)?;
     Ok((mentorship, plan))
 }

@@ -24,9 +24,10 @@ pub(super) fn accept(
     let parent = parent(vault, kind, mentorship, total)?;
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
     let taken: Vec<String> = match kind {
-        ImportKind::Organisations => {
-            organisation::edit::all(vault.reader())?.into_iter().map(|one| one.code_name.to_lowercase()).collect()
-        }
+        ImportKind::Organisations => organisation::edit::all(vault.reader())?
+            .into_iter()
+            .map(|one| one.code_name.to_lowercase())
+            .collect(),
         ImportKind::Actions | ImportKind::Sessions | ImportKind::Indicators => Vec::new(),
     };
     vault.transact(Op::ImportAccept, |transaction| {
@@ -121,9 +122,8 @@ fn insert(
 fn organisation(transaction: &Transaction<'_>, cells: &Cells, taken: &[String]) -> Result<bool> {
     let cell = |name: &str| cells.get(name).cloned().unwrap_or_default();
     let name = cell("code_name");
-    let twice = transaction
-        .prepare_cached("SELECT 1 FROM organisation WHERE code_name = ?1")?
-        .exists([&name])?;
+    let twice =
+        transaction.prepare_cached("SELECT 1 FROM organisation WHERE code_name = ?1")?.exists([&name])?;
     if twice || taken.contains(&name.to_lowercase()) {
         return Ok(false);
     }

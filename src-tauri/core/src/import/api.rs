@@ -118,9 +118,13 @@ pub(crate) fn take_over(app: &mut App, request: ImportRows) -> Result<ImportDone
         return Err(Error::NotAllowed("import-wrong"));
     }
     let work = app.work();
-    let done = accept::accept(app.vault_mut()?, request.kind, request.mentorship.as_ref(), checked, |done, total| {
-        work.step(request.ticket, done, total).is_continue()
-    });
+    let done = accept::accept(
+        app.vault_mut()?,
+        request.kind,
+        request.mentorship.as_ref(),
+        checked,
+        |done, total| work.step(request.ticket, done, total).is_continue(),
+    );
     work.over();
     Ok(ImportDone { added: number(done?) })
 }

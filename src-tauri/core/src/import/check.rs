@@ -11,12 +11,24 @@ use crate::i18n::Words;
 
 /// What trackers write for a choice, besides its name here.
 const MEANS: [(&str, &str, &[&str]); 12] = [
-    ("action_status", "open", &["open", "not started", "to do", "todo", "pending", "a faire", "non commence", "new"]),
+    (
+        "action_status",
+        "open",
+        &["open", "not started", "to do", "todo", "pending", "a faire", "non commence", "new"],
+    ),
     ("action_status", "doing", &["in progress", "ongoing", "started", "en cours", "commence"]),
-    ("action_status", "done", &["done", "completed", "complete", "closed", "finished", "fait", "faite", "termine", "yes", "oui"]),
+    (
+        "action_status",
+        "done",
+        &["done", "completed", "complete", "closed", "finished", "fait", "faite", "termine", "yes", "oui"],
+    ),
     ("action_status", "dropped", &["cancelled", "canceled", "dropped", "annule", "abandonne"]),
     ("encounter_form", "visit", &["visit", "in person", "face to face", "visite", "physical", "field visit"]),
-    ("encounter_form", "call", &["call", "phone", "phone call", "online", "video", "zoom", "appel", "telephone"]),
+    (
+        "encounter_form",
+        "call",
+        &["call", "phone", "phone call", "online", "video", "zoom", "appel", "telephone"],
+    ),
     ("encounter_form", "chat", &["chat", "message", "messages", "whatsapp", "signal"]),
     ("encounter_form", "group", &["group", "workshop", "meeting", "groupe", "atelier", "reunion"]),
     ("confidence", "1", &["very low", "tres faible"]),

@@ -95,7 +95,8 @@ fn workbook(bytes: Vec<u8>) -> Result<Sheet> {
         }
     }
     let (name, range) = best.ok_or_else(|| refuse("import-empty"))?;
-    let formulas = book.worksheet_formula(&name).map(|formulas| formulas.used_cells().count()).unwrap_or_default();
+    let formulas =
+        book.worksheet_formula(&name).map(|formulas| formulas.used_cells().count()).unwrap_or_default();
     if formulas > 0 {
         return Err(refuse("import-formulas"));
     }

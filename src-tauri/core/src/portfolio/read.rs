@@ -89,7 +89,11 @@ pub fn all(vault: &Vault, filter: &Filter) -> Result<Vec<One>> {
     let reader = vault.reader();
     let today = vault.clock().today().to_string();
     let from = filter.from.clone().unwrap_or_default();
-    let until = filter.until.clone().filter(|until| !until.is_empty() && *until < today).unwrap_or_else(|| today.clone());
+    let until = filter
+        .until
+        .clone()
+        .filter(|until| !until.is_empty() && *until < today)
+        .unwrap_or_else(|| today.clone());
     let mut all = mentorships(reader, filter)?;
     let places: HashMap<String, usize> =
         all.iter().enumerate().map(|(at, one)| (one.id.clone(), at)).collect();

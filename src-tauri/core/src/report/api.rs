@@ -217,7 +217,7 @@ fn file_name(kind: Kind, words: &Words) -> String {
 }
 
 /// A name in the folder that no file has yet: `plan.pdf`, `plan-2.pdf`, …
-pub fn unused(folder: &Path, stem: &str, end: &str) -> PathBuf {
+pub(crate) fn unused(folder: &Path, stem: &str, end: &str) -> PathBuf {
     let first = folder.join(format!("{stem}.{end}"));
     std::iter::once(first.clone())
         .chain((2..).map(|number: u32| folder.join(format!("{stem}-{number}.{end}"))))

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::amendment::edit::catalogue;
 use crate::assessment;
-use crate::assessment::api::catalogue;
 use crate::catalogue::ApproachId;
 use crate::decision;
 use crate::document::chart::{Axis, Dumbbell, Plot, mark};
@@ -202,7 +202,7 @@ pub fn money(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<MoneyLine>>
 fn fit(vault: &Vault, mentorship: &MentorshipId) -> Result<Option<Fit>> {
     let Some(decision) = decision::edit::latest(vault.reader(), mentorship)? else { return Ok(None) };
     let answers = assessment::edit::get(vault.reader(), mentorship)?.answers()?;
-    let today = recommend::recommend(catalogue()?, &answers);
+    let today = recommend::recommend(&catalogue(vault.reader())?, &answers);
     let leads: Vec<ApproachId> =
         today.ranking.iter().filter(|ranked| ranked.joint_lead).map(|ranked| ranked.approach).collect();
     Ok(Some(Fit {

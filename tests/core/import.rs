@@ -1,0 +1,154 @@
+//! Old spreadsheets come in as they are, or are refused with one sentence.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use jirani_tests::Sandbox;
+use serde_json::{Value, json};
+
+fn file(sandbox: &Sandbox, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = sandbox.folder().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+/// A tracker as they are found: a title over merged cells, then headings, then rows.
+const TRACKER: &str = "Action tracker of both teams;;;;\n;;;;\nN°;Action item;Person responsible;Deadline;Status\n\
+    1;Send the rules;Treasurer;14/02/2027;Completed\n2;Count \"the\" box;Coordinator;3 mars 2027;in progress\n\
+    ;;;;\n3;Teach two colleagues;;2027-04-01;Not started\n";
+
+fn request(path: &Path, mentorship: &str, opened: &Value) -> Value {
+    json!({ "path": path, "kind": "actions", "mentorship": mentorship, "header": opened["header"],
+            "columns": opened["columns"] })
+}
+
+#[test]
+fn an_old_tracker_comes_in_as_it_is_and_one_undo_takes_it_back() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    let path = file(&sandbox, "tracker.csv", TRACKER.as_bytes());
+    let opened = sandbox.call("importOpen", json!({ "path": path, "kind": "actions" }));
+    assert_eq!((&opened["header"], &opened["rows"]), (&json!(2), &json!(3)));
+    let preview = sandbox.call("importPreview", request(&path, &id, &opened));
+    assert_eq!((&preview["good"], &preview["wrong"]), (&json!(3), &json!(0)), "{preview}");
+    let page = |sandbox: &mut Sandbox| sandbox.call("actionPage", json!({ "mentorship": id, "which": "all" }));
+    assert_eq!(page(&mut sandbox)["total"], 0, "nothing is written before accept");
+    assert_eq!(sandbox.call("importAccept", request(&path, &id, &opened))["added"], 3);
+    let rows = page(&mut sandbox);
+    let cells = &rows["rows"][0]["cells"];
+    assert_eq!((&cells["action_due"], &cells["action_status"]), (&json!("2027-02-14"), &json!("done")));
+    assert_eq!(rows["rows"][1]["cells"]["action_what"], "Count \"the\" box");
+    assert_eq!(rows["rows"][2]["cells"]["action_status"], "open");
+    assert_eq!(sandbox.call("undo", json!({}))["what"], "Take over a spreadsheet");
+    assert_eq!(page(&mut sandbox)["total"], 0);
+}
+
+/// What another library wrote, with a real date, a whole number and a merged title.
+#[test]
+fn a_workbook_with_real_dates_comes_in() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.merge_range(0, 0, 0, 3, "Sessions 2027", &rust_xlsxwriter::Format::new()).unwrap();
+    for (column, heading) in ["Date", "Type", "Duration", "Topic"].into_iter().enumerate() {
+        sheet.write_string(1, column as u16, heading).unwrap();
+    }
+    let day = rust_xlsxwriter::Format::new().set_num_format("dd/mm/yyyy");
+    let date = rust_xlsxwriter::ExcelDateTime::from_ymd(2027, 1, 20).unwrap();
+    sheet.write_datetime_with_format(2, 0, &date, &day).unwrap();
+    sheet.write_string(2, 1, "Phone call").unwrap();
+    sheet.write_number(2, 2, 45.0).unwrap();
+    sheet.write_string(2, 3, "Cash book").unwrap();
+    let path = file(&sandbox, "sessions.xlsx", &book.save_to_buffer().unwrap());
+    let opened = sandbox.call("importOpen", json!({ "path": path, "kind": "sessions" }));
+    let mut request = request(&path, &id, &opened);
+    request["kind"] = json!("sessions");
+    assert_eq!(sandbox.call("importAccept", request)["added"], 1);
+    let row = sandbox.call("encounterPage", json!({ "mentorship": id }))["rows"][0].clone();
+    assert_eq!((&row["on"], &row["form"], &row["minutes"]), (&json!("2027-01-20"), &json!("call"), &json!("45")));
+    assert_eq!((&row["state"], &row["about"]), (&json!("held"), &json!("Cash book")));
+}
+
+#[test]
+fn each_wrong_cell_is_named_by_row_and_field_and_nothing_comes_in_by_mistake() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    let path = file(&sandbox, "wrong.csv", b"Action,Due,Status\nSend,31/2/2027,done\nCount,1/3/2027,maybe\n,,open\nKeep,,\n");
+    let opened = sandbox.call("importOpen", json!({ "path": path, "kind": "actions" }));
+    let mut request = request(&path, &id, &opened);
+    let preview = sandbox.call("importPreview", request.clone());
+    assert_eq!((&preview["good"], &preview["wrong"]), (&json!(1), &json!(3)));
+    let faults: Vec<_> =
+        preview["faults"].as_array().unwrap().iter().map(|f| (f["row"].clone(), f["field"].clone())).collect();
+    let expected = [(2, "action_due"), (3, "action_status"), (4, "action_what")];
+    assert_eq!(faults, expected.map(|(row, field)| (json!(row), json!(field))));
+    assert_eq!(sandbox.fail("importAccept", request.clone()).code, "not-allowed");
+    request["skip_wrong"] = json!(true);
+    assert_eq!(sandbox.call("importAccept", request.clone())["added"], 1);
+    request["mentorship"] = json!("gone");
+    assert_eq!(sandbox.fail("importAccept", request).code, "not-found");
+}
+
+#[test]
+fn organisations_come_in_once_and_indicators_stay_few() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    let path = file(&sandbox, "o.csv", "Organisation;Region\nHeron;Coast\nStork;Hills\nStork;Hills\n".as_bytes());
+    let opened = sandbox.call("importOpen", json!({ "path": path, "kind": "organisations" }));
+    let mut asked = request(&path, &id, &opened);
+    asked["kind"] = json!("organisations");
+    assert_eq!(sandbox.call("importAccept", asked)["added"], 1, "Heron is there, and Stork comes once");
+    sandbox.call("decisionMake", json!({ "mentorship": id, "chosen": "MV", "reason": "we know each other" }));
+    sandbox.call("planDraft", json!({ "mentorship": id }));
+    let many: String = (0..9).map(|number| format!("Indicator {number};%;0;80\n")).collect();
+    let path = file(&sandbox, "i.csv", format!("Indicator;Unit;Baseline;Target\n{many}").as_bytes());
+    let opened = sandbox.call("importOpen", json!({ "path": path, "kind": "indicators" }));
+    let mut asked = request(&path, &id, &opened);
+    asked["kind"] = json!("indicators");
+    assert_eq!(sandbox.fail("importAccept", asked).code, "not-allowed");
+}
+
+/// A packed file with one part of so many zeros.
+fn bomb(megabytes: usize) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let packed = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    archive.start_file("xl/worksheets/sheet1.xml", packed).unwrap();
+    let zeros = vec![0; 1 << 20];
+    for _ in 0..megabytes {
+        archive.write_all(&zeros).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn what_cannot_be_read_is_refused_with_one_sentence_that_says_why() {
+    let mut sandbox = Sandbox::unlocked();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write_string(0, 0, "Action").unwrap();
+    sheet.write_formula(1, 0, "=1+1").unwrap();
+    let formulas = book.save_to_buffer().unwrap();
+    let mut cut = formulas.clone();
+    cut.truncate(cut.len() / 2);
+    let mut locked = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+    locked.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+    let many = format!("Action\n{}", "Count\n".repeat(1_000_000));
+    for (name, bytes, says) in [
+        ("formulas.xlsx", formulas, "formulas"),
+        ("cut.xlsx", cut, "damaged"),
+        ("bomb.xlsx", bomb(200), "too large"),
+        ("locked.xlsx", locked, "password"),
+        ("many.csv", many.into_bytes(), "50,000"),
+        ("formulas.csv", b"Action\n=cmd()\n".to_vec(), "formulas"),
+        ("picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0".to_vec(), "no spreadsheet"),
+        ("empty.csv", b"\n\n".to_vec(), "no rows"),
+    ] {
+        let path = file(&sandbox, name, &bytes);
+        let failure = sandbox.fail("importOpen", json!({ "path": path, "kind": "actions" }));
+        assert_eq!(failure.code, "not-allowed", "{name}");
+        assert!(failure.message.contains(says), "{name}: {}", failure.message);
+    }
+    let missing = json!({ "path": sandbox.folder().join("gone.csv"), "kind": "actions" });
+    assert_ne!(sandbox.fail("importOpen", missing).code, "internal");
+}

@@ -1,0 +1,195 @@
+//! Reports: their numbers against a second calculation, their sections, outlines, and what is due.
+
+use jirani_core::document::{Block, Document};
+use jirani_core::safety::Audience;
+use jirani_core::vault::Vault;
+use jirani_core::{i18n, report};
+use jirani_tests::{PASSPHRASE, Sandbox};
+use serde_json::{Value, json};
+
+fn sample(sandbox: &mut Sandbox) -> String {
+    sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned()
+}
+
+/// All rows of a form of the mentorship, as they are stored.
+fn raw(sandbox: &mut Sandbox, form: &str, parent: &str) -> Vec<Value> {
+    let rows = sandbox.call("rowList", json!({ "form": form, "parent": parent }));
+    rows.as_array().unwrap().iter().map(|row| row["cells"].clone()).collect()
+}
+
+fn cell<'a>(row: &'a Value, name: &str) -> &'a str {
+    row[name].as_str().unwrap()
+}
+
+/// The model of a document, read beside the running application.
+fn document(sandbox: &mut Sandbox, kind: &str, subject: &str, audience: Audience) -> Document {
+    sandbox.call("workspaceLock", json!({}));
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let kind = report::Kind::from_key(kind).unwrap();
+    let words = i18n::Words::of(i18n::Language::English);
+    let made = report::filled(&vault, kind, &subject.into(), audience, &words).unwrap();
+    drop(vault);
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    made.document
+}
+
+/// The figure of a row of a document's tables, by the words it begins with.
+fn figure(document: &Document, label: &str) -> String {
+    for block in &document.blocks {
+        if let Block::Table(table) = block {
+            for row in &table.rows {
+                let words: Vec<String> = row.cells.iter().map(|cell| {
+                    cell.paragraphs.iter().map(|text| text.words()).collect::<Vec<_>>().join(" ")
+                }).collect();
+                if words.first().is_some_and(|first| first == label) {
+                    return words[1].clone();
+                }
+            }
+        }
+    }
+    panic!("no row {label}");
+}
+
+#[test]
+fn numbers_of_the_progress_report_are_those_of_the_raw_records() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sample(&mut sandbox);
+    let reports = sandbox.call("reportList", json!({ "mentorship": id }));
+    let report = reports["reports"][0]["id"].as_str().unwrap().to_owned();
+    let period = &reports["reports"][0]["cells"];
+    let (from, until) = (cell(period, "report_from").to_owned(), cell(period, "report_until").to_owned());
+    assert_eq!(until, "2027-02-01");
+    let inside = |day: &str| !day.is_empty() && *from <= *day && *day <= *until;
+
+    let sessions = raw(&mut sandbox, "encounter", &id);
+    let due: Vec<&Value> = sessions.iter().filter(|row| inside(cell(row, "encounter_on"))).collect();
+    let held: Vec<&&Value> = due.iter().filter(|row| cell(row, "encounter_state") == "held").collect();
+    let minutes: u32 = held.iter().map(|row| cell(row, "minutes").parse::<u32>().unwrap()).sum();
+    let visits = held.iter().filter(|row| cell(row, "encounter_form") == "visit").count();
+    let actions = raw(&mut sandbox, "action", &id);
+    let asked: Vec<&Value> = actions.iter().filter(|row| inside(cell(row, "action_due"))).collect();
+    let in_time = asked
+        .iter()
+        .filter(|row| !cell(row, "action_done_on").is_empty() && cell(row, "action_done_on") <= cell(row, "action_due"))
+        .count();
+    assert!(held.len() > 3 && asked.len() > 3 && in_time < asked.len(), "the sample has something to count");
+
+    let paper = document(&mut sandbox, "progress-report", &report, Audience::Public);
+    assert_eq!(figure(&paper, "Sessions held"), held.len().to_string());
+    assert_eq!(figure(&paper, "Visits"), visits.to_string());
+    let hours = f64::from(minutes) / 60.0;
+    assert_eq!(figure(&paper, "Hours of contact").parse::<f64>().unwrap(), (hours * 10.0).round() / 10.0);
+    let share = 100.0 * in_time as f64 / asked.len() as f64;
+    let shown = figure(&paper, "Actions done in time").replace("\u{a0}%", "").parse::<f64>().unwrap();
+    assert!((shown - share).abs() <= 0.05, "{shown} is not {share}");
+
+    let view = sandbox.call("reportGet", json!({ "id": report }));
+    let fact = view["facts"].as_array().unwrap().iter().find(|fact| fact["key"] == "held").unwrap();
+    assert_eq!((&fact["shown"], &fact["behind"]), (&json!(held.len().to_string()), &json!("sessions")));
+}
+
+#[test]
+fn money_and_levels_of_the_review_are_those_of_the_raw_records() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sample(&mut sandbox);
+    let spent: f64 =
+        raw(&mut sandbox, "spending", &id).iter().map(|row| cell(row, "spent_amount").parse::<f64>().unwrap()).sum();
+    let plan = sandbox.call("planGet", json!({ "mentorship": id }))["id"].as_str().unwrap().to_owned();
+    let budget: f64 = raw(&mut sandbox, "budget_line", &plan)
+        .iter()
+        .map(|row| cell(row, "quantity").parse::<f64>().unwrap() * cell(row, "price").parse::<f64>().unwrap())
+        .sum();
+    let side = sandbox.call("reviewList", json!({ "mentorship": id }))["side_by_side"].clone();
+    let money = &side["money"][0];
+    let number = |text: &Value| text.as_str().unwrap().replace('\u{a0}', "").parse::<f64>().unwrap();
+    assert_eq!((number(&money["spent"]), number(&money["budget"])), (spent, budget));
+    assert_eq!(money["percent"], json!((spent / budget * 100.0).floor() as u64));
+    let rounds = sandbox.call("roundList", json!({ "mentorship": id }));
+    let level = |round: usize, domain: &Value| -> Value {
+        let scores = rounds[round]["scores"].as_array().unwrap();
+        let score = scores.iter().find(|score| score["cells"]["domain"] == *domain).unwrap();
+        json!(score["cells"]["level"].as_str().unwrap().parse::<u8>().unwrap())
+    };
+    for change in side["domains"].as_array().unwrap() {
+        assert_eq!(change["before"], level(0, &change["domain"]));
+        assert_eq!(change["after"], level(1, &change["domain"]));
+    }
+    assert_eq!(side["unfed"].as_array().unwrap().len(), 3, "the three that are typed in and were not");
+}
+
+#[test]
+fn an_outline_of_ones_own_is_used_again_and_a_section_left_out_is_not_printed() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sample(&mut sandbox);
+    let view = sandbox.call("reportBegin", json!({ "mentorship": id, "kind": "final" }));
+    let report = view["report"]["id"].as_str().unwrap().to_owned();
+    let sections = view["sections"].as_array().unwrap().clone();
+    assert_eq!(sections.len(), 18);
+    let row = |name: &str| sections.iter().find(|row| row["cells"]["section"] == name).unwrap()["id"].clone();
+    let lessons = sections.iter().find(|row| row["cells"]["section"] == "lessons").unwrap();
+    assert!(!cell(&lessons["cells"], "narrative").is_empty(), "what a review said is drafted");
+    for section in sections.iter().filter(|row| row["cells"]["section"] != "changed") {
+        let out = json!({ "form": "report_section", "id": section["id"], "cells": { "section_in": "no" } });
+        sandbox.call("rowEdit", out);
+    }
+    let words = json!({ "form": "report_section", "id": row("changed"), "cells": { "narrative": "They close the book." } });
+    sandbox.call("rowEdit", words);
+    let paper = format!("{:?}", document(&mut sandbox, "final-evaluation", &report, Audience::Public));
+    assert!(paper.contains("They close the book.") && !paper.contains("Was it relevant?"));
+    sandbox.call("outlineSave", json!({ "id": report, "name": "Short" }));
+    let again = sandbox.call("reportBegin", json!({ "mentorship": id, "kind": "final", "outline": "Short" }));
+    assert_eq!(again["sections"].as_array().unwrap().len(), 1);
+    let failure = sandbox.fail("reportBegin", json!({ "mentorship": id, "kind": "final", "outline": "Long" }));
+    assert_eq!(failure.code, "not-found");
+}
+
+#[test]
+fn a_public_report_says_nothing_that_only_partners_may_read() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sample(&mut sandbox);
+    let session = sandbox.call("encounterPage", json!({ "mentorship": id }))["rows"][1]["id"].clone();
+    let cells = json!({ "mentee_did": "Partnercanary", "concern": "wellbeing", "concern_note": "Innercanary" });
+    sandbox.call("rowEdit", json!({ "form": "encounter", "id": session, "cells": cells }));
+    for kind in ["progress-report", "midterm-review", "final-evaluation", "visit-report", "session-log"] {
+        let public = format!("{:?}", document(&mut sandbox, kind, &id, Audience::Public));
+        assert!(!public.contains("canary"), "{kind} for anybody");
+        let partners = format!("{:?}", document(&mut sandbox, kind, &id, Audience::Partners));
+        assert!(!partners.contains("Innercanary"), "{kind} for partners");
+    }
+}
+
+#[test]
+fn what_is_due_comes_from_where_it_is_written() {
+    let mut sandbox = Sandbox::with_sample();
+    let home = sandbox.call("homeGet", json!({}));
+    assert_eq!(home["concerns"].as_array().unwrap().len(), 1);
+    let late = home["late"].as_array().unwrap();
+    assert!(late.iter().any(|item| item["kind"] == "action" && item["days_late"].as_u64().unwrap() > 0), "{late:?}");
+    assert_eq!(home["sessions"][0]["on"], "2027-02-10");
+    assert_eq!(home["unfed"][0]["count"], 3);
+    let span = json!({ "from": "2027-02-01", "until": "2027-02-28" });
+    let items = sandbox.call("calendarGet", span.clone());
+    let session = items.as_array().unwrap().iter().find(|item| item["kind"] == "session").unwrap().clone();
+    assert_eq!(session["on"], "2027-02-10");
+    assert_eq!(sandbox.fail("calendarGet", json!({ "from": "soon", "until": "2027" })).field.as_deref(), Some("from"));
+}
+
+#[test]
+fn a_calendar_file_says_that_there_is_a_meeting_and_nothing_else() {
+    let mut sandbox = Sandbox::with_sample();
+    let span = json!({ "from": "2026-08-01", "until": "2027-06-30" });
+    let path = sandbox.call("calendarSave", json!({ "span": span }))["path"].as_str().unwrap().to_owned();
+    assert!(path.ends_with("calendar.ics"), "{path}");
+    let file = std::fs::read_to_string(&path).unwrap();
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"));
+    assert!(file.contains("DTSTART;VALUE=DATE:20270210\r\n"));
+    let summaries: std::collections::BTreeSet<&str> =
+        file.lines().filter_map(|line| line.strip_prefix("SUMMARY:")).collect();
+    assert!(summaries.iter().all(|word| ["Meeting", "Task", "Review", "Date"].contains(word)), "{summaries:?}");
+    assert!(file.lines().all(|line| line.len() <= 75));
+    let events = file.matches("BEGIN:VEVENT").count();
+    assert_eq!(events, sandbox.call("calendarGet", span.clone()).as_array().unwrap().len());
+    let path = sandbox.call("calendarSave", json!({ "span": span, "codes": true }))["path"].clone();
+    assert!(path.as_str().unwrap().ends_with("calendar-2.ics"), "nothing is overwritten");
+    assert!(std::fs::read_to_string(path.as_str().unwrap()).unwrap().contains("Mangrove"));
+}
