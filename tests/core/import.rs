@@ -31,7 +31,8 @@ fn an_old_tracker_comes_in_as_it_is_and_one_undo_takes_it_back() {
     assert_eq!((&opened["header"], &opened["rows"]), (&json!(2), &json!(3)));
     let preview = sandbox.call("importPreview", request(&path, &id, &opened));
     assert_eq!((&preview["good"], &preview["wrong"]), (&json!(3), &json!(0)), "{preview}");
-    let page = |sandbox: &mut Sandbox| sandbox.call("actionPage", json!({ "mentorship": id, "which": "all" }));
+    let page =
+        |sandbox: &mut Sandbox| sandbox.call("actionPage", json!({ "mentorship": id, "which": "all" }));
     assert_eq!(page(&mut sandbox)["total"], 0, "nothing is written before accept");
     assert_eq!(sandbox.call("importAccept", request(&path, &id, &opened))["added"], 3);
     let rows = page(&mut sandbox);
@@ -66,7 +67,10 @@ fn a_workbook_with_real_dates_comes_in() {
     request["kind"] = json!("sessions");
     assert_eq!(sandbox.call("importAccept", request)["added"], 1);
     let row = sandbox.call("encounterPage", json!({ "mentorship": id }))["rows"][0].clone();
-    assert_eq!((&row["on"], &row["form"], &row["minutes"]), (&json!("2027-01-20"), &json!("call"), &json!("45")));
+    assert_eq!(
+        (&row["on"], &row["form"], &row["minutes"]),
+        (&json!("2027-01-20"), &json!("call"), &json!("45"))
+    );
     assert_eq!((&row["state"], &row["about"]), (&json!("held"), &json!("Cash book")));
 }
 
@@ -74,13 +78,21 @@ fn a_workbook_with_real_dates_comes_in() {
 fn each_wrong_cell_is_named_by_row_and_field_and_nothing_comes_in_by_mistake() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();
-    let path = file(&sandbox, "wrong.csv", b"Action,Due,Status\nSend,31/2/2027,done\nCount,1/3/2027,maybe\n,,open\nKeep,,\n");
+    let path = file(
+        &sandbox,
+        "wrong.csv",
+        b"Action,Due,Status\nSend,31/2/2027,done\nCount,1/3/2027,maybe\n,,open\nKeep,,\n",
+    );
     let opened = sandbox.call("importOpen", json!({ "path": path, "kind": "actions" }));
     let mut request = request(&path, &id, &opened);
     let preview = sandbox.call("importPreview", request.clone());
     assert_eq!((&preview["good"], &preview["wrong"]), (&json!(1), &json!(3)));
-    let faults: Vec<_> =
-        preview["faults"].as_array().unwrap().iter().map(|f| (f["row"].clone(), f["field"].clone())).collect();
+    let faults: Vec<_> = preview["faults"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|f| (f["row"].clone(), f["field"].clone()))
+        .collect();
     let expected = [(2, "action_due"), (3, "action_status"), (4, "action_what")];
     assert_eq!(faults, expected.map(|(row, field)| (json!(row), json!(field))));
     assert_eq!(sandbox.fail("importAccept", request.clone()).code, "not-allowed");
@@ -94,7 +106,8 @@ fn each_wrong_cell_is_named_by_row_and_field_and_nothing_comes_in_by_mistake() {
 fn organisations_come_in_once_and_indicators_stay_few() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();
-    let path = file(&sandbox, "o.csv", "Organisation;Region\nHeron;Coast\nStork;Hills\nStork;Hills\n".as_bytes());
+    let path =
+        file(&sandbox, "o.csv", "Organisation;Region\nHeron;Coast\nStork;Hills\nStork;Hills\n".as_bytes());
     let opened = sandbox.call("importOpen", json!({ "path": path, "kind": "organisations" }));
     let mut asked = request(&path, &id, &opened);
     asked["kind"] = json!("organisations");
@@ -112,7 +125,8 @@ fn organisations_come_in_once_and_indicators_stay_few() {
 /// A packed file with one part of so many zeros.
 fn bomb(megabytes: usize) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    let packed = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    let packed =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
     archive.start_file("xl/worksheets/sheet1.xml", packed).unwrap();
     let zeros = vec![0; 1 << 20];
     for _ in 0..megabytes {

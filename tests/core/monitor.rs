@@ -13,7 +13,8 @@ fn logged(sandbox: &mut Sandbox, mentorship: &str, cells: Value) -> String {
 }
 
 fn agree(sandbox: &mut Sandbox, mentorship: &str, source: &str, what: &str, due: &str) -> Value {
-    let cells = json!({ "action_what": what, "action_due": due, "action_from": "log", "action_source": source });
+    let cells =
+        json!({ "action_what": what, "action_due": due, "action_from": "log", "action_source": source });
     sandbox.call("actionAdd", json!({ "mentorship": mentorship, "cells": cells }));
     let page = sandbox.call("actionPage", json!({ "mentorship": mentorship, "which": "all" }));
     page["rows"].as_array().unwrap().iter().find(|row| row["cells"]["action_what"] == what).unwrap().clone()
@@ -23,7 +24,11 @@ fn agree(sandbox: &mut Sandbox, mentorship: &str, source: &str, what: &str, due:
 fn a_log_begins_with_today_and_with_what_the_last_one_said_of_people() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();
-    logged(&mut sandbox, &id, json!({ "encounter_form": "call", "minutes": "45", "took_part": "Treasurers" }));
+    logged(
+        &mut sandbox,
+        &id,
+        json!({ "encounter_form": "call", "minutes": "45", "took_part": "Treasurers" }),
+    );
     let next = sandbox.call("encounterAdd", json!({ "mentorship": id, "held": true }));
     let cells = &next["encounter"]["cells"];
     assert_eq!((&cells["encounter_on"], &cells["encounter_state"]), (&json!("2027-02-01"), &json!("held")));
@@ -36,9 +41,12 @@ fn a_log_begins_with_today_and_with_what_the_last_one_said_of_people() {
 fn a_concern_is_never_lost() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();
-    let session = logged(&mut sandbox, &id, json!({ "concern": "safety", "concern_note": "Asked at the gate" }));
+    let session =
+        logged(&mut sandbox, &id, json!({ "concern": "safety", "concern_note": "Asked at the gate" }));
     let edit = |cells: Value| json!({ "form": "encounter", "id": session, "cells": cells });
-    for cells in [json!({ "concern": "none" }), json!({ "concern": "" }), json!({ "concern_settled_on": "1/2/2027" })] {
+    for cells in
+        [json!({ "concern": "none" }), json!({ "concern": "" }), json!({ "concern_settled_on": "1/2/2027" })]
+    {
         assert_eq!(sandbox.fail("rowEdit", edit(cells.clone())).code, "not-allowed", "{cells}");
     }
     let delete = json!({ "form": "encounter", "id": session });
@@ -61,18 +69,28 @@ fn open_actions_come_onto_the_next_agenda_by_themselves_until_they_are_done() {
     let action = agree(&mut sandbox, &id, &first, "Send the rules", "20/1/2027");
     assert_eq!(action["days_overdue"], 12, "1 February is twelve days after 20 January");
     let planned = sandbox.call("encounterAdd", json!({ "mentorship": id, "held": false }));
-    assert_eq!(planned["blocks"].as_array().unwrap().len(), 9, "an agenda begins with the blocks of a meeting");
+    assert_eq!(
+        planned["blocks"].as_array().unwrap().len(),
+        9,
+        "an agenda begins with the blocks of a meeting"
+    );
     assert_eq!(planned["carried"][0]["id"], action["id"]);
     let at_home = sandbox.call("encounterGet", json!({ "id": first }));
     assert_eq!((&at_home["agreed"][0]["id"], &at_home["carried"]), (&action["id"], &json!([])));
-    let paper = sandbox.call("documentPreview", json!({ "kind": "agenda", "subject": planned["encounter"]["id"],
-        "audience": "internal" }));
+    let paper = sandbox.call(
+        "documentPreview",
+        json!({ "kind": "agenda", "subject": planned["encounter"]["id"],
+        "audience": "internal" }),
+    );
     assert!(paper["pages"].as_u64().unwrap() >= 1);
     sandbox.call("actionEdit", json!({ "id": action["id"], "cells": { "action_status": "done" } }));
     let planned = sandbox.call("encounterGet", json!({ "id": planned["encounter"]["id"] }));
     assert_eq!(planned["carried"], json!([]));
     let closed = sandbox.call("actionPage", json!({ "mentorship": id, "which": "closed" }));
-    assert_eq!(closed["rows"][0]["cells"]["action_done_on"], "2027-02-01", "done today unless a day is named");
+    assert_eq!(
+        closed["rows"][0]["cells"]["action_done_on"], "2027-02-01",
+        "done today unless a day is named"
+    );
     sandbox.call("actionEdit", json!({ "id": action["id"], "cells": { "action_status": "open" } }));
     let open = sandbox.call("actionPage", json!({ "mentorship": id, "which": "overdue" }));
     assert_eq!(open["rows"][0]["cells"]["action_done_on"], "", "what is opened again is not done");
@@ -107,7 +125,10 @@ fn computed_indicators_come_from_the_logs_and_own_ones_are_typed() {
     }
     let held = logged(&mut sandbox, &id, json!({ "encounter_on": "10/1/2027", "minutes": "90" }));
     let missed = logged(&mut sandbox, &id, json!({ "encounter_on": "12/1/2027" }));
-    sandbox.call("rowEdit", json!({ "form": "encounter", "id": missed, "cells": { "encounter_state": "cancelled" } }));
+    sandbox.call(
+        "rowEdit",
+        json!({ "form": "encounter", "id": missed, "cells": { "encounter_state": "cancelled" } }),
+    );
     let action = agree(&mut sandbox, &id, &held, "Count", "20/1/2027");
     agree(&mut sandbox, &id, &held, "Teach", "21/1/2027");
     let done = json!({ "action_status": "done", "action_done_on": "19/1/2027" });
@@ -171,7 +192,8 @@ proptest::proptest! {
 fn feedback_stays_closed_until_the_mentee_opens_it_and_small_numbers_stay_hidden() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();
-    let form = |useful: &str, best: &str| json!({ "mentorship": id, "cells": { "useful": useful, "best": best } });
+    let form =
+        |useful: &str, best: &str| json!({ "mentorship": id, "cells": { "useful": useful, "best": best } });
     assert_eq!(sandbox.fail("feedbackAdd", form("", " ")).code, "not-allowed");
     for (useful, best) in [("5", "Canaryone"), ("4", "Canarytwo")] {
         let view = sandbox.call("feedbackAdd", form(useful, best));
@@ -185,7 +207,10 @@ fn feedback_stays_closed_until_the_mentee_opens_it_and_small_numbers_stay_hidden
         ("reviewList", json!({ "mentorship": id })),
         ("historyList", json!({ "kind": "mentorship", "id": id })),
     ] {
-        assert!(!sandbox.call(command, request).to_string().contains("Canary"), "{command} shows a closed answer");
+        assert!(
+            !sandbox.call(command, request).to_string().contains("Canary"),
+            "{command} shows a closed answer"
+        );
     }
     assert_eq!(sandbox.fail("rowList", json!({ "form": "feedback", "parent": id })).code, "bad-request");
     let view = sandbox.call("feedbackOpen", open);
@@ -216,5 +241,9 @@ fn a_story_is_told_only_while_its_consent_is_valid() {
     assert!(told(&mut sandbox) < with, "the story is still in the report");
     let found = sandbox.call("lessonSearch", json!({ "words": "count" }));
     assert_eq!(found.as_array().unwrap().len(), 1);
-    assert_eq!(sandbox.call("lessonSearch", json!({ "words": "%" })), json!([]), "a mark of the search is no wildcard");
+    assert_eq!(
+        sandbox.call("lessonSearch", json!({ "words": "%" })),
+        json!([]),
+        "a mark of the search is no wildcard"
+    );
 }

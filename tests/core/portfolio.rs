@@ -58,7 +58,8 @@ fn the_page_shows_each_mentorship_and_the_paper_for_a_funder_hides_two_organisat
     assert!(sandbox.call("portfolioGet", later)["sums"]["minutes"].as_u64().unwrap() < minutes);
     let other = json!({ "filter": { "topic": "drop_in_centre" } });
     assert_eq!(sandbox.call("portfolioGet", other)["total"], 0);
-    let request = |audience: &str| json!({ "kind": "portfolio", "subject": "workspace", "audience": audience });
+    let request =
+        |audience: &str| json!({ "kind": "portfolio", "subject": "workspace", "audience": audience });
     let outside = sandbox.call("documentPreview", request("public"));
     assert!(!outside["hidden"].as_array().unwrap().is_empty(), "it says that figures are left out");
     let inside = sandbox.call("documentPreview", request("internal"));

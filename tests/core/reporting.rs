@@ -38,9 +38,11 @@ fn figure(document: &Document, label: &str) -> String {
     for block in &document.blocks {
         if let Block::Table(table) = block {
             for row in &table.rows {
-                let words: Vec<String> = row.cells.iter().map(|cell| {
-                    cell.paragraphs.iter().map(|text| text.words()).collect::<Vec<_>>().join(" ")
-                }).collect();
+                let words: Vec<String> = row
+                    .cells
+                    .iter()
+                    .map(|cell| cell.paragraphs.iter().map(|text| text.words()).collect::<Vec<_>>().join(" "))
+                    .collect();
                 if words.first().is_some_and(|first| first == label) {
                     return words[1].clone();
                 }
@@ -70,7 +72,9 @@ fn numbers_of_the_progress_report_are_those_of_the_raw_records() {
     let asked: Vec<&Value> = actions.iter().filter(|row| inside(cell(row, "action_due"))).collect();
     let in_time = asked
         .iter()
-        .filter(|row| !cell(row, "action_done_on").is_empty() && cell(row, "action_done_on") <= cell(row, "action_due"))
+        .filter(|row| {
+            !cell(row, "action_done_on").is_empty() && cell(row, "action_done_on") <= cell(row, "action_due")
+        })
         .count();
     assert!(held.len() > 3 && asked.len() > 3 && in_time < asked.len(), "the sample has something to count");
 
@@ -92,8 +96,10 @@ fn numbers_of_the_progress_report_are_those_of_the_raw_records() {
 fn money_and_levels_of_the_review_are_those_of_the_raw_records() {
     let mut sandbox = Sandbox::with_sample();
     let id = sample(&mut sandbox);
-    let spent: f64 =
-        raw(&mut sandbox, "spending", &id).iter().map(|row| cell(row, "spent_amount").parse::<f64>().unwrap()).sum();
+    let spent: f64 = raw(&mut sandbox, "spending", &id)
+        .iter()
+        .map(|row| cell(row, "spent_amount").parse::<f64>().unwrap())
+        .sum();
     let plan = sandbox.call("planGet", json!({ "mentorship": id }))["id"].as_str().unwrap().to_owned();
     let budget: f64 = raw(&mut sandbox, "budget_line", &plan)
         .iter()
@@ -139,7 +145,8 @@ fn an_outline_of_ones_own_is_used_again_and_a_section_left_out_is_not_printed() 
     sandbox.call("outlineSave", json!({ "id": report, "name": "Short" }));
     let again = sandbox.call("reportBegin", json!({ "mentorship": id, "kind": "final", "outline": "Short" }));
     assert_eq!(again["sections"].as_array().unwrap().len(), 1);
-    let failure = sandbox.fail("reportBegin", json!({ "mentorship": id, "kind": "final", "outline": "Long" }));
+    let failure =
+        sandbox.fail("reportBegin", json!({ "mentorship": id, "kind": "final", "outline": "Long" }));
     assert_eq!(failure.code, "not-found");
 }
 
@@ -148,7 +155,8 @@ fn a_public_report_says_nothing_that_only_partners_may_read() {
     let mut sandbox = Sandbox::with_sample();
     let id = sample(&mut sandbox);
     let session = sandbox.call("encounterPage", json!({ "mentorship": id }))["rows"][1]["id"].clone();
-    let cells = json!({ "mentee_did": "Partnercanary", "concern": "wellbeing", "concern_note": "Innercanary" });
+    let cells =
+        json!({ "mentee_did": "Partnercanary", "concern": "wellbeing", "concern_note": "Innercanary" });
     sandbox.call("rowEdit", json!({ "form": "encounter", "id": session, "cells": cells }));
     for kind in ["progress-report", "midterm-review", "final-evaluation", "visit-report", "session-log"] {
         let public = format!("{:?}", document(&mut sandbox, kind, &id, Audience::Public));
@@ -164,14 +172,20 @@ fn what_is_due_comes_from_where_it_is_written() {
     let home = sandbox.call("homeGet", json!({}));
     assert_eq!(home["concerns"].as_array().unwrap().len(), 1);
     let late = home["late"].as_array().unwrap();
-    assert!(late.iter().any(|item| item["kind"] == "action" && item["days_late"].as_u64().unwrap() > 0), "{late:?}");
+    assert!(
+        late.iter().any(|item| item["kind"] == "action" && item["days_late"].as_u64().unwrap() > 0),
+        "{late:?}"
+    );
     assert_eq!(home["sessions"][0]["on"], "2027-02-10");
     assert_eq!(home["unfed"][0]["count"], 3);
     let span = json!({ "from": "2027-02-01", "until": "2027-02-28" });
     let items = sandbox.call("calendarGet", span.clone());
     let session = items.as_array().unwrap().iter().find(|item| item["kind"] == "session").unwrap().clone();
     assert_eq!(session["on"], "2027-02-10");
-    assert_eq!(sandbox.fail("calendarGet", json!({ "from": "soon", "until": "2027" })).field.as_deref(), Some("from"));
+    assert_eq!(
+        sandbox.fail("calendarGet", json!({ "from": "soon", "until": "2027" })).field.as_deref(),
+        Some("from")
+    );
 }
 
 #[test]
@@ -185,7 +199,10 @@ fn a_calendar_file_says_that_there_is_a_meeting_and_nothing_else() {
     assert!(file.contains("DTSTART;VALUE=DATE:20270210\r\n"));
     let summaries: std::collections::BTreeSet<&str> =
         file.lines().filter_map(|line| line.strip_prefix("SUMMARY:")).collect();
-    assert!(summaries.iter().all(|word| ["Meeting", "Task", "Review", "Date"].contains(word)), "{summaries:?}");
+    assert!(
+        summaries.iter().all(|word| ["Meeting", "Task", "Review", "Date"].contains(word)),
+        "{summaries:?}"
+    );
     assert!(file.lines().all(|line| line.len() <= 75));
     let events = file.matches("BEGIN:VEVENT").count();
     assert_eq!(events, sandbox.call("calendarGet", span.clone()).as_array().unwrap().len());

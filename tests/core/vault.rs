@@ -234,10 +234,13 @@ fn every_stored_field_declares_its_sensitivity() {
         ("approval", &plan::version::APPROVAL_FIELDS),
         ("cancellation", &plan::version::CANCELLATION_FIELDS),
         ("deletion_note", &retention::NOTE_FIELDS),
+        ("feedback_opening", &jirani_core::feedback::OPENING_FIELDS),
+        ("outline", &jirani_core::reporting::OUTLINE_FIELDS),
     ]
     .map(|(table, fields)| (table, fields.to_vec()))
     .to_vec();
-    for form in Form::ALL {
+    // Feedback is kept like a form, but is read in a way of its own.
+    for form in Form::ALL.into_iter().chain([jirani_core::feedback::FEEDBACK]) {
         let places = if form.shape == Shape::Sheet { vec![] } else { vec!["position"] };
         let columns =
             ["id", form.parent].into_iter().chain(places).chain(form.fields().map(|field| field.name));

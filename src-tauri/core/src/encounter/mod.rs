@@ -10,6 +10,7 @@ use crate::form::{Cells, Form, form};
 pub mod api;
 pub mod edit;
 pub mod list;
+pub mod progress;
 
 /// How both sides meet.
 pub const FORMS: &[&str] = &["visit", "call", "chat", "group"];

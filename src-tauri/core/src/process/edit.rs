@@ -8,6 +8,7 @@ use crate::amendment::edit::catalogue;
 use crate::assessment;
 use crate::consent::CONSENT;
 use crate::decision;
+use crate::encounter::progress;
 use crate::error::{Error, Result};
 use crate::expectation::EXPECTATION;
 use crate::form::edit::{count, sheet};
@@ -171,6 +172,10 @@ fn is_there(vault: &Vault, mentorship: &MentorshipId, work: Work) -> Result<bool
         Work::Plan => plan::edit::of_mentorship(reader, mentorship)?.is_some(),
         Work::Approval => versions::standing(vault, mentorship)? == Some(Standing::Approved),
         Work::Trips => some(&TRIP)?,
+        Work::Agenda => progress::has_agenda(reader, mentorship)?,
+        Work::SessionLog => progress::has_log(reader, mentorship)?,
+        Work::Indicators => progress::has_figures(reader, mentorship)?,
+        Work::Review => progress::has_review(reader, mentorship)?,
         Work::LastRound => count(reader, &ROUND, key)? > 1,
         Work::CloseOut => retention::edit::note(reader, mentorship)?.is_some(),
     })

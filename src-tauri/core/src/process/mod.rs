@@ -111,6 +111,14 @@ named! {
         Approval = "approval",
         /// Journeys and their logistics.
         Trips = "trips",
+        /// A session with an agenda.
+        Agenda = "agenda",
+        /// A session that was held and logged.
+        SessionLog = "session_log",
+        /// An indicator with a value.
+        Indicators = "indicators",
+        /// A review of the first half.
+        Review = "review",
         /// A second round of self-assessment.
         LastRound = "last_round",
         /// Partner data returned or deleted.

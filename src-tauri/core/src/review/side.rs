@@ -202,7 +202,8 @@ pub fn money(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<MoneyLine>>
 fn fit(vault: &Vault, mentorship: &MentorshipId) -> Result<Option<Fit>> {
     let Some(decision) = decision::edit::latest(vault.reader(), mentorship)? else { return Ok(None) };
     let answers = assessment::edit::get(vault.reader(), mentorship)?.answers()?;
-    let today = recommend::recommend(&catalogue(vault.reader())?, &answers);
+    let catalogue = catalogue(vault.reader())?;
+    let today = recommend::recommend(&catalogue, &answers);
     let leads: Vec<ApproachId> =
         today.ranking.iter().filter(|ranked| ranked.joint_lead).map(|ranked| ranked.approach).collect();
     Ok(Some(Fit {

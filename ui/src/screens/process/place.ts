@@ -31,6 +31,13 @@ export function workPlace(work: Work, mentorship: string): string[] {
       return at("plan", "versions");
     case "trips":
       return at("safety", "trip");
+    case "agenda":
+    case "session_log":
+      return at("sessions");
+    case "indicators":
+      return at("indicators");
+    case "review":
+      return at("reviews");
     case "close_out":
       return at("close");
   }
@@ -68,4 +75,8 @@ export const PATH_KINDS = [
   "approval",
   "cancellation",
   "deletion_note",
+  "encounter",
+  "agenda_block",
+  "indicator_value",
+  "review",
 ];
