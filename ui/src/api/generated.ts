@@ -2,6 +2,76 @@
 
 import { call } from "../host";
 
+export type ActionAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its cells.
+ */
+cells: Record<string, string>, };
+
+export type ActionEdit = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * The cells to change.
+ */
+cells: Record<string, string>, };
+
+export type ActionEntry = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * Its cells.
+ */
+cells: Record<string, string>, 
+/**
+ * Days since it was due, for an open one that is past its day.
+ */
+days_overdue: number | null, };
+
+export type ActionPage = { 
+/**
+ * The rows of this page, first due first.
+ */
+rows: Array<ActionEntry>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type ActionsOf = { 
+/**
+ * The mentorship; all of them if left out.
+ */
+mentorship?: MentorshipId, 
+/**
+ * Which of them; the open ones if left out.
+ */
+which?: Which, 
+/**
+ * How many rows to leave out before this page.
+ */
+offset?: number, };
+
 export type Activity = { 
 /**
  * Its identifier.
@@ -254,6 +324,16 @@ export type AnswerSheet = {
  */
 sheet: Sheet, };
 
+export type Answers = { 
+/**
+ * The ratings; empty while there are too few forms.
+ */
+ratings: Array<Rating>, 
+/**
+ * What people wrote, question by question, in no order that says who; empty while there are too few forms.
+ */
+remarks: Array<[string, Array<string>]>, };
+
 export type AppView = { 
 /**
  * Language of screens and documents.
@@ -442,7 +522,37 @@ export type Audience = "public" | "partners" | "internal";
 
 export type AudienceKind = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
 
+export type Axis = { 
+/**
+ * The lowest value drawn.
+ */
+min: number, 
+/**
+ * The highest value drawn.
+ */
+max: number, 
+/**
+ * The marks, in rising order.
+ */
+marks: Array<Mark>, };
+
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
+
+export type Bar = { 
+/**
+ * What is measured.
+ */
+label: string, 
+/**
+ * The measure; nothing drawn where absent.
+ */
+value: number | null, 
+/**
+ * The measure as written at the bar's end.
+ */
+shown: string, };
+
+export type Behind = "sessions" | "actions" | "reviews";
 
 export type BinRef = { 
 /**
@@ -515,6 +625,20 @@ totals: Array<[string, string]>,
  * Kinds of cost that are easily forgotten and are not there.
  */
 missing: Array<string>, };
+
+export type CalendarSave = { 
+/**
+ * Which days.
+ */
+span: Span, 
+/**
+ * Whether code names stand in it.
+ */
+codes?: boolean, 
+/**
+ * The file, as chosen by the user; if left out, a new file in the folder for documents.
+ */
+path?: string, };
 
 export type CatalogueView = { 
 /**
@@ -650,6 +774,16 @@ code: string,
  */
 name: string, };
 
+export type Column = { 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * The field that it goes into; left out, the column is not taken over.
+ */
+field: string | null, };
+
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
 export type CompareRef = { 
@@ -701,6 +835,20 @@ gates: Array<GateId>,
  * Every approach under both, in the order of the left ranking.
  */
 approaches: Array<CompareRow>, };
+
+export type ConsentChoice = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of whom, by code or role.
+ */
+of: string, 
+/**
+ * Whether it is valid today.
+ */
+state: ConsentState, };
 
 export type ConsentRef = { 
 /**
@@ -1036,6 +1184,28 @@ export type DocumentsOf = {
  */
 subject?: SubjectId, };
 
+export type DomainChange = { 
+/**
+ * The domain, `domain-…` in Fluent.
+ */
+domain: string, 
+/**
+ * Its level in the first round.
+ */
+before: number | null, 
+/**
+ * Its level in the last round, once there are two.
+ */
+after: number | null, 
+/**
+ * The level aimed at.
+ */
+target: number | null, 
+/**
+ * Whether it was a priority in any round.
+ */
+priority: boolean, };
+
 export type Done = { 
 /**
  * The operation.
@@ -1064,11 +1234,191 @@ worst_rank: number | null,
  */
 may_be_ruled_out: boolean, };
 
+export type DueCount = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type DueItem = { 
+/**
+ * What kind of thing.
+ */
+kind: DueKind, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The record, for the way to it.
+ */
+id: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What it is, in the words of its people, or the key of a step.
+ */
+what: string, 
+/**
+ * Who does it, by role.
+ */
+who: string, 
+/**
+ * Days since that day, where it has passed.
+ */
+days_late: number | null, };
+
+export type DueKind = "action" | "session" | "session_to_log" | "review" | "step" | "activity" | "mentorship";
+
+export type Dumbbell = { 
+/**
+ * What is measured.
+ */
+label: string, 
+/**
+ * Before (a hollow ring).
+ */
+before: number | null, 
+/**
+ * After (a full dot).
+ */
+after: number | null, 
+/**
+ * Both figures as written at the row's end.
+ */
+shown: string, };
+
 export type DumpSave = { 
 /**
  * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
  */
 path: string, };
+
+export type EncounterAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Whether it was held and is to be logged; else it is planned.
+ */
+held: boolean, };
+
+export type EncounterEntry = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The day, `YYYY-MM-DD`; empty while it is not agreed.
+ */
+on: string, 
+/**
+ * How both sides meet.
+ */
+form: string, 
+/**
+ * Planned, held or cancelled.
+ */
+state: string, 
+/**
+ * How long, in minutes; empty where nobody said.
+ */
+minutes: string, 
+/**
+ * What it was about: topics, else the aim.
+ */
+about: string, 
+/**
+ * The concern that was raised, if any.
+ */
+concern: string, 
+/**
+ * When the concern was settled; empty while it is open.
+ */
+settled_on: string, };
+
+export type EncounterPage = { 
+/**
+ * The rows of this page, newest first.
+ */
+rows: Array<EncounterEntry>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type EncounterRef = { 
+/**
+ * Which.
+ */
+id: RowId, };
+
+export type EncounterView = { 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its cells.
+ */
+encounter: RowView, 
+/**
+ * The blocks of its agenda.
+ */
+blocks: Array<RowView>, 
+/**
+ * Actions that were agreed in it.
+ */
+agreed: Array<ActionEntry>, 
+/**
+ * Actions of earlier meetings that are still open: they come onto this agenda by themselves.
+ */
+carried: Array<ActionEntry>, };
+
+export type EncountersOf = { 
+/**
+ * The mentorship; all of them if left out.
+ */
+mentorship?: MentorshipId, 
+/**
+ * How many rows to leave out before this page.
+ */
+offset?: number, };
 
 export type Entry = { 
 /**
@@ -1290,6 +1640,24 @@ label: string,
  */
 lines: Array<Array<Span>>, };
 
+export type FactView = { 
+/**
+ * Which, `fact-…` in Fluent.
+ */
+key: string, 
+/**
+ * The figure as written.
+ */
+shown: string, 
+/**
+ * The counts behind it, in words.
+ */
+about: string, 
+/**
+ * Where its records are seen.
+ */
+behind: Behind, };
+
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
@@ -1322,6 +1690,50 @@ message: string,
  */
 field: string | null, };
 
+export type FeedbackAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its answers.
+ */
+cells: Record<string, string>, };
+
+export type FeedbackOpen = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Who opens it, by role, for the mentee organisation.
+ */
+role: string, };
+
+export type FeedbackRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type FeedbackView = { 
+/**
+ * How many forms were typed in.
+ */
+forms: number, 
+/**
+ * When the mentee opened them, `YYYY-MM-DD`; nothing while they are closed.
+ */
+opened_on: string | null, 
+/**
+ * Whether there are too few to show.
+ */
+too_few: boolean, 
+/**
+ * What they say; nothing while they are closed or too few.
+ */
+answers: Answers | null, };
+
 export type FieldView = { 
 /**
  * Its name; the words are `field-…`.
@@ -1343,6 +1755,46 @@ choices: Array<string>,
  * Whether it never leaves the workspace.
  */
 sealed: boolean, };
+
+export type Filter = { 
+/**
+ * Only this topic.
+ */
+topic?: string, 
+/**
+ * Only this chosen approach.
+ */
+approach?: string, 
+/**
+ * Only mentees of this region.
+ */
+region?: string, 
+/**
+ * Only what happened from this day on, `YYYY-MM-DD`.
+ */
+from?: string, 
+/**
+ * Only what happened until this day, `YYYY-MM-DD`.
+ */
+until?: string, };
+
+export type Fit = { 
+/**
+ * What was chosen.
+ */
+chosen: ApproachId, 
+/**
+ * What the answers point to today.
+ */
+leads: Array<ApproachId>, 
+/**
+ * Whether what was chosen is among them.
+ */
+still_leads: boolean, 
+/**
+ * Whether a safety rule stops the mentorship today.
+ */
+stopped: boolean, };
 
 export type Folder = { 
 /**
@@ -1456,6 +1908,16 @@ help: Help,
  */
 obstacles: Array<GateObstacle>, };
 
+export type Group = { 
+/**
+ * What these have in common; nothing for those that are put together because each is too few.
+ */
+key: string | null, 
+/**
+ * Their figures; nothing where they are too few.
+ */
+sums: Sums | null, };
+
 export type GroupView = { 
 /**
  * The key of the heading, `group-…`.
@@ -1502,6 +1964,142 @@ at: string,
  */
 fields: Array<string>, };
 
+export type HomeView = { 
+/**
+ * Today, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * What is past its day, oldest first.
+ */
+late: Array<DueItem>, 
+/**
+ * How much of that there is in all.
+ */
+late_total: number, 
+/**
+ * What is due within a week.
+ */
+week: Array<DueItem>, 
+/**
+ * How much of that there is in all.
+ */
+week_total: number, 
+/**
+ * Sessions to come.
+ */
+sessions: Array<DueItem>, 
+/**
+ * Reviews to come.
+ */
+reviews: Array<DueItem>, 
+/**
+ * Concerns that nobody settled.
+ */
+concerns: Array<EncounterEntry>, 
+/**
+ * Mentorships with indicators that nobody feeds.
+ */
+unfed: Array<DueCount>, 
+/**
+ * Mentorships with a visit ahead and no signed safety plan.
+ */
+unsafe_visits: Array<DueCount>, };
+
+export type ImportDone = { 
+/**
+ * How many rows were added.
+ */
+added: number, };
+
+export type ImportFile = { 
+/**
+ * The row of its headings, counted from 0.
+ */
+header: number, 
+/**
+ * Its columns, with what they probably are.
+ */
+columns: Array<Column>, 
+/**
+ * The fields that a column may go into, the needed one first.
+ */
+fields: Array<string>, 
+/**
+ * How many rows there are under the headings.
+ */
+rows: number, };
+
+export type ImportKind = "actions" | "sessions" | "indicators" | "organisations";
+
+export type ImportOpen = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What its rows become.
+ */
+kind: ImportKind, };
+
+export type ImportPreview = { 
+/**
+ * Rows that can be taken over.
+ */
+good: number, 
+/**
+ * Rows that cannot.
+ */
+wrong: number, 
+/**
+ * Why, cell by cell; the first two hundred.
+ */
+faults: Array<RowFault>, 
+/**
+ * The first rows as they would be stored.
+ */
+first: Record<string, string>[], };
+
+export type ImportRows = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What its rows become.
+ */
+kind: ImportKind, 
+/**
+ * The mentorship that they belong to; none for organisations.
+ */
+mentorship?: MentorshipId, 
+/**
+ * The row of its headings, counted from 0.
+ */
+header: number, 
+/**
+ * Its columns.
+ */
+columns: Array<Column>, 
+/**
+ * Whether rows that cannot be taken over are left out.
+ */
+skip_wrong?: boolean, 
+/**
+ * By what the work can be stopped.
+ */
+ticket?: number, };
+
+export type IndicatorAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The entry's code.
+ */
+code: string, };
+
 export type IndicatorEntry = { 
 /**
  * Its code, such as `R4`.
@@ -1511,6 +2109,92 @@ code: string,
  * Its place in the chain from process to result.
  */
 kind: string, };
+
+export type IndicatorLine = { 
+/**
+ * The row of the plan.
+ */
+id: RowId, 
+/**
+ * Its code in the library; empty for one of the plan's own.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * The baseline as it was typed.
+ */
+baseline: string, 
+/**
+ * The target as it was typed.
+ */
+target: string, 
+/**
+ * How often it is read, as it was typed.
+ */
+frequency: string, 
+/**
+ * Where its values come from, as it was typed.
+ */
+source: string, 
+/**
+ * The baseline as a number, if it is one.
+ */
+baseline_value: number | null, 
+/**
+ * The target as a number, if it is one.
+ */
+target_value: number | null, 
+/**
+ * Whether its values come from the records and are never typed.
+ */
+computed: boolean, 
+/**
+ * Whether less is better.
+ */
+lower_is_better: boolean, 
+/**
+ * Whether there is a value that is not too old.
+ */
+fed: boolean, 
+/**
+ * The values, oldest first.
+ */
+points: Array<Point>, };
+
+export type IndicatorSheet = { 
+/**
+ * Whether there is a plan to which indicators can be added.
+ */
+planned: boolean, 
+/**
+ * The indicators.
+ */
+indicators: Array<IndicatorView>, 
+/**
+ * Start and now of all percentages in one chart.
+ */
+overview: Plot | null, 
+/**
+ * Entries of the library that are not on the sheet.
+ */
+library: Array<LibraryEntry>, };
+
+export type IndicatorView = { 
+/**
+ * The indicator and its values.
+ */
+line: IndicatorLine, 
+/**
+ * Its change over time, once there are two values.
+ */
+chart: Plot | null, };
 
 export type ItemEdit = { 
 /**
@@ -1540,7 +2224,7 @@ id: ReadingItemId, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
-export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note";
+export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "indicators" | "feedback" | "visit-report" | "progress-report" | "midterm-review" | "final-evaluation" | "portfolio" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note";
 
 export type KnowledgeView = { 
 /**
@@ -1634,7 +2318,53 @@ pages: string | null, };
 
 export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
 
+export type LessonEntry = { 
+/**
+ * Where it was written: `lesson`, `story` or `encounter`.
+ */
+kind: string, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its record.
+ */
+id: RowId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * For whom it is useful, or its tags.
+ */
+note: string, };
+
+export type LessonSearch = { 
+/**
+ * The words; all lessons where there are none.
+ */
+words: string, };
+
 export type Level = number;
+
+export type LibraryEntry = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Whether its values come from the records.
+ */
+computed: boolean, };
 
 export type LibraryFound = { 
 /**
@@ -1691,6 +2421,16 @@ export type ListRef = {
  * Part of the request.
  */
 id: ReadingListId, };
+
+export type Mark = { 
+/**
+ * Where it stands, in the axis's own unit.
+ */
+at: number, 
+/**
+ * What is written beside it; may be empty.
+ */
+label: string, };
 
 export type Mentorship = { 
 /**
@@ -1813,6 +2553,24 @@ enough: boolean | null,
  * Budget less total, in the budget's currency, below zero when it is exceeded; none without a budget or a rate.
  */
 left: Money | null, };
+
+export type MoneyLine = { 
+/**
+ * The currency.
+ */
+currency: string, 
+/**
+ * The budget as written; empty for none.
+ */
+budget: string, 
+/**
+ * What was spent as written; empty for nothing.
+ */
+spent: string, 
+/**
+ * What was spent of the budget in whole percent, where there is one.
+ */
+percent: number | null, };
 
 export type Moved = { 
 /**
@@ -2040,6 +2798,100 @@ differences: Array<Difference>,
  */
 nearest: Reversal | null, };
 
+export type One = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The mentor's id.
+ */
+mentor: string, 
+/**
+ * The mentee's id.
+ */
+mentee: string, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * The approach that was chosen; empty before.
+ */
+approach: string, 
+/**
+ * The mentee's region, as it is written.
+ */
+region: string, 
+/**
+ * The first day, if it is known.
+ */
+starts_on: string | null, 
+/**
+ * The last day, if it is known.
+ */
+ends_on: string | null, 
+/**
+ * Whether it was closed out.
+ */
+closed: boolean, 
+/**
+ * Sessions held.
+ */
+held: number, 
+/**
+ * Sessions that were due.
+ */
+due: number, 
+/**
+ * Minutes of contact.
+ */
+minutes: number, 
+/**
+ * The newest session that was held.
+ */
+last_on: string, 
+/**
+ * Actions that were due.
+ */
+actions_due: number, 
+/**
+ * Actions done in time.
+ */
+in_time: number, 
+/**
+ * Actions that are past their day and open.
+ */
+late: number, 
+/**
+ * Levels gained in chosen domains, once there are two rounds.
+ */
+gain: number | null, 
+/**
+ * Stories that may be told.
+ */
+stories: number, 
+/**
+ * Incidents noted.
+ */
+incidents: number, 
+/**
+ * Concerns that are open.
+ */
+concerns: number, 
+/**
+ * Money spent, by currency, in thousandths.
+ */
+spent: Record<string, number>, };
+
 export type Organisation = { 
 /**
  * Its identifier.
@@ -2123,6 +2975,36 @@ export type OrganisationRef = {
 id: OrganisationId, };
 
 export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
+
+export type Outline = { 
+/**
+ * Its name, such as the funder's.
+ */
+name: string, 
+/**
+ * The kind of report it is for.
+ */
+kind: string, 
+/**
+ * The sections in order.
+ */
+sections: Array<string>, };
+
+export type OutlineRef = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type OutlineSave = { 
+/**
+ * The report whose order and choice is kept.
+ */
+id: RowId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type Page = { 
 /**
@@ -2403,6 +3285,114 @@ mentorship: MentorshipId,
  * Part of the request.
  */
 topic: Topic, };
+
+export type Plot = { "kind": "bars", 
+/**
+ * The bars from top to bottom.
+ */
+bars: Array<Bar>, 
+/**
+ * The measure along the bottom.
+ */
+axis: Axis, } | { "kind": "lines", 
+/**
+ * The words under each step.
+ */
+steps: Array<string>, 
+/**
+ * The lines; each is told apart by its dash, its marker and its label. At most four read well.
+ */
+series: Array<Series>, 
+/**
+ * The measure up the side.
+ */
+axis: Axis, } | { "kind": "dumbbells", 
+/**
+ * The rows from top to bottom.
+ */
+rows: Array<Dumbbell>, 
+/**
+ * What the hollow ring means.
+ */
+before: string, 
+/**
+ * What the full dot means.
+ */
+after: string, 
+/**
+ * The measure along the bottom.
+ */
+axis: Axis, } | { "kind": "timeline", 
+/**
+ * The rows from top to bottom.
+ */
+rows: Array<Stretch>, 
+/**
+ * Time along the bottom.
+ */
+axis: Axis, };
+
+export type Point = { 
+/**
+ * The last day of its period, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * The value as it is written, with its unit where that is a percentage.
+ */
+shown: string, 
+/**
+ * What stands behind it: counts for a computed one, the source for a typed one.
+ */
+behind: string, 
+/**
+ * The typed row; none for a computed one.
+ */
+row: RowId | null, };
+
+export type PortfolioOf = { 
+/**
+ * Which mentorships.
+ */
+filter?: Filter, 
+/**
+ * How many rows to leave out before this page.
+ */
+offset?: number, };
+
+export type PortfolioView = { 
+/**
+ * All of it added up.
+ */
+sums: Sums, 
+/**
+ * Money spent, by currency, as written.
+ */
+spent: Array<[string, string]>, 
+/**
+ * By topic.
+ */
+topics: Array<Group>, 
+/**
+ * By approach.
+ */
+approaches: Array<Group>, 
+/**
+ * One page of mentorships, newest first.
+ */
+rows: Array<One>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The regions that mentees have, for the filter.
+ */
+regions: Array<string>, };
 
 export type PreferencesPatch = { 
 /**
@@ -2704,6 +3694,16 @@ on: string,
  */
 said: string, };
 
+export type Rating = { 
+/**
+ * The question, `field-…` in Fluent.
+ */
+field: string, 
+/**
+ * How many chose 1, 2, 3, 4 and 5.
+ */
+counts: [number, number, number, number, number], };
+
 export type Ratio = string;
 
 export type ReadingItem = { 
@@ -2805,6 +3805,64 @@ amendments_counted: Array<AmendmentKey>,
  * The number of draws behind `robustness`, when there is one.
  */
 samples: number | null, };
+
+export type ReportBegin = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The kind of report.
+ */
+kind: string, 
+/**
+ * The outline; the usual sections if left out.
+ */
+outline?: string, };
+
+export type ReportRef = { 
+/**
+ * Which.
+ */
+id: RowId, };
+
+export type ReportView = { 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its cells.
+ */
+report: RowView, 
+/**
+ * Its sections in order.
+ */
+sections: Array<RowView>, 
+/**
+ * Sections that it does not have.
+ */
+others: Array<string>, 
+/**
+ * The figures of its period.
+ */
+facts: Array<FactView>, };
+
+export type ReportsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type ReportsView = { 
+/**
+ * The reports, oldest first.
+ */
+reports: Array<RowView>, 
+/**
+ * The outlines of the workspace.
+ */
+outlines: Array<Outline>, };
 
 export type ResourceEdit = { 
 /**
@@ -2986,6 +4044,36 @@ steps: number,
  */
 lead: ApproachId | null, };
 
+export type ReviewEntry = { 
+/**
+ * Its cells.
+ */
+review: RowView, 
+/**
+ * Actions that were agreed in it.
+ */
+agreed: Array<ActionEntry>, };
+
+export type ReviewsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type ReviewsView = { 
+/**
+ * What is known today.
+ */
+side_by_side: SideBySide, 
+/**
+ * What participants said, as far as it may be seen.
+ */
+feedback: FeedbackView, 
+/**
+ * The reviews, oldest first.
+ */
+reviews: Array<ReviewEntry>, };
+
 export type Robustness = { 
 /**
  * The share of draws, 0 to 1, in which it has the highest score; the least exposing one in a tie.
@@ -3029,6 +4117,20 @@ id: RowId,
  * The cells to change.
  */
 cells: Record<string, string>, };
+
+export type RowFault = { 
+/**
+ * The row as the spreadsheet numbers it, from 1.
+ */
+row: number, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What is wrong, and what was expected.
+ */
+message: string, };
 
 export type RowId = string;
 
@@ -3310,6 +4412,26 @@ made: boolean,
  */
 open: boolean, };
 
+export type SectionAdd = { 
+/**
+ * The report.
+ */
+id: RowId, 
+/**
+ * The section.
+ */
+section: string, };
+
+export type Series = { 
+/**
+ * The words at the end of the line.
+ */
+label: string, 
+/**
+ * One value for each place along the bottom; a gap where absent.
+ */
+values: Array<number | null>, };
+
 export type ShapeView = "sheet" | "grid" | "cards";
 
 export type Sheet = { 
@@ -3348,9 +4470,53 @@ levels: Partial<Record<FactorId, number | null>>,
  */
 gates: Partial<Record<GateId, boolean>>, };
 
+export type SheetRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
 export type Sheets = "single" | "two-up" | "booklet";
 
 export type Side = "mentor" | "mentee";
+
+export type SideBySide = { 
+/**
+ * The domains that were assessed.
+ */
+domains: Array<DomainChange>, 
+/**
+ * The domains in one chart, once there are two rounds.
+ */
+domain_chart: Plot | null, 
+/**
+ * The indicators.
+ */
+indicators: Array<IndicatorLine>, 
+/**
+ * Names of indicators that nobody feeds.
+ */
+unfed: Array<string>, 
+/**
+ * Which sides signed the safety plan that stands.
+ */
+safety_signed: Array<Side>, 
+/**
+ * How many incidents were noted.
+ */
+incidents: number, 
+/**
+ * How many concerns are open.
+ */
+open_concerns: number, 
+/**
+ * Budget and spending.
+ */
+money: Array<MoneyLine>, 
+/**
+ * Whether the approach still fits; nothing before the decision.
+ */
+fit: Fit | null, };
 
 export type SideRow = { 
 /**
@@ -3431,6 +4597,16 @@ signed_role: string,
  * When, `YYYY-MM-DD`.
  */
 signed_on: string, };
+
+export type Span = { 
+/**
+ * The first day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * The last day, `YYYY-MM-DD`.
+ */
+until: string, };
 
 export type Span = { 
 /**
@@ -3522,6 +4698,36 @@ export type Stop = {
  */
 rules: Array<RuleId>, };
 
+export type StoriesRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type StoriesView = { 
+/**
+ * The stories.
+ */
+stories: Array<StoryEntry>, 
+/**
+ * Consents that a story may rest on.
+ */
+consents: Array<ConsentChoice>, 
+/**
+ * The lessons.
+ */
+lessons: Array<RowView>, };
+
+export type StoryEntry = { 
+/**
+ * Its cells.
+ */
+story: RowView, 
+/**
+ * Whether its consent is valid; nothing where none is named.
+ */
+consent: ConsentState | null, };
+
 export type Strength = { 
 /**
  * 0 (guessed at once) to 4 (beyond reach).
@@ -3531,6 +4737,24 @@ score: number,
  * Whether a workspace may be made with it.
  */
 enough: boolean, };
+
+export type Stretch = { 
+/**
+ * What happens.
+ */
+label: string, 
+/**
+ * Where it begins, in the axis's unit (days, weeks).
+ */
+from: number, 
+/**
+ * Where it ends; equal to `from` for a single day, drawn as a diamond.
+ */
+to: number, 
+/**
+ * True when it is over: filled; else only outlined.
+ */
+done: boolean, };
 
 export type Subject = "workspace" | "mentorship" | "organisation" | "reading-list" | "guide-page";
 
@@ -3549,6 +4773,56 @@ id: SubjectId,
 name: string, };
 
 export type SubjectId = string;
+
+export type Sums = { 
+/**
+ * How many mentorships.
+ */
+mentorships: number, 
+/**
+ * How many organisations, each once.
+ */
+organisations: number, 
+/**
+ * Sessions held.
+ */
+held: number, 
+/**
+ * Sessions that were due.
+ */
+due: number, 
+/**
+ * Minutes of contact.
+ */
+minutes: number, 
+/**
+ * Actions done in time.
+ */
+in_time: number, 
+/**
+ * Actions that were due.
+ */
+actions_due: number, 
+/**
+ * Levels gained in chosen domains, one number a mentorship that has two rounds: least, middle, most.
+ */
+gains: [number, number, number] | null, 
+/**
+ * Of how many mentorships that is known.
+ */
+gains_of: number, 
+/**
+ * Stories that may be told.
+ */
+stories: number, 
+/**
+ * Incidents noted: their number only.
+ */
+incidents: number, 
+/**
+ * Money spent, by currency, in thousandths.
+ */
+spent: Record<string, number>, };
 
 export type TermView = { 
 /**
@@ -3682,6 +4956,8 @@ export type Weight = number;
 
 export type WhatView = "line" | "text" | "date" | "number" | "amount" | "level" | "choice" | "tick";
 
+export type Which = "open" | "overdue" | "closed" | "all";
+
 export type Which = string;
 
 export type WordChoose = { 
@@ -3722,7 +4998,7 @@ singular: string,
  */
 plural: string, };
 
-export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "last_round" | "close_out";
+export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "agenda" | "session_log" | "indicators" | "review" | "last_round" | "close_out";
 
 export type WorkRef = { 
 /**
@@ -3863,6 +5139,35 @@ export const retentionDraft = (request: RetentionRef): Promise<Nothing> => call(
 export const closeOutGet = (request: RetentionRef): Promise<CloseOutView> => call("closeOutGet", request);
 export const closeOut = (request: CloseOut): Promise<CloseOutView> => call("closeOut", request);
 export const historyList = (request: HistoryRef): Promise<Array<HistoryView>> => call("historyList", request);
+export const encounterPage = (request: EncountersOf): Promise<EncounterPage> => call("encounterPage", request);
+export const encounterAdd = (request: EncounterAdd): Promise<EncounterView> => call("encounterAdd", request);
+export const encounterGet = (request: EncounterRef): Promise<EncounterView> => call("encounterGet", request);
+export const agendaDraft = (request: EncounterRef): Promise<EncounterView> => call("agendaDraft", request);
+export const concernList = (request: EncountersOf): Promise<Array<EncounterEntry>> => call("concernList", request);
+export const actionPage = (request: ActionsOf): Promise<ActionPage> => call("actionPage", request);
+export const actionAdd = (request: ActionAdd): Promise<Nothing> => call("actionAdd", request);
+export const actionEdit = (request: ActionEdit): Promise<Nothing> => call("actionEdit", request);
+export const indicatorSheet = (request: SheetRef): Promise<IndicatorSheet> => call("indicatorSheet", request);
+export const indicatorAdd = (request: IndicatorAdd): Promise<IndicatorSheet> => call("indicatorAdd", request);
+export const feedbackGet = (request: FeedbackRef): Promise<FeedbackView> => call("feedbackGet", request);
+export const feedbackAdd = (request: FeedbackAdd): Promise<FeedbackView> => call("feedbackAdd", request);
+export const feedbackOpen = (request: FeedbackOpen): Promise<FeedbackView> => call("feedbackOpen", request);
+export const reviewList = (request: ReviewsRef): Promise<ReviewsView> => call("reviewList", request);
+export const storyList = (request: StoriesRef): Promise<StoriesView> => call("storyList", request);
+export const lessonSearch = (request: LessonSearch): Promise<Array<LessonEntry>> => call("lessonSearch", request);
+export const reportList = (request: ReportsRef): Promise<ReportsView> => call("reportList", request);
+export const reportBegin = (request: ReportBegin): Promise<ReportView> => call("reportBegin", request);
+export const reportGet = (request: ReportRef): Promise<ReportView> => call("reportGet", request);
+export const sectionAdd = (request: SectionAdd): Promise<ReportView> => call("sectionAdd", request);
+export const outlineSave = (request: OutlineSave): Promise<ReportView> => call("outlineSave", request);
+export const outlineDelete = (request: OutlineRef): Promise<Nothing> => call("outlineDelete", request);
+export const importOpen = (request: ImportOpen): Promise<ImportFile> => call("importOpen", request);
+export const importPreview = (request: ImportRows): Promise<ImportPreview> => call("importPreview", request);
+export const importAccept = (request: ImportRows): Promise<ImportDone> => call("importAccept", request);
+export const homeGet = (): Promise<HomeView> => call("homeGet", {});
+export const calendarGet = (request: Span): Promise<Array<DueItem>> => call("calendarGet", request);
+export const calendarSave = (request: CalendarSave): Promise<Saved> => call("calendarSave", request);
+export const portfolioGet = (request: PortfolioOf): Promise<PortfolioView> => call("portfolioGet", request);
 export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("documentSubjects", {});
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);

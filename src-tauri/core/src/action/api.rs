@@ -4,7 +4,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::edit;
-use super::list::{self, ActionPage, Which};
+use super::list::{self, ActionFilter, ActionPage};
 use crate::api::{App, Nothing};
 use crate::error::Result;
 use crate::form::Cells;
@@ -19,8 +19,8 @@ pub struct ActionsOf {
     pub mentorship: Option<MentorshipId>,
     /// Which of them; the open ones if left out.
     #[serde(default)]
-    #[ts(optional, as = "Option<Which>")]
-    pub which: Which,
+    #[ts(optional, as = "Option<ActionFilter>")]
+    pub which: ActionFilter,
     /// How many rows to leave out before this page.
     #[serde(default)]
     #[ts(optional, as = "Option<u32>")]

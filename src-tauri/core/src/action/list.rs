@@ -17,7 +17,7 @@ pub const PAGE: u32 = 100;
 /// Which actions a list shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
-pub enum Which {
+pub enum ActionFilter {
     /// Those that still ask for something.
     #[default]
     Open,
@@ -77,15 +77,15 @@ const ORDER: &str = "ORDER BY x.action_due = '', x.action_due, x.id";
 pub fn page(
     vault: &Vault,
     mentorship: Option<&MentorshipId>,
-    which: Which,
+    which: ActionFilter,
     offset: u32,
 ) -> Result<ActionPage> {
     let today = vault.clock().today();
     let filter = match which {
-        Which::Open => OPEN.to_owned(),
-        Which::Overdue => format!("{OPEN} AND x.action_due <> '' AND x.action_due < '{today}'"),
-        Which::Closed => format!("NOT ({OPEN})"),
-        Which::All => "1".to_owned(),
+        ActionFilter::Open => OPEN.to_owned(),
+        ActionFilter::Overdue => format!("{OPEN} AND x.action_due <> '' AND x.action_due < '{today}'"),
+        ActionFilter::Closed => format!("NOT ({OPEN})"),
+        ActionFilter::All => "1".to_owned(),
     };
     let of = if mentorship.is_some() { "x.mentorship = ?1" } else { "?1 IS NULL" };
     let filter = format!("WHERE {of} AND {filter}");

@@ -203,7 +203,7 @@ commands! {
     importPreview: import::api::ImportRows => import::api::ImportPreview, import::api::preview;
     importAccept: import::api::ImportRows => import::api::ImportDone, import::api::take_over;
     homeGet: Nothing => home::api::HomeView, home::api::home;
-    calendarGet: home::api::Span => Vec<home::DueItem>, home::api::calendar;
+    calendarGet: home::api::DaySpan => Vec<home::DueItem>, home::api::calendar;
     calendarSave: home::api::CalendarSave => report::api::Saved, home::api::save;
     portfolioGet: portfolio::api::PortfolioOf => portfolio::api::PortfolioView, portfolio::api::get;
 

@@ -40,7 +40,7 @@ pub struct HomeView {
 
 /// A span of days.
 #[derive(Clone, Debug, Deserialize, TS)]
-pub struct Span {
+pub struct DaySpan {
     /// The first day, `YYYY-MM-DD`.
     pub from: String,
     /// The last day, `YYYY-MM-DD`.
@@ -51,7 +51,7 @@ pub struct Span {
 #[derive(Deserialize, TS)]
 pub struct CalendarSave {
     /// Which days.
-    pub span: Span,
+    pub span: DaySpan,
     /// Whether code names stand in it.
     #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
@@ -65,7 +65,7 @@ pub(crate) fn home(app: &mut App, _: Nothing) -> Result<HomeView> {
     today(app.vault()?)
 }
 
-pub(crate) fn calendar(app: &mut App, request: Span) -> Result<Vec<DueItem>> {
+pub(crate) fn calendar(app: &mut App, request: DaySpan) -> Result<Vec<DueItem>> {
     let (from, until) = days(&request)?;
     between(app.vault()?, from, until)
 }
@@ -87,7 +87,7 @@ pub(crate) fn save(app: &mut App, request: CalendarSave) -> Result<Saved> {
     Ok(Saved { path: crate::preferences::shown(&path) })
 }
 
-fn days(span: &Span) -> Result<(NaiveDate, NaiveDate)> {
+fn days(span: &DaySpan) -> Result<(NaiveDate, NaiveDate)> {
     let day = |field: &'static str, text: &str| {
         dates::stored(text).ok_or_else(|| Error::Invalid {
             field,
