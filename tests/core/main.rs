@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod api;
+mod backup;
 mod catalogue;
 mod catalogue_amend;
 mod cli;
@@ -13,6 +14,7 @@ mod document_samples;
 mod document_text;
 mod input;
 mod journal;
+mod keys;
 mod plan;
 mod recommend;
 mod recommend_answers;

@@ -162,6 +162,14 @@ exists: boolean,
  */
 unlocked: boolean, 
 /**
+ * Why it was locked, when it was open before.
+ */
+locked_because: LockReason | null, 
+/**
+ * Whether a forgotten passphrase can be got over; known once it is open.
+ */
+recovery: Recovery | null, 
+/**
  * Folder into which documents are saved.
  */
 documents_folder: string, 
@@ -199,6 +207,36 @@ sheet: Sheet,
 result: Recommendation, };
 
 export type Audience = "public" | "partners" | "internal";
+
+export type BackupRef = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type BackupView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was made, UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Its size.
+ */
+bytes: number, };
+
+export type BackupsView = { 
+/**
+ * Newest first.
+ */
+copies: Array<BackupView>, 
+/**
+ * Why the last one could not be made, if it could not.
+ */
+trouble: string | null, };
 
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
 
@@ -245,6 +283,12 @@ gate: GateId,
 to: boolean, };
 
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
+
+export type CopyView = { 
+/**
+ * Its folder.
+ */
+folder: string, };
 
 export type Decision = { 
 /**
@@ -384,6 +428,22 @@ worst_rank: number | null,
  */
 may_be_ruled_out: boolean, };
 
+export type DraftKeep = { 
+/**
+ * Which form.
+ */
+place: string, 
+/**
+ * Its fields, as the page wrote them; nothing to forget them.
+ */
+content: string | null, };
+
+export type DraftRef = { 
+/**
+ * Which form.
+ */
+place: string, };
+
 export type Entry = { 
 /**
  * Its folder; the preferred one if left out.
@@ -440,6 +500,86 @@ problem: string | null, };
 
 export type GateId = "travel_closed" | "visitors_unwanted" | "client_cases" | "no_agreement" | "open_complaint" | "licence_missing";
 
+export type Holder = { 
+/**
+ * Names the slot.
+ */
+id: string, 
+/**
+ * Who holds it; empty if that was never said.
+ */
+name: string, 
+/**
+ * The day on which the passphrase was set or the parts were made, YYYY-MM-DD.
+ */
+made: string, 
+/**
+ * For recovery parts: how many it takes and how many there are.
+ */
+parts: [number, number] | null, 
+/**
+ * Whether the workspace was opened with it.
+ */
+here: boolean, };
+
+export type KeyAdd = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * Who will hold the new one.
+ */
+name: string, 
+/**
+ * The new one.
+ */
+passphrase: string, };
+
+export type KeyChange = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * The slot.
+ */
+id: string, 
+/**
+ * The new one.
+ */
+passphrase: string, };
+
+export type KeyRename = { 
+/**
+ * The slot.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+export type KeyRevoke = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * The slot.
+ */
+id: string, };
+
+export type KeysView = { 
+/**
+ * Everybody, in the order in which they came.
+ */
+holders: Array<Holder>, 
+/**
+ * Whether a forgotten passphrase can be got over.
+ */
+recovery: Recovery, };
+
 export type Kind = "plan" | "decision";
 
 export type Language = "en" | "fr";
@@ -479,6 +619,28 @@ blocked_by: Array<RuleId>,
 online_only_by: Array<RuleId>, };
 
 export type Level = number;
+
+export type Lock = { 
+/**
+ * Why; the person's wish if left out.
+ */
+because?: LockReason, };
+
+export type LockReason = "asked" | "idle" | "sleep" | "screen";
+
+export type Look = { 
+/**
+ * Each kind of record, by table name: how many in the copy, how many now.
+ */
+counts: Array<[string, number, number]>, 
+/**
+ * Changes made since the copy.
+ */
+changes_since: number, 
+/**
+ * The last change in the copy, UTC, RFC 3339.
+ */
+last_change: string | null, };
 
 export type Mentorship = { 
 /**
@@ -912,6 +1074,12 @@ missing: Array<string>,
  */
 file_name: string, };
 
+export type Proposal = { 
+/**
+ * The words.
+ */
+passphrase: string, };
+
 export type Question = { 
 /**
  * Which.
@@ -1060,6 +1228,52 @@ amendments_counted: Array<AmendmentKey>,
  */
 samples: number | null, };
 
+export type Recover = { 
+/**
+ * The folder; the preferred one if left out.
+ */
+folder?: string, 
+/**
+ * Each part as it was typed.
+ */
+parts: Array<string>, 
+/**
+ * The passphrase from now on.
+ */
+passphrase: string, };
+
+export type Recovery = "made" | "declined" | "open";
+
+export type RecoveryBegin = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * How many parts it takes.
+ */
+needed: number, 
+/**
+ * How many there are.
+ */
+of: number, };
+
+export type RecoveryConfirm = { 
+/**
+ * Each as it was typed.
+ */
+parts: Array<string>, };
+
+export type RecoveryParts = { 
+/**
+ * The words of each part.
+ */
+parts: Array<Array<string>>, 
+/**
+ * How many of them open the workspace.
+ */
+needed: number, };
+
 export type Reversal = { 
 /**
  * What would have to change.
@@ -1174,8 +1388,28 @@ export const passphraseStrength = (request: Passphrase): Promise<Strength> => ca
 export const folderCheck = (request: Folder): Promise<FolderView> => call("folderCheck", request);
 export const workspaceCreate = (request: Entry): Promise<AppView> => call("workspaceCreate", request);
 export const workspaceOpen = (request: Entry): Promise<AppView> => call("workspaceOpen", request);
-export const workspaceLock = (): Promise<AppView> => call("workspaceLock", {});
+export const workspaceLock = (request: Lock): Promise<AppView> => call("workspaceLock", request);
 export const workspaceSample = (): Promise<Nothing> => call("workspaceSample", {});
+export const keyList = (): Promise<KeysView> => call("keyList", {});
+export const keyAdd = (request: KeyAdd): Promise<KeysView> => call("keyAdd", request);
+export const keyChange = (request: KeyChange): Promise<KeysView> => call("keyChange", request);
+export const keyRename = (request: KeyRename): Promise<KeysView> => call("keyRename", request);
+export const keyRevoke = (request: KeyRevoke): Promise<KeysView> => call("keyRevoke", request);
+export const passphrasePropose = (): Promise<Proposal> => call("passphrasePropose", {});
+export const recoveryBegin = (request: RecoveryBegin): Promise<RecoveryParts> => call("recoveryBegin", request);
+export const recoveryConfirm = (request: RecoveryConfirm): Promise<KeysView> => call("recoveryConfirm", request);
+export const recoveryDecline = (): Promise<KeysView> => call("recoveryDecline", {});
+export const workspaceRecover = (request: Recover): Promise<AppView> => call("workspaceRecover", request);
+export const backupList = (): Promise<BackupsView> => call("backupList", {});
+export const backupMake = (): Promise<BackupsView> => call("backupMake", {});
+export const backupLook = (request: BackupRef): Promise<Look> => call("backupLook", request);
+export const backupRestore = (request: BackupRef): Promise<Nothing> => call("backupRestore", request);
+export const rescueList = (): Promise<BackupsView> => call("rescueList", {});
+export const rescueRestore = (request: BackupRef): Promise<AppView> => call("rescueRestore", request);
+export const workspaceCopy = (request: Folder): Promise<CopyView> => call("workspaceCopy", request);
+export const workspaceCheck = (): Promise<Nothing> => call("workspaceCheck", {});
+export const draftKeep = (request: DraftKeep): Promise<Nothing> => call("draftKeep", request);
+export const draftGet = (request: DraftRef): Promise<string | null> => call("draftGet", request);
 export const undo = (): Promise<Done> => call("undo", {});
 export const redo = (): Promise<Done> => call("redo", {});
 export const undoStatus = (): Promise<UndoView> => call("undoStatus", {});

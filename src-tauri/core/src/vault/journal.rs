@@ -10,8 +10,8 @@ use ts_rs::TS;
 use super::{Op, Vault};
 use crate::error::{Error, Result};
 
-/// Tables that are not journaled: the journal itself.
-const OWN: [&str; 2] = ["operation", "journal"];
+/// Tables that are not journaled: the journal itself, and what is not a record yet.
+const OWN: [&str; 3] = ["operation", "journal", "draft"];
 /// How long deleted records can be brought back, in days.
 const BIN_DAYS: i64 = 90;
 
@@ -276,7 +276,7 @@ fn differing(before: Option<Map<String, Value>>, after: Option<Map<String, Value
     names
 }
 
-fn tables(connection: &Connection) -> Result<Vec<String>> {
+pub(super) fn tables(connection: &Connection) -> Result<Vec<String>> {
     let mut query = connection.prepare_cached(
         "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )?;

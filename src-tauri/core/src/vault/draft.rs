@@ -1,0 +1,41 @@
+//! What is half typed into a form, kept in the workspace so that locking at any moment loses nothing.
+
+use rusqlite::{OptionalExtension, params};
+
+use super::Vault;
+use crate::error::{Error, Problem, Result};
+use crate::safety::{Field, Sensitivity};
+
+/// The fields of a draft: whatever it holds was not even sent yet.
+pub const FIELDS: [Field; 3] =
+    [("id", Sensitivity::Internal), ("content", Sensitivity::Sealed), ("at", Sensitivity::Internal)];
+/// The most that one form can hold, in characters.
+const MOST: usize = 200_000;
+
+impl Vault {
+    /// Keeps what is typed at `place`, in the stead of what was kept before.
+    pub fn keep_draft(&mut self, place: &str, content: &str) -> Result<()> {
+        let found = content.chars().count() + place.chars().count();
+        if found > MOST {
+            return Err(Error::Invalid { field: "draft", problem: Problem::TooLong { most: MOST, found } });
+        }
+        self.connection.execute(
+            "INSERT INTO draft (id, content, at) VALUES (?1, ?2, ?3)
+             ON CONFLICT (id) DO UPDATE SET content = excluded.content, at = excluded.at",
+            params![place, content, self.clock.now().to_rfc3339()],
+        )?;
+        Ok(())
+    }
+
+    /// What was kept at `place`.
+    pub fn draft(&self, place: &str) -> Result<Option<String>> {
+        let mut query = self.connection.prepare_cached("SELECT content FROM draft WHERE id = ?1")?;
+        Ok(query.query_row([place], |row| row.get(0)).optional()?)
+    }
+
+    /// Forgets what was kept at `place`: it was sent, or given up.
+    pub fn forget_draft(&mut self, place: &str) -> Result<()> {
+        self.connection.execute("DELETE FROM draft WHERE id = ?1", [place])?;
+        Ok(())
+    }
+}
