@@ -87,8 +87,9 @@ fn a_sample_is_made_checked_listed_and_exported() {
     assert_eq!(ok(&["sample", &workspace, "--mentorships", "3"])["mentorships"], 3);
     assert_eq!(ok(&["check", &workspace])["ok"], true);
     let documents = ok(&["documents", &workspace]);
-    assert_eq!(documents.as_array().unwrap().iter().filter(|d| d["mentorship"].is_string()).count(), 6);
-    let id = documents[0]["mentorship"].as_str().unwrap();
+    assert_eq!(documents.as_array().unwrap().iter().filter(|d| d["kind"] == "plan").count(), 4);
+    let plan = documents.as_array().unwrap().iter().find(|d| d["kind"] == "plan").unwrap();
+    let id = plan["subject"].as_str().unwrap();
     let file = folder.path().join("plan.pdf").display().to_string();
     let made = ok(&["export", &workspace, "plan", id, "-o", &file, "--lang", "fr", "--paper", "letter"]);
     assert!(made["pages"].as_u64().unwrap() >= 1);

@@ -48,7 +48,11 @@ fn field() -> impl Strategy<Value = Field> {
 }
 
 fn row(columns: usize) -> impl Strategy<Value = Row> {
-    let datum = prop_oneof![3 => Just(Datum::Words), 1 => any::<bool>().prop_map(Datum::Tick)];
+    let datum = prop_oneof![
+        6 => Just(Datum::Words),
+        2 => any::<bool>().prop_map(Datum::Tick),
+        1 => Just(Datum::Choices),
+    ];
     let cell = (vec(text(), 0..3), datum).prop_map(|(paragraphs, datum)| Cell { paragraphs, datum });
     let least = prop_oneof![3 => Just(0.0f32), 1 => 0.0f32..400.0];
     (vec(cell, 0..columns + 2), least).prop_map(|(cells, min_mm)| Row { cells, min_mm })

@@ -83,8 +83,8 @@ test("a document that was saved is opened with the system's reader, and no other
     await window.call("workspaceCreate", { passphrase: "seven quiet herons cross the delta" });
     await window.call("workspaceSample");
     const { value: list } = await window.call("documentList");
-    const { kind, mentorship } = list.find((entry) => entry.ready);
-    const { value: saved } = await window.call("documentSave", { document: { kind, mentorship } });
+    const { kind, subject } = list.find((entry) => entry.ready);
+    const { value: saved } = await window.call("documentSave", { document: { kind, subject } });
     assert.equal(path.dirname(saved.path), window.folders.documents);
 
     const other = path.join(home, "other.pdf");

@@ -12,9 +12,9 @@ use crate::clock::Clock;
 use crate::document::pdf::{self, Fonts, Paper, PaperSize};
 use crate::error::Error;
 use crate::i18n::{Language, Words};
-use crate::ids::MentorshipId;
+use crate::ids::SubjectId;
 use crate::recommend::{self, Answers, Sampling};
-use crate::report::{self, Kind};
+use crate::report::{self, Kind, Report};
 use crate::safety::Audience;
 use crate::sample;
 use crate::vault::{KdfCost, Vault};
@@ -31,7 +31,7 @@ const USAGE: &str = "usage: jirani-cli COMMAND …
   export DIR DOCUMENT [ID] -o FILE [--lang en|fr] [--paper a4|letter] [--audience public|partners|internal] [--large-print]
   check DIR
 The passphrase is asked for, or read from standard input with --passphrase-stdin; ANSWERS.json may be - for
-standard input. Without ID, export makes the blank form.";
+standard input. Without ID, export makes the blank form; documents lists the IDs.";
 
 /// The streams a run reads and writes.
 pub struct Streams<'a> {
@@ -133,15 +133,21 @@ fn documents(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result
     let passphrase = arguments.passphrase(streams)?;
     arguments.end().map_err(Fault::Usage)?;
     let vault = Vault::open(&folder, &passphrase, Clock::System)?;
-    let entries = report::api::entries(&vault, &words)?;
+    let mut entries = Vec::new();
+    for subject in report::list::subjects(&vault, &words)? {
+        entries.extend(report::list::documents(&vault, &subject)?);
+    }
+    entries.extend(report::list::blanks(&words));
     print(streams, &serde_json::to_value(entries).map_err(Error::from)?)
 }
 
 fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
     let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
     let named = arguments.next("DOCUMENT").map_err(Fault::Usage)?;
-    let kind = Kind::from_key(&named)
-        .ok_or_else(|| Fault::Usage(format!("unknown document \"{named}\": expected plan or decision")))?;
+    let kind = Kind::from_key(&named).ok_or_else(|| {
+        let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.key()).collect();
+        Fault::Usage(format!("unknown document \"{named}\": expected one of {}", known.join(", ")))
+    })?;
     let target = arguments.option("-o").ok_or_else(|| Fault::Usage("expected -o FILE".to_owned()))?;
     let words = Words::of(arguments.language().map_err(Fault::Usage)?);
     let audience = match arguments.option("--audience") {
@@ -157,15 +163,12 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     };
     let paper = Paper { large_print: arguments.flag("--large-print"), size, ..Paper::default() };
     let passphrase = arguments.passphrase(streams)?;
-    let mentorship = arguments.next("ID").ok().map(|id| MentorshipId::from(id.as_str()));
+    let subject = arguments.next("ID").ok().map(|id| SubjectId::from(id.as_str()));
     arguments.end().map_err(Fault::Usage)?;
     let vault = Vault::open(&folder, &passphrase, Clock::System)?;
-    let (document, hidden) = match &mentorship {
-        Some(id) => {
-            let report = report::filled(&vault, kind, id, audience, &words)?;
-            (report.document, report.hidden)
-        }
-        None => (report::blank(kind, &words), Vec::new()),
+    let Report { document, hidden } = match &subject {
+        Some(id) => report::filled(&vault, kind, id, audience, &words)?,
+        None => report::blank(kind, &words)?,
     };
     let rendered = pdf::render(&document, &paper, &Fonts::shipped().with_system())
         .map_err(|e| Error::Document(e.to_string()))?;

@@ -65,4 +65,14 @@ id! {
     ObjectiveId
     /// An activity of a plan.
     ActivityId
+
+    /// What a document is about: the id of a record, or the workspace.
+    SubjectId
+}
+
+impl SubjectId {
+    /// The workspace as a whole.
+    pub fn workspace() -> Self {
+        Self("workspace".to_owned())
+    }
 }

@@ -91,3 +91,41 @@ test("another approach than the lead needs a reason", async () => {
     await there.close();
   }
 });
+
+test("answers ticked faster than they are kept are all kept, in their order", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await steps.firstRun(page);
+    await page.getByRole("button", { name: "Try with sample data" }).click();
+    await page.locator("article").first().waitFor();
+    await steps.organisation(page, "Kapok");
+    await steps.mentorship(page, "Kapok", "Baobab");
+    await page.getByRole("link", { name: "Answer the questions" }).click();
+    await page.getByRole("heading", { name: "What fits" }).waitFor();
+    await page.getByRole("button", { name: "Show all questions on one page" }).click();
+    await page.locator("#question-safe_digital").waitFor();
+    const ticked = await page.evaluate(() => {
+      const tick = (factor, level) => document.querySelector(`#question-${factor} input[value="${level}"]`).click();
+      for (const level of [4, 3, 2, 1, 4, 2]) tick("horizon", level);
+      const questions = [...document.querySelectorAll("fieldset[id^='question-']")].map((one) => one.id.slice(9));
+      for (const factor of questions) tick(factor, 3);
+      for (const level of [1, 3, 1]) tick("urgency", level);
+      return questions.length;
+    });
+    assert.equal(ticked, 19);
+    await page.getByText("100% of what counts is answered.").waitFor();
+    await page.waitForLoadState("networkidle");
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll("fieldset input:checked")].map((input) => `${input.name} ${input.value}`),
+    );
+    const newest = (await there.call("mentorshipList")).value.find((one) => one.mentor_name === "Kapok");
+    const kept = (await there.call("assessmentGet", { mentorship: newest.id })).value.sheet.levels;
+    assert.equal(kept.urgency, 1, "the last tick counts");
+    assert.equal(kept.horizon, 3);
+    const inCore = Object.entries(kept).map(([factor, level]) => `${factor} ${level}`);
+    assert.deepEqual(shown.filter((one) => !one.endsWith(" on")).sort(), inCore.sort());
+  } finally {
+    await there.close();
+  }
+});

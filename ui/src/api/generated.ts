@@ -352,11 +352,15 @@ export type DocumentEntry = {
  */
 kind: Kind, 
 /**
- * The mentorship it is about; none for a blank form.
+ * The part of the work that it belongs to.
  */
-mentorship: MentorshipId | null, 
+part: Part, 
 /**
- * Who mentors whom, in words.
+ * What it is about; none for a blank form.
+ */
+subject: SubjectId | null, 
+/**
+ * The subject's name.
  */
 about: string, 
 /**
@@ -370,9 +374,9 @@ export type DocumentRequest = {
  */
 kind: Kind, 
 /**
- * The mentorship; left out for a blank form.
+ * What it is about; left out for a blank form.
  */
-mentorship?: MentorshipId, 
+subject?: SubjectId, 
 /**
  * For whom; the safest if left out.
  */
@@ -399,6 +403,12 @@ document: DocumentRequest,
  * The file, as chosen by the user; if left out, a new file in the folder for documents.
  */
 path?: string, };
+
+export type DocumentsOf = { 
+/**
+ * The subject; the blank forms if left out.
+ */
+subject?: SubjectId, };
 
 export type Done = { 
 /**
@@ -580,7 +590,7 @@ holders: Array<Holder>,
  */
 recovery: Recovery, };
 
-export type Kind = "plan" | "decision";
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions";
 
 export type Language = "en" | "fr";
 
@@ -892,6 +902,8 @@ id: OrganisationId, };
 
 export type PaperSize = "a4" | "letter";
 
+export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
+
 export type Passphrase = { 
 /**
  * The passphrase.
@@ -1072,7 +1084,11 @@ missing: Array<string>,
 /**
  * A neutral name for the file.
  */
-file_name: string, };
+file_name: string, 
+/**
+ * Whether it can be printed blank too.
+ */
+has_blank: boolean, };
 
 export type Proposal = { 
 /**
@@ -1354,6 +1370,24 @@ score: number,
  */
 enough: boolean, };
 
+export type Subject = "workspace" | "mentorship" | "organisation";
+
+export type SubjectEntry = { 
+/**
+ * What it is.
+ */
+subject: Subject, 
+/**
+ * Which one.
+ */
+id: SubjectId, 
+/**
+ * Its name: who mentors whom, or the organisation's code name.
+ */
+name: string, };
+
+export type SubjectId = string;
+
 export type Theme = "system" | "light" | "dark";
 
 export type Topic = "community_mobilisation" | "peer_navigation" | "clinical_services" | "drop_in_centre" | "project_management" | "other";
@@ -1442,6 +1476,7 @@ export const activityAdd = (request: ActivityAdd): Promise<Plan> => call("activi
 export const activityEdit = (request: ActivityEdit): Promise<Plan> => call("activityEdit", request);
 export const activityMove = (request: ActivityMove): Promise<Plan> => call("activityMove", request);
 export const activityDelete = (request: ActivityRef): Promise<Plan> => call("activityDelete", request);
-export const documentList = (): Promise<Array<DocumentEntry>> => call("documentList", {});
+export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("documentSubjects", {});
+export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);

@@ -2,10 +2,26 @@
 
 document-plan = Joint mentoring plan
 document-plan-about = Purpose, objectives, activities with who, when and with what, and a place for both sides to sign.
+document-plan-later = Can be printed once there is a plan.
 document-plan-file = joint-plan
 document-decision = Choice of approach
 document-decision-about = What was chosen, why, what else was weighed, and the answers behind it.
+document-decision-later = Can be printed once an approach is chosen.
 document-decision-file = choice-of-approach
+
+## The list of documents
+document-part-prepare = Getting ready
+document-part-plan = Planning
+document-part-meet = Meeting
+document-part-review = Looking back
+document-part-safety = Safety
+document-subject-workspace = This workspace as a whole
+documents-about = Documents about
+documents-not-ready = { $count ->
+    [one] { $count } document that cannot be printed yet
+   *[other] { $count } documents that cannot be printed yet
+}
+documents-none = Nothing can be printed here yet. The blank forms are always ready.
 
 audience-public = Anyone
 audience-public-about = Safe to hand out: no answers, leads, dates of activities or reasons.
@@ -31,7 +47,6 @@ blank-hint = Fill in by hand; the order is the same as on the screen.
 field-period = Period
 dont-know = Don’t know
 not-answered = Not answered yet
-tick-option = ☐ { $option }
 
 plan-approach = How we will work
 plan-objectives = Objectives and activities

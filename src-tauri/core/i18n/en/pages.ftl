@@ -230,8 +230,6 @@ plan-objective-deleted = Objective deleted
 ## Documents
 documents-lead = Look at a document as it will print, choose who it is for, and save it as PDF.
 documents-preview = Preview
-documents-plan-later = Can be printed once there is a plan.
-documents-decision-later = Can be printed once an approach is chosen.
 documents-audience = Who is it for?
 documents-large = Large print
 documents-blank = Blank form, to fill in by hand

@@ -2,10 +2,26 @@
 
 document-plan = Plan de mentorat conjoint
 document-plan-about = But, objectifs, activités avec qui, quand et avec quoi, et une place pour la signature des deux parties.
+document-plan-later = À imprimer dès qu’il y a un plan.
 document-plan-file = plan-conjoint
 document-decision = Choix de l’approche
 document-decision-about = Ce qui a été choisi, pourquoi, ce qui a été pesé par ailleurs, et les réponses à l’appui.
+document-decision-later = À imprimer dès qu’une approche est choisie.
 document-decision-file = choix-de-l-approche
+
+## La liste des documents
+document-part-prepare = Se préparer
+document-part-plan = Planifier
+document-part-meet = Se rencontrer
+document-part-review = Faire le point
+document-part-safety = Sécurité
+document-subject-workspace = Cet espace de travail dans son ensemble
+documents-about = Documents sur
+documents-not-ready = { $count ->
+    [one] { $count } document qui ne peut pas encore être imprimé
+   *[other] { $count } documents qui ne peuvent pas encore être imprimés
+}
+documents-none = Rien ne peut encore être imprimé ici. Les formulaires vierges sont toujours prêts.
 
 audience-public = Tout le monde
 audience-public-about = Peut être distribué : ni réponses, ni responsables, ni dates d’activités, ni raisons.
@@ -31,7 +47,6 @@ blank-hint = À remplir à la main ; l’ordre est le même qu’à l’écran
 field-period = Période
 dont-know = Ne sait pas
 not-answered = Pas encore de réponse
-tick-option = ☐ { $option }
 
 plan-approach = Comment nous travaillerons
 plan-objectives = Objectifs et activités

@@ -230,8 +230,6 @@ plan-objective-deleted = Objectif supprimé
 ## Documents
 documents-lead = Voyez un document tel qu’il s’imprimera, choisissez pour qui il est, et enregistrez-le en PDF.
 documents-preview = Aperçu
-documents-plan-later = À imprimer dès qu’il y a un plan.
-documents-decision-later = À imprimer dès qu’une approche est choisie.
 documents-audience = Pour qui ?
 documents-large = Gros caractères
 documents-blank = Formulaire vierge, à remplir à la main

@@ -107,7 +107,8 @@ commands! {
     activityMove: plan::api::ActivityMove => plan::Plan, plan::api::move_activity;
     activityDelete: plan::api::ActivityRef => plan::Plan, plan::api::delete_activity;
 
-    documentList: Nothing => Vec<report::api::DocumentEntry>, report::api::list;
+    documentSubjects: Nothing => Vec<report::list::SubjectEntry>, report::list::subjects_asked;
+    documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;
     documentPreview: report::api::DocumentRequest => report::api::Preview, report::api::preview;
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
 }

@@ -75,6 +75,8 @@ pub enum Datum {
     Date(NaiveDate),
     /// A box to tick, drawn as a shape; `true` is ticked. Words may follow it.
     Tick(bool),
+    /// Answers to choose from: a box to tick before each paragraph, drawn as a shape.
+    Choices,
 }
 
 /// One cell: paragraphs, and what they mean to a spreadsheet.
@@ -106,6 +108,11 @@ impl Cell {
     /// A day with the words that show it.
     pub fn date(day: NaiveDate, shown: impl Into<Text>) -> Self {
         Self { paragraphs: vec![shown.into()], datum: Datum::Date(day) }
+    }
+
+    /// Answers to choose from, each after a box to tick.
+    pub fn choices<T: Into<Text>>(answers: impl IntoIterator<Item = T>) -> Self {
+        Self { datum: Datum::Choices, ..Self::paragraphs(answers) }
     }
 
     /// A box to tick.

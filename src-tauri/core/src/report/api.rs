@@ -8,38 +8,23 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Kind, blank, filled};
-use crate::api::{App, Nothing};
+use super::{Kind, Report, blank, filled};
+use crate::api::App;
 use crate::document::pdf::{self, Fonts, Paper, Rendered};
 use crate::error::{Error, Result};
 use crate::i18n::{Language, Words};
-use crate::ids::MentorshipId;
+use crate::ids::SubjectId;
 use crate::preferences::PaperSize;
 use crate::safety::Audience;
-use crate::vault::Vault;
-use crate::{decision, mentorship, plan};
-
-/// A document that can be opened; its name is `document-…` in Fluent.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct DocumentEntry {
-    /// Which.
-    pub kind: Kind,
-    /// The mentorship it is about; none for a blank form.
-    pub mentorship: Option<MentorshipId>,
-    /// Who mentors whom, in words.
-    pub about: String,
-    /// Whether its record exists yet; else only the blank form can be printed.
-    pub ready: bool,
-}
 
 /// A document as it shall be laid out.
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct DocumentRequest {
     /// Which.
     pub kind: Kind,
-    /// The mentorship; left out for a blank form.
+    /// What it is about; left out for a blank form.
     #[ts(optional)]
-    pub mentorship: Option<MentorshipId>,
+    pub subject: Option<SubjectId>,
     /// For whom; the safest if left out.
     #[serde(default)]
     #[ts(optional, as = "Option<Audience>")]
@@ -69,6 +54,8 @@ pub struct Preview {
     pub missing: Vec<String>,
     /// A neutral name for the file.
     pub file_name: String,
+    /// Whether it can be printed blank too.
+    pub has_blank: bool,
 }
 
 /// A document to save.
@@ -88,10 +75,6 @@ pub struct Saved {
     pub path: String,
 }
 
-pub(crate) fn list(app: &mut App, _: Nothing) -> Result<Vec<DocumentEntry>> {
-    entries(app.vault()?, &app.words)
-}
-
 pub(crate) fn preview(app: &mut App, request: DocumentRequest) -> Result<Preview> {
     let made = make(app, &request)?;
     Ok(Preview {
@@ -100,6 +83,7 @@ pub(crate) fn preview(app: &mut App, request: DocumentRequest) -> Result<Preview
         hidden: made.hidden,
         missing: made.rendered.missing.iter().map(|missing| missing.letter.to_string()).collect(),
         file_name: made.file_name,
+        has_blank: request.kind.has_blank(),
     })
 }
 
@@ -117,29 +101,6 @@ pub(crate) fn save(app: &mut App, request: DocumentSave) -> Result<Saved> {
     Ok(Saved { path: crate::preferences::shown(&path) })
 }
 
-/// Every document of every mentorship, newest mentorship first, then the blank forms.
-pub fn entries(vault: &Vault, words: &Words) -> Result<Vec<DocumentEntry>> {
-    let reader = vault.reader();
-    let mut entries = Vec::new();
-    for mentorship in mentorship::edit::all(reader)? {
-        for kind in Kind::ALL {
-            let ready = match kind {
-                Kind::Plan => plan::edit::of_mentorship(reader, &mentorship.id)?.is_some(),
-                Kind::Decision => decision::edit::latest(reader, &mentorship.id)?.is_some(),
-            };
-            let about = super::plan::pair(&mentorship, words);
-            entries.push(DocumentEntry { kind, mentorship: Some(mentorship.id.clone()), about, ready });
-        }
-    }
-    entries.extend(Kind::ALL.map(|kind| DocumentEntry {
-        kind,
-        mentorship: None,
-        about: words.text("document-blank"),
-        ready: true,
-    }));
-    Ok(entries)
-}
-
 struct Made {
     rendered: Rendered,
     hidden: Vec<String>,
@@ -149,12 +110,9 @@ struct Made {
 fn make(app: &mut App, request: &DocumentRequest) -> Result<Made> {
     let language = request.language.unwrap_or(app.words.language());
     let words = Words::of(language);
-    let (document, hidden) = match &request.mentorship {
-        Some(mentorship) => {
-            let report = filled(app.vault()?, request.kind, mentorship, request.audience, &words)?;
-            (report.document, report.hidden)
-        }
-        None => (blank(request.kind, &words), Vec::new()),
+    let Report { document, hidden } = match &request.subject {
+        Some(subject) => filled(app.vault()?, request.kind, subject, request.audience, &words)?,
+        None => blank(request.kind, &words)?,
     };
     let size = request.paper.unwrap_or(app.preferences.paper).into();
     let paper = Paper { size, large_print: request.large_print, ..Paper::default() };

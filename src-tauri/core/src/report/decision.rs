@@ -1,5 +1,7 @@
 //! The record of the decision on paper: what was chosen, why, and what else was weighed.
 
+use rusqlite::Connection;
+
 use super::plan::{header, pair};
 use super::{Kind, View, begin};
 use crate::assessment::DONT_KNOW;
@@ -14,11 +16,15 @@ use crate::mentorship;
 use crate::recommend::{self, Ranked, Reason, Recommendation, RuledOutBy};
 use crate::vault::Vault;
 
+pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
+    Ok(decision::edit::latest(reader, mentorship)?.is_some())
+}
+
 pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
     let facts = mentorship::edit::get(vault.reader(), mentorship)?;
     let decision = decision::edit::latest(vault.reader(), mentorship)?
         .ok_or_else(|| Error::NotFound { kind: "decision", id: mentorship.to_string() })?;
-    let result = recommend::recommend(catalogue()?, &decision.sheet.answers()?);
+    let result = weighed(&decision)?;
     let words = view.words;
     let chosen = words.text(&format!("approach-{}-name", decision.chosen));
     let mut head = header(&facts, view);
@@ -69,12 +75,7 @@ pub(super) fn blank(words: &Words) -> Document {
             .map(|level| words.text(&format!("factor-{factor}-level-{}", level.number())))
             .collect();
         options.push(words.text("dont-know"));
-        questions.push([
-            Cell::from(words.text(&format!("factor-{factor}-ask"))),
-            Cell::paragraphs(
-                options.into_iter().map(|option| words.with("tick-option", &[("option", option.into())])),
-            ),
-        ]);
+        questions.push([Cell::from(words.text(&format!("factor-{factor}-ask"))), Cell::choices(options)]);
     }
     begin(Kind::Decision, words)
         .title(words.text("document-decision"), words.text("blank-hint"), head)
@@ -90,7 +91,12 @@ pub(super) fn blank(words: &Words) -> Document {
         }))
 }
 
-fn leads(decision: &Decision, words: &Words) -> String {
+/// What the recommender says of the answers on the day of the decision.
+pub(super) fn weighed(decision: &Decision) -> Result<Recommendation> {
+    Ok(recommend::recommend(catalogue()?, &decision.sheet.answers()?))
+}
+
+pub(super) fn leads(decision: &Decision, words: &Words) -> String {
     let name = |id| words.text(&format!("approach-{id}-name"));
     let others: Vec<String> =
         decision.leads.iter().filter(|id| **id != decision.chosen).map(|id| name(*id)).collect();
@@ -108,7 +114,7 @@ fn confidence(result: &Recommendation, words: &Words) -> String {
     words.with("decision-confidence-is", &[("percent", percent.into())])
 }
 
-fn with_reasons(document: Document, ranked: &Ranked, words: &Words) -> Document {
+pub(super) fn with_reasons(document: Document, ranked: &Ranked, words: &Words) -> Document {
     let sentences =
         |reasons: &[Reason]| reasons.iter().map(|reason| sentence(reason, ranked, words)).collect::<Vec<_>>();
     let mut document = document;
@@ -156,7 +162,7 @@ fn ranking_table(result: &Recommendation, words: &Words) -> Table {
 }
 
 /// For a lead its strongest reason; for the others what speaks most against them.
-fn objection(ranked: &Ranked, words: &Words) -> String {
+pub(super) fn objection(ranked: &Ranked, words: &Words) -> String {
     if let Some(by) = ranked.ruled_out_by.first() {
         return match by {
             RuledOutBy::Rule(rule) => words.text(&format!("rule-{rule}-why")),

@@ -2,44 +2,25 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::Document;
-use crate::error::Result;
+use crate::document::{Document, blank_field};
+use crate::error::{Error, Result};
 use crate::i18n::{Words, dates};
-use crate::ids::MentorshipId;
+use crate::ids::SubjectId;
 use crate::safety::{Audience, Field, sensitivity};
 use crate::vault::Vault;
 
+mod actions;
+mod agenda;
 pub mod api;
 mod decision;
+mod kinds;
+pub mod list;
+mod pack;
 mod plan;
+mod session_log;
 
-/// A document that can be made of a mentorship.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// The joint mentoring plan.
-    Plan,
-    /// The record of the decision on the approach.
-    Decision,
-}
-
-impl Kind {
-    /// All documents, in the order of the list.
-    pub const ALL: [Kind; 2] = [Kind::Plan, Kind::Decision];
-
-    /// Its name in scripts and in Fluent keys `document-…`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Kind::Plan => "plan",
-            Kind::Decision => "decision",
-        }
-    }
-
-    /// The document of that name.
-    pub fn from_key(key: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.key() == key)
-    }
-}
+use kinds::Source;
+pub use kinds::{Kind, Part, Subject};
 
 /// A document and what its audience does not see.
 pub struct Report {
@@ -49,29 +30,30 @@ pub struct Report {
     pub hidden: Vec<String>,
 }
 
-/// Makes a document of a mentorship for an audience.
+/// Makes a document of its subject for an audience.
 pub fn filled(
     vault: &Vault,
     kind: Kind,
-    mentorship: &MentorshipId,
+    subject: &SubjectId,
     audience: Audience,
     words: &Words,
 ) -> Result<Report> {
     let mut view = View { words, audience, hidden: BTreeSet::new() };
-    let document = match kind {
-        Kind::Plan => plan::filled(vault, mentorship, &mut view)?,
-        Kind::Decision => decision::filled(vault, mentorship, &mut view)?,
+    let document = match kind.source() {
+        Source::Mentorship(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
+        Source::Organisation(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
+        Source::Workspace(_, filled) => filled(vault, &mut view)?,
+        Source::Form => return Err(Error::NotFound { kind: "document", id: kind.key().to_owned() }),
     };
     let audience = words.text(&format!("audience-{}-line", audience.key()));
     Ok(Report { document: document.audience(audience), hidden: view.hidden.into_iter().collect() })
 }
 
-/// Makes the blank form of a document, to be filled in by hand.
-pub fn blank(kind: Kind, words: &Words) -> Document {
-    match kind {
-        Kind::Plan => plan::blank(words),
-        Kind::Decision => decision::blank(words),
-    }
+/// Makes the blank form of a document, to be filled in by hand; nothing is hidden in it.
+pub fn blank(kind: Kind, words: &Words) -> Result<Report> {
+    let blank =
+        kind.blank().ok_or_else(|| Error::NotFound { kind: "document", id: kind.key().to_owned() })?;
+    Ok(Report { document: blank(words), hidden: Vec::new() })
 }
 
 /// Records as one audience may see them, noting what it may not.
@@ -124,4 +106,9 @@ impl View<'_> {
 fn begin(kind: Kind, words: &Words) -> Document {
     Document::new(words.text(&format!("document-{}", kind.key())), words.language().tag())
         .page_words(words.text("page-of"), words.text("table-continued"))
+}
+
+/// The lines to fill in at the head of a form that is used during a mentorship.
+fn form_head(words: &Words) -> [crate::document::Field; 4] {
+    ["form-mentor", "form-mentee", "form-date", "form-by"].map(|key| blank_field(words.text(key), 1))
 }

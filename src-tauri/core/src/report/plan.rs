@@ -1,5 +1,7 @@
 //! The joint mentoring plan on paper.
 
+use rusqlite::Connection;
+
 use super::{Kind, View, begin};
 use crate::catalogue::Phase;
 use crate::decision::{self, FIELDS as DECISION_FIELDS};
@@ -16,6 +18,10 @@ use crate::vault::Vault;
 
 /// Rows to write activities in, under each objective of a blank plan.
 const BLANK_ACTIVITIES: usize = 7;
+
+pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
+    Ok(plan::edit::of_mentorship(reader, mentorship)?.is_some())
+}
 
 pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
     let reader = vault.reader();

@@ -24,6 +24,8 @@ pub(crate) fn cut(slab: Slab, limit: f32) -> Vec<Slab> {
         {
             at = top;
         }
+        // Columns whose lines overlap all the way up leave no gap to cut in: then what crosses the cut goes under it
+        // whole, and everything there makes room.
         if at <= 0.0 {
             at = limit;
         }
@@ -34,6 +36,8 @@ pub(crate) fn cut(slab: Slab, limit: f32) -> Vec<Slab> {
             ..Slab::default()
         };
         let mut below = Vec::new();
+        let mut running = Vec::new();
+        let mut room = 0.0_f32;
         for mut mark in rest.marks {
             let (top, bottom) = extent(&mark);
             if is_upright(&mark) && top < at && bottom > at {
@@ -42,16 +46,24 @@ pub(crate) fn cut(slab: Slab, limit: f32) -> Vec<Slab> {
                 clip(&mut lower, f32::max, at);
                 lower.shift(0.0, -at);
                 part.marks.push(mark);
-                below.push(lower);
-            } else if top + bottom < 2.0 * at {
+                running.push(lower);
+            } else if bottom <= at + 0.05 || bottom - top > limit / 2.0 && top + bottom < 2.0 * at {
                 part.marks.push(mark);
             } else {
                 mark.shift(0.0, -at);
                 below.push(mark);
+                room = room.max(at - top);
             }
         }
+        for mark in &mut below {
+            mark.shift(0.0, room);
+        }
+        for mut rule in running {
+            lengthen(&mut rule, room);
+            below.push(rule);
+        }
         parts.push(part);
-        rest = Slab { height: rest.height - at, before: 0.0, marks: below, ..rest };
+        rest = Slab { height: rest.height - at + room, before: 0.0, marks: below, ..rest };
     }
     parts.push(rest);
     parts
@@ -65,6 +77,14 @@ fn clip(mark: &mut Mark, bound: fn(f32, f32) -> f32, at: f32) {
     if let Mark::Rule { from, to, .. } = mark {
         from.1 = bound(from.1, at);
         to.1 = bound(to.1, at);
+    }
+}
+
+/// Moves the lower end of an upright rule down.
+fn lengthen(mark: &mut Mark, by: f32) {
+    if let Mark::Rule { from, to, .. } = mark {
+        let lower = if from.1 > to.1 { from } else { to };
+        lower.1 += by;
     }
 }
 

@@ -10,12 +10,41 @@ use super::shapes;
 use super::sizes::Type;
 use super::tags::Role;
 use crate::document::{Cell, Column, Datum, Row, Table, Text, col};
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 /// A cell whose words are shaped.
 struct Shaped {
     paragraphs: Vec<Paragraph>,
-    tick: Option<bool>,
+    boxes: Boxes,
+}
+
+/// The boxes to tick in a cell.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Boxes {
+    None,
+    /// One before all words, ticked or not.
+    One(bool),
+    /// An empty one before each paragraph.
+    Each,
+}
+
+impl Boxes {
+    /// The room they take beside the words.
+    fn room(self, size: f32) -> f32 {
+        match self {
+            Boxes::None => 0.0,
+            Boxes::One(_) | Boxes::Each => size * 1.6,
+        }
+    }
+}
+
+/// A line of a cell with the room above it.
+struct CellLine {
+    gap: f32,
+    line: Line,
+    /// Whether it begins a paragraph.
+    first: bool,
 }
 
 /// A column with its place on the page.
@@ -142,12 +171,13 @@ fn continued(flow: &Flow<'_, '_>, caption: &Text) -> Text {
 }
 
 fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: Datum, manner: Manner) -> Shaped {
-    let tick = match datum {
-        Datum::Tick(ticked) => Some(ticked),
-        Datum::Words | Datum::Number(_) | Datum::Date(_) => None,
+    let boxes = match datum {
+        Datum::Tick(ticked) => Boxes::One(ticked),
+        Datum::Choices => Boxes::Each,
+        Datum::Words | Datum::Number(_) | Datum::Date(_) => Boxes::None,
     };
     let shown = paragraphs.iter().filter(|text| !text.is_blank());
-    Shaped { paragraphs: shown.map(|text| flow.shape(text, manner.kind)).collect(), tick }
+    Shaped { paragraphs: shown.map(|text| flow.shape(text, manner.kind)).collect(), boxes }
 }
 
 fn shape_row(flow: &mut Flow<'_, '_>, row: &Row, columns: usize, manner: Manner) -> Vec<Shaped> {
@@ -179,12 +209,12 @@ fn widths<'s>(
     let mut whole = least.clone();
     for row in rows {
         for ((cell, least), whole) in row.iter().zip(&mut least).zip(&mut whole) {
-            let tick = if cell.tick.is_some() { size * 1.6 } else { 0.0 };
+            let boxes = cell.boxes.room(size);
             for paragraph in &cell.paragraphs {
-                *least = least.max(paragraph.least_width() + tick);
-                *whole = whole.max(paragraph.whole_width() + tick);
+                *least = least.max(paragraph.least_width() + boxes);
+                *whole = whole.max(paragraph.whole_width() + boxes);
             }
-            *least = least.max(tick);
+            *least = least.max(boxes);
         }
     }
     // A word no column can hold is cut anyway; it must not starve the other columns.
@@ -275,12 +305,13 @@ fn uprights(places: &[Place], height: f32, from_right: bool) -> Vec<Mark> {
 }
 
 /// The lines of a cell from top to bottom, each with its room above.
-fn cell_lines(flow: &mut Flow<'_, '_>, cell: &Shaped, width: f32, manner: Manner) -> Vec<(f32, Line)> {
-    let width = if cell.tick.is_some() { width - manner.kind.size * 1.6 } else { width };
-    let mut lines = Vec::new();
+fn cell_lines(flow: &mut Flow<'_, '_>, cell: &Shaped, width: f32, manner: Manner) -> VecDeque<CellLine> {
+    let width = width - cell.boxes.room(manner.kind.size);
+    let mut lines = VecDeque::new();
     for (at, paragraph) in cell.paragraphs.iter().enumerate() {
         for (line_at, line) in paragraph.lines(&mut flow.shaper, width).into_iter().enumerate() {
-            lines.push((if at > 0 && line_at == 0 { manner.gap } else { 0.0 }, line));
+            let first = line_at == 0;
+            lines.push_back(CellLine { gap: if at > 0 && first { manner.gap } else { 0.0 }, line, first });
         }
     }
     lines
@@ -300,10 +331,10 @@ fn row_slabs(
     least: f32,
     limit: f32,
 ) -> Vec<(Slab, bool)> {
-    let mut queues: Vec<std::collections::VecDeque<(f32, Line)>> = cells
+    let mut queues: Vec<VecDeque<CellLine>> = cells
         .iter()
         .zip(places)
-        .map(|(cell, place)| cell_lines(flow, cell, place.frame.width, manner).into())
+        .map(|(cell, place)| cell_lines(flow, cell, place.frame.width, manner))
         .collect();
     let mut slabs = Vec::new();
     let mut first = true;
@@ -311,24 +342,27 @@ fn row_slabs(
         let mut slab = Slab { height: if first { least.min(limit) } else { 0.0 }, ..Slab::default() };
         for ((queue, cell), place) in queues.iter_mut().zip(cells).zip(places) {
             let mut y = manner.above;
-            let mut frame = place.frame;
-            if let Some(ticked) = cell.tick {
-                if first {
-                    let x = tick_place(place, manner, queue.is_empty());
-                    let base = y + manner.kind.leading * 0.74;
-                    shapes::tick_box(x, base, manner.kind.size, ticked, &mut slab.marks);
-                    slab.height = slab.height.max(manner.kind.leading + 2.0 * manner.above);
-                }
-                frame = frame.indent(manner.kind.size * 1.6, manner.from_right);
+            let size = manner.kind.size;
+            let frame = place.frame.indent(cell.boxes.room(size), manner.from_right);
+            if let (Boxes::One(ticked), true) = (cell.boxes, first) {
+                let x = tick_place(place, manner, queue.is_empty());
+                let base = y + manner.kind.leading * 0.74;
+                shapes::tick_box(x, base, size, ticked, &mut slab.marks);
+                slab.height = slab.height.max(manner.kind.leading + 2.0 * manner.above);
             }
             let mut taken = false;
-            while let Some((gap, line)) = queue.pop_front() {
-                let gap = if taken { gap } else { 0.0 };
-                if taken && y + gap + line.height + manner.above > limit {
-                    queue.push_front((gap, line));
+            while let Some(next) = queue.pop_front() {
+                let gap = if taken { next.gap } else { 0.0 };
+                if taken && y + gap + next.line.height + manner.above > limit {
+                    queue.push_front(next);
                     break;
                 }
                 y += gap;
+                let line = next.line;
+                if cell.boxes == Boxes::Each && next.first {
+                    let x = tick_place(place, manner, false);
+                    shapes::tick_box(x, y + line.baseline, size, false, &mut slab.marks);
+                }
                 line.marks(frame.x, y, frame.width, place.side, &mut slab.marks);
                 y += line.height;
                 taken = true;
@@ -341,7 +375,7 @@ fn row_slabs(
             slab.height = manner.kind.leading + 2.0 * manner.above;
         }
         first = false;
-        let done = queues.iter().all(std::collections::VecDeque::is_empty);
+        let done = queues.iter().all(VecDeque::is_empty);
         slabs.push((slab, done));
     }
     slabs

@@ -1,0 +1,151 @@
+//! The table of documents: one row a document. Lists, previews, scripts and tests follow from it.
+//!
+//! A row is a name, its key in scripts and in Fluent (`document-KEY`, `-about`, `-file`, `-later`), the part of
+//! the work it belongs to, where its words come from, and its blank form if it has one.
+
+use rusqlite::Connection;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{View, actions, agenda, decision, pack, plan, session_log};
+use crate::document::Document;
+use crate::error::Result;
+use crate::i18n::Words;
+use crate::ids::{MentorshipId, OrganisationId, SubjectId};
+use crate::vault::Vault;
+
+/// The part of the work that a document belongs to; its name is `document-part-…` in Fluent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Part {
+    /// Who works with whom, and how.
+    Prepare,
+    /// What shall be done.
+    Plan,
+    /// Encounters: what is taken to a meeting and what comes out of it.
+    Meet,
+    /// Looking back, and telling others.
+    Review,
+    /// Keeping people from harm.
+    Safety,
+}
+
+/// What a document is about; its name is `document-subject-…` in Fluent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum Subject {
+    /// The workspace as a whole, whose id is [`SubjectId::workspace`].
+    Workspace,
+    /// One mentorship.
+    Mentorship,
+    /// One organisation.
+    Organisation,
+}
+
+/// Where the words of a document come from: whether its records exist yet, and what is made of them.
+pub(super) enum Source {
+    /// The records of a mentorship.
+    Mentorship(
+        fn(&Connection, &MentorshipId) -> Result<bool>,
+        fn(&Vault, &MentorshipId, &mut View<'_>) -> Result<Document>,
+    ),
+    /// The records of an organisation.
+    #[allow(dead_code, reason = "documents of an organisation are rows to come")]
+    Organisation(
+        fn(&Connection, &OrganisationId) -> Result<bool>,
+        fn(&Vault, &OrganisationId, &mut View<'_>) -> Result<Document>,
+    ),
+    /// The records of the whole workspace.
+    #[allow(dead_code, reason = "documents of the workspace are rows to come")]
+    Workspace(fn(&Connection) -> Result<bool>, fn(&Vault, &mut View<'_>) -> Result<Document>),
+    /// No records: only the blank form exists.
+    Form,
+}
+
+/// The blank form of a document.
+pub(super) type Blank = fn(&Words) -> Document;
+
+macro_rules! kinds {
+    ($( $(#[$doc:meta])* $name:ident $key:literal: $part:ident, $source:expr, $blank:expr; )+) => {
+        /// A document that can be made.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+        pub enum Kind {
+            $( $(#[$doc])* #[serde(rename = $key)] $name, )+
+        }
+
+        impl Kind {
+            /// All documents, in the order of the list.
+            pub const ALL: &'static [Kind] = &[$( Kind::$name ),+];
+
+            /// Its name in scripts and in Fluent keys `document-…`.
+            pub fn key(self) -> &'static str {
+                match self { $( Kind::$name => $key, )+ }
+            }
+
+            /// The part of the work that it belongs to.
+            pub fn part(self) -> Part {
+                match self { $( Kind::$name => Part::$part, )+ }
+            }
+
+            pub(super) fn source(self) -> Source {
+                match self { $( Kind::$name => $source, )+ }
+            }
+
+            pub(super) fn blank(self) -> Option<Blank> {
+                match self { $( Kind::$name => $blank, )+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// The record of the decision on the approach.
+    Decision "decision": Prepare, Source::Mentorship(decision::ready, decision::filled), Some(decision::blank);
+
+    /// The joint mentoring plan.
+    Plan "plan": Plan, Source::Mentorship(plan::ready, plan::filled), Some(plan::blank);
+
+    /// What is taken to a meeting: agenda, actions, plan and decision on a page each, and a log to fill in.
+    Pack "pack": Meet, Source::Mentorship(pack::ready, pack::filled), None;
+
+    /// The agenda of a visit or a session.
+    Agenda "agenda": Meet, Source::Form, Some(agenda::blank);
+
+    /// The log of a session.
+    SessionLog "session-log": Meet, Source::Form, Some(session_log::blank);
+
+    /// The action tracker.
+    Actions "actions": Meet, Source::Form, Some(actions::blank);
+}
+
+impl Kind {
+    /// The document of that name.
+    pub fn from_key(key: &str) -> Option<Kind> {
+        Kind::ALL.iter().copied().find(|kind| kind.key() == key)
+    }
+
+    /// What it is about; nothing for one that is only a blank form.
+    pub fn subject(self) -> Option<Subject> {
+        match self.source() {
+            Source::Mentorship(..) => Some(Subject::Mentorship),
+            Source::Organisation(..) => Some(Subject::Organisation),
+            Source::Workspace(..) => Some(Subject::Workspace),
+            Source::Form => None,
+        }
+    }
+
+    /// Whether it can be printed blank, to be filled in by hand.
+    pub fn has_blank(self) -> bool {
+        self.blank().is_some()
+    }
+
+    /// Whether the records that fill it exist yet.
+    pub(super) fn ready(self, reader: &Connection, subject: &SubjectId) -> Result<bool> {
+        match self.source() {
+            Source::Mentorship(ready, _) => ready(reader, &subject.as_str().into()),
+            Source::Organisation(ready, _) => ready(reader, &subject.as_str().into()),
+            Source::Workspace(ready, _) => ready(reader),
+            Source::Form => Ok(false),
+        }
+    }
+}
