@@ -440,19 +440,23 @@ may_be_ruled_out: boolean, };
 
 export type DraftKeep = { 
 /**
- * Which form.
+ * Which field of which form.
  */
 place: string, 
 /**
- * Its fields, as the page wrote them; nothing to forget them.
+ * Its text; nothing to forget it.
  */
 content: string | null, };
 
-export type DraftRef = { 
+export type DraftView = { 
 /**
- * Which form.
+ * Which field of which form.
  */
-place: string, };
+place: string, 
+/**
+ * Its text.
+ */
+content: string, };
 
 export type Entry = { 
 /**
@@ -1443,7 +1447,7 @@ export const rescueRestore = (request: BackupRef): Promise<AppView> => call("res
 export const workspaceCopy = (request: Folder): Promise<CopyView> => call("workspaceCopy", request);
 export const workspaceCheck = (): Promise<Nothing> => call("workspaceCheck", {});
 export const draftKeep = (request: DraftKeep): Promise<Nothing> => call("draftKeep", request);
-export const draftGet = (request: DraftRef): Promise<string | null> => call("draftGet", request);
+export const draftList = (): Promise<Array<DraftView>> => call("draftList", {});
 export const undo = (): Promise<Done> => call("undo", {});
 export const redo = (): Promise<Done> => call("redo", {});
 export const undoStatus = (): Promise<UndoView> => call("undoStatus", {});

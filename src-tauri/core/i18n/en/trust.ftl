@@ -33,6 +33,7 @@ locked-sleep = Locked because the computer was asleep. Everything is saved.
 locked-screen = Locked because the computer’s screen was locked. Everything is saved.
 
 ## Recovery at the first run
+start-step-recovery = 4. If the passphrase is forgotten
 recovery-ask = If the passphrase is forgotten
 recovery-ask-about = Nobody can open your work without a passphrase, not even us. Recovery parts are words on paper that you give to different people: some of them together open your work, fewer are useless.
 recovery-2-3 = Three parts, any two open it
@@ -157,7 +158,6 @@ rescue-none = There is no copy in the folder of your work. If you have one on a 
 rescue-do = Go on with the copy of { $day }, { $time }
 
 ## Locking
-draft-back = What you were typing is back.
+action-lock-keys = Lock (F9 or { $keys })
 start-protects-5 = Work half typed: locking at any moment loses nothing.
 start-not-5 = Copies of the folder made before a passphrase was removed.
-promises-print = Save this page as PDF

@@ -33,6 +33,7 @@ locked-sleep = Verrouillé, car l’ordinateur était en veille. Tout est enregi
 locked-screen = Verrouillé, car l’écran de l’ordinateur a été verrouillé. Tout est enregistré.
 
 ## Le secours, au premier démarrage
+start-step-recovery = 4. Si la phrase secrète est oubliée
 recovery-ask = Si la phrase secrète est oubliée
 recovery-ask-about = Personne ne peut ouvrir votre travail sans phrase secrète, pas même nous. Les parts de secours sont des mots sur papier que vous confiez à différentes personnes : quelques-unes ensemble ouvrent votre travail, moins ne servent à rien.
 recovery-2-3 = Trois parts, deux suffisent
@@ -157,7 +158,6 @@ rescue-none = Il n’y a pas de copie dans le dossier de votre travail. Si vous 
 rescue-do = Continuer avec la copie du { $day }, { $time }
 
 ## Verrouillage
-draft-back = Ce que vous étiez en train d’écrire est revenu.
+action-lock-keys = Verrouiller (F9 ou { $keys })
 start-protects-5 = Le travail à moitié tapé : verrouiller à tout moment ne perd rien.
 start-not-5 = Les copies du dossier faites avant le retrait d’une phrase secrète.
-promises-print = Enregistrer cette page en PDF

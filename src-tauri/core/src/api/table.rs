@@ -67,7 +67,7 @@ commands! {
     workspaceCopy: start::Folder => vault::api::CopyView, vault::api::copy_workspace;
     workspaceCheck: Nothing => Nothing, vault::api::check;
     draftKeep: vault::api::DraftKeep => Nothing, vault::api::keep_draft;
-    draftGet: vault::api::DraftRef => Option<String>, vault::api::draft;
+    draftList: Nothing => Vec<vault::api::DraftView>, vault::api::drafts;
 
     undo: Nothing => undo::Done, undo::undo;
     redo: Nothing => undo::Done, undo::redo;

@@ -150,20 +150,22 @@ pub struct CopyView {
     pub folder: String,
 }
 
-/// What is half typed into a form.
+/// What is half typed into a field.
 #[derive(Deserialize, TS)]
 pub struct DraftKeep {
-    /// Which form.
+    /// Which field of which form.
     pub place: String,
-    /// Its fields, as the page wrote them; nothing to forget them.
+    /// Its text; nothing to forget it.
     pub content: Option<String>,
 }
 
-/// Names one form.
-#[derive(Deserialize, TS)]
-pub struct DraftRef {
-    /// Which form.
+/// What was half typed when the workspace was locked.
+#[derive(Serialize, TS)]
+pub struct DraftView {
+    /// Which field of which form.
     pub place: String,
+    /// Its text.
+    pub content: String,
 }
 
 pub(crate) fn keys(app: &mut App, _: Nothing) -> Result<KeysView> {
@@ -303,8 +305,9 @@ pub(crate) fn keep_draft(app: &mut App, request: DraftKeep) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-pub(crate) fn draft(app: &mut App, request: DraftRef) -> Result<Option<String>> {
-    app.vault()?.draft(&request.place)
+pub(crate) fn drafts(app: &mut App, _: Nothing) -> Result<Vec<DraftView>> {
+    let drafts = app.vault()?.drafts()?;
+    Ok(drafts.into_iter().map(|(place, content)| DraftView { place, content }).collect())
 }
 
 fn view(vault: &Vault) -> Result<KeysView> {

@@ -1,6 +1,6 @@
 //! What is half typed into a form, kept in the workspace so that locking at any moment loses nothing.
 
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 use super::Vault;
 use crate::error::{Error, Problem, Result};
@@ -27,10 +27,12 @@ impl Vault {
         Ok(())
     }
 
-    /// What was kept at `place`.
-    pub fn draft(&self, place: &str) -> Result<Option<String>> {
-        let mut query = self.connection.prepare_cached("SELECT content FROM draft WHERE id = ?1")?;
-        Ok(query.query_row([place], |row| row.get(0)).optional()?)
+    /// All that is kept, by place.
+    pub fn drafts(&self) -> Result<Vec<(String, String)>> {
+        let mut query = self.connection.prepare_cached("SELECT id, content FROM draft ORDER BY id")?;
+        let drafts =
+            query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+        Ok(drafts)
     }
 
     /// Forgets what was kept at `place`: it was sent, or given up.
