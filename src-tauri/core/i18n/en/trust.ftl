@@ -161,3 +161,25 @@ rescue-do = Go on with the copy of { $day }, { $time }
 action-lock-keys = Lock (F9 or { $keys })
 start-protects-5 = Work half typed: locking at any moment loses nothing.
 start-not-5 = Copies of the folder made before a passphrase was removed.
+
+## Paper
+document-protects = What Jirani protects, and what not
+document-protects-about = For everybody who works with it; hang it where it is read.
+document-protects-file = safety-notes
+protects-lead = For everybody who works with this computer
+protects-habits = Habits that keep people safe
+protects-habit-1 = Lock with F9 whenever you step away, even for a minute.
+protects-habit-2 = One passphrase for each person. Remove it on the day somebody leaves.
+protects-habit-3 = Copy everything to a stick each week, and keep the stick elsewhere.
+protects-habit-4 = Choose who a document is for before you print, and take every page with you.
+protects-habit-5 = Write roles and code names, never people’s names.
+document-recovery-sheet = Recovery part
+document-recovery-sheet-about = A sheet to write one part on by hand. Print as many as you have parts.
+document-recovery-sheet-file = sheet-16
+sheet-lead = Written by hand, kept by one person
+sheet-part = Part … of …
+sheet-word = Word
+sheet-rule-1 = Keep this sheet away from the computer and from the other parts.
+sheet-rule-2 = Never photograph it, copy it or read it out on the telephone.
+sheet-rule-3 = If it is lost, say so at once: new parts make the old ones useless.
+recovery-sheets = Print empty sheets

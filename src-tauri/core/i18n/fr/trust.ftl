@@ -161,3 +161,25 @@ rescue-do = Continuer avec la copie du { $day }, { $time }
 action-lock-keys = Verrouiller (F9 ou { $keys })
 start-protects-5 = Le travail à moitié tapé : verrouiller à tout moment ne perd rien.
 start-not-5 = Les copies du dossier faites avant le retrait d’une phrase secrète.
+
+## Papier
+document-protects = Ce que Jirani protège, et ce qu’il ne protège pas
+document-protects-about = Pour tous ceux qui s’en servent ; à afficher là où on le lit.
+document-protects-file = notes-prudence
+protects-lead = Pour toutes les personnes qui travaillent avec cet ordinateur
+protects-habits = Des habitudes qui protègent
+protects-habit-1 = Verrouillez avec F9 dès que vous vous éloignez, même une minute.
+protects-habit-2 = Une phrase secrète par personne. Retirez-la le jour où quelqu’un part.
+protects-habit-3 = Copiez tout sur une clé USB chaque semaine, et gardez la clé ailleurs.
+protects-habit-4 = Choisissez pour qui est un document avant d’imprimer, et reprenez toutes les pages.
+protects-habit-5 = Écrivez des rôles et des noms de code, jamais des noms de personnes.
+document-recovery-sheet = Part de secours
+document-recovery-sheet-about = Une feuille pour écrire une part à la main. Imprimez-en autant que vous avez de parts.
+document-recovery-sheet-file = feuille-16
+sheet-lead = Écrite à la main, gardée par une seule personne
+sheet-part = Part … sur …
+sheet-word = Mot
+sheet-rule-1 = Gardez cette feuille loin de l’ordinateur et loin des autres parts.
+sheet-rule-2 = Ne la photographiez pas, ne la copiez pas, ne la lisez pas au téléphone.
+sheet-rule-3 = Si elle est perdue, dites-le tout de suite : de nouvelles parts rendent les anciennes inutiles.
+recovery-sheets = Imprimer des feuilles vides

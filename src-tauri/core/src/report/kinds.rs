@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{View, actions, agenda, decision, pack, plan, session_log};
+use super::{View, actions, agenda, decision, pack, plan, protects, recovery_sheet, session_log};
 use crate::document::Document;
 use crate::error::Result;
 use crate::i18n::Words;
@@ -116,6 +116,12 @@ kinds! {
 
     /// The action tracker.
     Actions "actions": Meet, Source::Form, Some(actions::blank);
+
+    /// What the application protects and what it cannot.
+    Protects "protects": Safety, Source::Form, Some(protects::blank);
+
+    /// A sheet to write a recovery part on by hand.
+    RecoverySheet "recovery-sheet": Safety, Source::Form, Some(recovery_sheet::blank);
 }
 
 impl Kind {

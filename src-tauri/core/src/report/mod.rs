@@ -17,6 +17,8 @@ mod kinds;
 pub mod list;
 mod pack;
 mod plan;
+mod protects;
+mod recovery_sheet;
 mod session_log;
 
 use kinds::Source;

@@ -32,7 +32,8 @@ pub use holders::unlock_with_parts;
 pub use journal::{BinEntry, HistoryEntry, RowChange};
 pub use keys::tries::wait;
 pub use keys::{
-    Holder, KdfCost, KeyFile, Opened, Part, PartFault, Recovery, Split, parts::read_all, strength, wordlist,
+    Holder, KdfCost, KeyFile, Opened, Part, PartFault, Recovery, Split, parts::WORDS as PART_WORDS,
+    parts::read_all, strength, wordlist,
 };
 pub use place::check_folder;
 pub use restore::rescue;
