@@ -5,7 +5,8 @@
 
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    App, AppHandle, Builder, Context, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder, WindowEvent,
+    App, AppHandle, Builder, Context, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder,
+    WindowEvent,
 };
 use tauri_plugin_window_state::StateFlags;
 

@@ -20,8 +20,13 @@ fn beside(program: &Path) -> Option<PathBuf> {
 /// starts, and only Linux reads them from its environment.
 #[cfg(target_os = "linux")]
 pub fn variables(folder: &Path) -> [(&'static str, PathBuf); 4] {
-    [("XDG_DATA_HOME", "data"), ("XDG_CONFIG_HOME", "config"), ("XDG_CACHE_HOME", "cache"), ("XDG_STATE_HOME", "state")]
-        .map(|(name, part)| (name, folder.join("system").join(part)))
+    [
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_CACHE_HOME", "cache"),
+        ("XDG_STATE_HOME", "state"),
+    ]
+    .map(|(name, part)| (name, folder.join("system").join(part)))
 }
 
 #[cfg(test)]

@@ -199,7 +199,7 @@ fn rehearsed_parts_on_paper_open_the_workspace_when_the_passphrase_is_forgotten(
 #[test]
 fn new_parts_replace_the_old_ones_and_removed_parts_open_nothing() {
     let mut sandbox = Sandbox::unlocked();
-    let mut make = |sandbox: &mut Sandbox| {
+    let make = |sandbox: &mut Sandbox| {
         let begun = sandbox.call("recoveryBegin", json!({ "present": PASSPHRASE, "needed": 2, "of": 3 }));
         let parts = texts(&begun["parts"]);
         sandbox.call("recoveryConfirm", json!({ "parts": [parts[0], parts[1]] }));

@@ -310,6 +310,10 @@ impl From<rusqlite::Error> for Error {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull,
             Some(ErrorCode::ConstraintViolation) => Error::Constraint,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Error::File {
+                path: PathBuf::from(crate::vault::DATABASE),
+                source: std::io::Error::other("the disk did not answer as it should"),
+            },
             Some(ErrorCode::ReadOnly) => Error::ReadOnly(PathBuf::from(crate::vault::DATABASE)),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
                 Error::InUse(PathBuf::from(crate::vault::DATABASE))

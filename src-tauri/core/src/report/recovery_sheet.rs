@@ -10,10 +10,16 @@ const COLUMNS: usize = 2;
 
 pub(super) fn blank(words: &Words) -> Document {
     let number = || col("").at_least_mm(9.0).end();
-    let mut table = Table::new([number(), col(words.text("sheet-word")).wide(3.0), number(), col(words.text("sheet-word")).wide(3.0)]);
+    let mut table = Table::new([
+        number(),
+        col(words.text("sheet-word")).wide(3.0),
+        number(),
+        col(words.text("sheet-word")).wide(3.0),
+    ]);
     let rows = PART_WORDS / COLUMNS;
     for row in 1..=rows {
-        let cells = (0..COLUMNS).flat_map(|column| [Cell::from((row + column * rows).to_string()), Cell::blank()]);
+        let cells =
+            (0..COLUMNS).flat_map(|column| [Cell::from((row + column * rows).to_string()), Cell::blank()]);
         table = table.row_to_fill(cells);
     }
     begin(Kind::RecoverySheet, words)
