@@ -10,6 +10,7 @@ mod levels;
 mod machine;
 mod package;
 mod pages;
+mod pictures;
 mod programs;
 mod start;
 mod test;
@@ -32,6 +33,7 @@ cargo xtask package try            install the .deb, use it, remove it, and look
 cargo xtask kill [RUNS]            kill a writing process at random and at every write, count what is lost (10000)
 cargo xtask faults [EVERY]         fail the n-th read, write and sync, for every n or one in EVERY (1)
 cargo xtask fuzz [SECONDS]         crafted input for every reader, SECONDS each (60)
+cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
 cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)";
 
 fn main() -> ExitCode {
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         ["kill", runs @ ..] => harm::harness("kill", runs, 10_000),
         ["faults", every @ ..] => harm::harness("faults", every, 1),
         ["fuzz", seconds @ ..] => harm::fuzz(seconds),
+        ["pictures"] => pictures::take(),
         ["bench", "start"] => bench::start(7),
         ["bench", "start", runs] => match runs.parse() {
             Ok(runs @ 1..) => bench::start(runs),

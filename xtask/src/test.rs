@@ -62,7 +62,8 @@ pub fn everything() -> Result<()> {
     levels.finish()
 }
 
-fn journeys() -> Result<()> {
+/// The journeys through the pages.
+pub fn journeys() -> Result<()> {
     pages::install("tests/ui")?;
     run(npm("tests/ui", ["test"]).env("JIRANI_BRIDGE", built("debug", "jirani-bridge")))
 }

@@ -12,14 +12,22 @@ use crate::vault::Vault;
 mod actions;
 mod agenda;
 pub mod api;
+mod codes;
 mod decision;
+pub mod file;
+mod guide_page;
 mod kinds;
 pub mod list;
 mod pack;
 mod plan;
+pub mod prints;
+mod process;
 mod protects;
+mod reading_list;
 mod recovery_sheet;
+mod referral_card;
 mod session_log;
+mod sheets;
 
 use kinds::Source;
 pub use kinds::{Kind, Part, Subject};
@@ -45,6 +53,8 @@ pub fn filled(
         Source::Mentorship(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
         Source::Organisation(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
         Source::Workspace(_, filled) => filled(vault, &mut view)?,
+        Source::ReadingList(filled) => filled(vault, &subject.as_str().into(), &mut view)?,
+        Source::GuidePage(filled) => filled(vault, subject.as_str(), &mut view)?,
         Source::Form => return Err(Error::NotFound { kind: "document", id: kind.key().to_owned() }),
     };
     let audience = words.text(&format!("audience-{}-line", audience.key()));

@@ -119,8 +119,7 @@ pub(super) fn keep(
     folder: &Path,
     clock: Clock,
 ) -> Result<PathBuf> {
-    let operation: i64 =
-        connection.query_row("SELECT coalesce(max(id), 0) FROM operation", [], |row| row.get(0))?;
+    let operation = highest(connection)?;
     let there = folder.join(BACKUPS);
     if let Some(same) = backups(folder).into_iter().find(|copy| copy.operation == operation)
         && sound(&there.join(&same.name), key).is_ok()
@@ -134,6 +133,15 @@ pub(super) fn keep(
         let _ = std::fs::remove_file(there.join(&old.name));
     }
     Ok(copy)
+}
+
+/// The highest number that any operation ever had, also one that was made part of an earlier one since.
+fn highest(connection: &Connection) -> Result<i64> {
+    Ok(connection.query_row(
+        "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'operation'",
+        [],
+        |row| row.get(0),
+    )?)
 }
 
 /// Opens a copy and reads all of it.
@@ -193,10 +201,8 @@ impl Vault {
             let now = count(&self.connection, &table)?;
             counts.push((table, then, now));
         }
-        let (last, last_change): (i64, Option<String>) =
-            copy.query_row("SELECT coalesce(max(id), 0), max(at) FROM operation", [], |row| {
-                Ok((row.get(0)?, row.get(1)?))
-            })?;
+        let last = highest(&copy)?;
+        let last_change = copy.query_row("SELECT max(at) FROM operation", [], |row| row.get(0))?;
         let changes_since =
             self.connection
                 .query_row("SELECT count(*) FROM operation WHERE id > ?1", [last], |row| row.get(0))?;

@@ -19,11 +19,15 @@ pub mod api;
 mod backup;
 mod door;
 mod draft;
+mod dump;
+mod group;
 mod holders;
 mod journal;
 mod keys;
 mod place;
+mod purge;
 mod restore;
+mod sealed;
 
 pub use backup::{Backup, Look, backups, thinned};
 pub use door::Op;
@@ -37,6 +41,7 @@ pub use keys::{
 };
 pub use place::check_folder;
 pub use restore::rescue;
+pub use sealed::SEALED_FIELDS;
 
 /// The database's file name.
 pub const DATABASE: &str = "workspace.jirani";
@@ -54,6 +59,7 @@ pub struct Vault {
     changed: BTreeSet<String>,
     saved_at: Option<DateTime<Utc>>,
     backing: backup::Backing,
+    sealed: Option<sealed::SealedKey>,
 }
 
 impl Vault {
@@ -99,8 +105,16 @@ impl Vault {
     fn ready(folder: &Path, connection: Connection, opened: Opened, clock: Clock) -> Result<Vault> {
         journal::watch_rows(&connection)?;
         let backing = backup::Backing::of(&connection, folder)?;
-        let (changed, saved_at) = (BTreeSet::new(), None);
-        Ok(Vault { folder: folder.to_owned(), connection, opened, clock, changed, saved_at, backing })
+        Ok(Vault {
+            folder: folder.to_owned(),
+            connection,
+            opened,
+            clock,
+            changed: BTreeSet::new(),
+            saved_at: None,
+            backing,
+            sealed: None,
+        })
     }
 
     /// The folder of this workspace.
@@ -121,6 +135,11 @@ impl Vault {
     /// The kinds of thing that changed since this was last asked.
     pub fn take_changed(&mut self) -> Vec<String> {
         std::mem::take(&mut self.changed).into_iter().collect()
+    }
+
+    /// Whether a kind of thing changed since that was last asked.
+    pub fn has_changed(&self, kind: &str) -> bool {
+        self.changed.contains(kind)
     }
 
     /// When the last change became durable, in this sitting.

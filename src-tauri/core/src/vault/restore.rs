@@ -26,6 +26,7 @@ impl Vault {
         journal::watch_rows(&self.connection)?;
         swapped?;
         self.changed.extend(journal::tables(&self.connection)?);
+        self.sealed = None;
         self.backing = Backing::of(&self.connection, &self.folder)?;
         Ok(())
     }

@@ -26,7 +26,8 @@ pub mod wordlist;
 use cost::Cost;
 pub use cost::KdfCost;
 pub use parts::{Part, PartFault, Split};
-use slot::{About, Grind, Opener, Slot};
+pub(super) use slot::Slot;
+use slot::{About, Grind, Opener};
 
 /// The format number of `keys.json` that this version writes.
 const FORMAT: u32 = 1;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::cost::{Cost, derive};
+use super::cost::{Cost, KdfCost, derive};
 use super::{DatabaseKey, KEYS_NAME, fill, hex, unhex};
 use crate::error::{Error, Result};
 
@@ -40,9 +40,10 @@ pub(super) struct Grind {
     salt: String,
 }
 
+/// A key wrapped under what opens it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Slot {
+pub(in crate::vault) struct Slot {
     pub(super) id: String,
     pub(super) opener: Opener,
     /// Who holds it, readable only once the workspace is open.
@@ -97,6 +98,25 @@ impl Slot {
         let (nonce, wrapped) = seal(&wrapping, key.as_slice(), &purpose(&about.id))?;
         let name = sealed_name(key, &about.id, &about.name)?;
         Ok(Slot { id: about.id, opener: about.opener, name, made: about.made, grind, nonce, wrapped })
+    }
+
+    /// A key wrapped under a passphrase, outside any file of slots.
+    pub(in crate::vault) fn wrap_with(
+        key: &DatabaseKey,
+        passphrase: &SecretString,
+        cost: KdfCost,
+    ) -> Result<Slot> {
+        let (id, made) = (uuid::Uuid::now_v7().to_string(), String::new());
+        let about = About { id, opener: Opener::Passphrase, name: String::new(), made };
+        Slot::wrap(key, passphrase, Grind::new(Cost::of(cost)?)?, about)
+    }
+
+    /// The key, if it opens with this passphrase.
+    pub(in crate::vault) fn unwrap_key(&self, passphrase: &SecretString) -> Result<Option<DatabaseKey>> {
+        if !self.grind.is_sane() {
+            return Err(damaged("key derivation outside what this version accepts"));
+        }
+        self.open(&*self.grind.wrapping(passphrase)?)
     }
 
     /// The same slot under another passphrase or another price.
