@@ -194,6 +194,14 @@ exists: boolean,
  */
 unlocked: boolean, 
 /**
+ * Why it was locked, when it was open before.
+ */
+locked_because: LockReason | null, 
+/**
+ * Whether a forgotten passphrase can be got over; known once it is open.
+ */
+recovery: Recovery | null, 
+/**
  * Folder into which documents are saved.
  */
 documents_folder: string, 
@@ -315,6 +323,36 @@ path: string, };
 export type Audience = "public" | "partners" | "internal";
 
 export type AudienceKind = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
+
+export type BackupRef = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type BackupView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was made, UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Its size.
+ */
+bytes: number, };
+
+export type BackupsView = { 
+/**
+ * Newest first.
+ */
+copies: Array<BackupView>, 
+/**
+ * Why the last one could not be made, if it could not.
+ */
+trouble: string | null, };
 
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
 
@@ -598,6 +636,12 @@ export type ContactRef = {
  */
 id: ContactId, };
 
+export type CopyView = { 
+/**
+ * Its folder.
+ */
+folder: string, };
+
 export type Decision = { 
 /**
  * Its identifier.
@@ -787,6 +831,26 @@ worst_rank: number | null,
  * Whether some unknown answer could still rule it out.
  */
 may_be_ruled_out: boolean, };
+
+export type DraftKeep = { 
+/**
+ * Which field of which form.
+ */
+place: string, 
+/**
+ * Its text; nothing to forget it.
+ */
+content: string | null, };
+
+export type DraftView = { 
+/**
+ * Which field of which form.
+ */
+place: string, 
+/**
+ * Its text.
+ */
+content: string, };
 
 export type DumpSave = { 
 /**
@@ -1044,6 +1108,28 @@ at: string,
  */
 fields: Array<string>, };
 
+export type Holder = { 
+/**
+ * Names the slot.
+ */
+id: string, 
+/**
+ * Who holds it; empty if that was never said.
+ */
+name: string, 
+/**
+ * The day on which the passphrase was set or the parts were made, YYYY-MM-DD.
+ */
+made: string, 
+/**
+ * For recovery parts: how many it takes and how many there are.
+ */
+parts: [number, number] | null, 
+/**
+ * Whether the workspace was opened with it.
+ */
+here: boolean, };
+
 export type IndicatorEntry = { 
 /**
  * Its code, such as `R4`.
@@ -1082,7 +1168,65 @@ id: ReadingItemId, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note";
+export type KeyAdd = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * Who will hold the new one.
+ */
+name: string, 
+/**
+ * The new one.
+ */
+passphrase: string, };
+
+export type KeyChange = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * The slot.
+ */
+id: string, 
+/**
+ * The new one.
+ */
+passphrase: string, };
+
+export type KeyRename = { 
+/**
+ * The slot.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+export type KeyRevoke = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * The slot.
+ */
+id: string, };
+
+export type KeysView = { 
+/**
+ * Everybody, in the order in which they came.
+ */
+holders: Array<Holder>, 
+/**
+ * Whether a forgotten passphrase can be got over.
+ */
+recovery: Recovery, };
+
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
 
 export type KnowledgeView = { 
 /**
@@ -1233,6 +1377,28 @@ export type ListRef = {
  * Part of the request.
  */
 id: ReadingListId, };
+
+export type Lock = { 
+/**
+ * Why; the person's wish if left out.
+ */
+because?: LockReason, };
+
+export type LockReason = "asked" | "idle" | "sleep" | "screen";
+
+export type Look = { 
+/**
+ * Each kind of record, by table name: how many in the copy, how many now.
+ */
+counts: Array<[string, number, number]>, 
+/**
+ * Changes made since the copy.
+ */
+changes_since: number, 
+/**
+ * The last change in the copy, UTC, RFC 3339.
+ */
+last_change: string | null, };
 
 export type Mentorship = { 
 /**
@@ -1934,6 +2100,12 @@ destroyed: boolean, };
 
 export type PrintId = string;
 
+export type Proposal = { 
+/**
+ * The words.
+ */
+passphrase: string, };
+
 export type Query = { 
 /**
  * Words that must stand in title, publisher or description, accents and case aside.
@@ -2131,6 +2303,52 @@ amendments_counted: Array<AmendmentKey>,
  * The number of draws behind `robustness`, when there is one.
  */
 samples: number | null, };
+
+export type Recover = { 
+/**
+ * The folder; the preferred one if left out.
+ */
+folder?: string, 
+/**
+ * Each part as it was typed.
+ */
+parts: Array<string>, 
+/**
+ * The passphrase from now on.
+ */
+passphrase: string, };
+
+export type Recovery = "made" | "declined" | "open";
+
+export type RecoveryBegin = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * How many parts it takes.
+ */
+needed: number, 
+/**
+ * How many there are.
+ */
+of: number, };
+
+export type RecoveryConfirm = { 
+/**
+ * Each as it was typed.
+ */
+parts: Array<string>, };
+
+export type RecoveryParts = { 
+/**
+ * The words of each part.
+ */
+parts: Array<Array<string>>, 
+/**
+ * How many of them open the workspace.
+ */
+needed: number, };
 
 export type ResourceEdit = { 
 /**
@@ -2846,8 +3064,28 @@ export const passphraseStrength = (request: Passphrase): Promise<Strength> => ca
 export const folderCheck = (request: Folder): Promise<FolderView> => call("folderCheck", request);
 export const workspaceCreate = (request: Entry): Promise<AppView> => call("workspaceCreate", request);
 export const workspaceOpen = (request: Entry): Promise<AppView> => call("workspaceOpen", request);
-export const workspaceLock = (): Promise<AppView> => call("workspaceLock", {});
+export const workspaceLock = (request: Lock): Promise<AppView> => call("workspaceLock", request);
 export const workspaceSample = (): Promise<Nothing> => call("workspaceSample", {});
+export const keyList = (): Promise<KeysView> => call("keyList", {});
+export const keyAdd = (request: KeyAdd): Promise<KeysView> => call("keyAdd", request);
+export const keyChange = (request: KeyChange): Promise<KeysView> => call("keyChange", request);
+export const keyRename = (request: KeyRename): Promise<KeysView> => call("keyRename", request);
+export const keyRevoke = (request: KeyRevoke): Promise<KeysView> => call("keyRevoke", request);
+export const passphrasePropose = (): Promise<Proposal> => call("passphrasePropose", {});
+export const recoveryBegin = (request: RecoveryBegin): Promise<RecoveryParts> => call("recoveryBegin", request);
+export const recoveryConfirm = (request: RecoveryConfirm): Promise<KeysView> => call("recoveryConfirm", request);
+export const recoveryDecline = (): Promise<KeysView> => call("recoveryDecline", {});
+export const workspaceRecover = (request: Recover): Promise<AppView> => call("workspaceRecover", request);
+export const backupList = (): Promise<BackupsView> => call("backupList", {});
+export const backupMake = (): Promise<BackupsView> => call("backupMake", {});
+export const backupLook = (request: BackupRef): Promise<Look> => call("backupLook", request);
+export const backupRestore = (request: BackupRef): Promise<Nothing> => call("backupRestore", request);
+export const rescueList = (): Promise<BackupsView> => call("rescueList", {});
+export const rescueRestore = (request: BackupRef): Promise<AppView> => call("rescueRestore", request);
+export const workspaceCopy = (request: Folder): Promise<CopyView> => call("workspaceCopy", request);
+export const workspaceCheck = (): Promise<Nothing> => call("workspaceCheck", {});
+export const draftKeep = (request: DraftKeep): Promise<Nothing> => call("draftKeep", request);
+export const draftList = (): Promise<Array<DraftView>> => call("draftList", {});
 export const undo = (): Promise<Done> => call("undo", {});
 export const redo = (): Promise<Done> => call("redo", {});
 export const undoStatus = (): Promise<UndoView> => call("undoStatus", {});
