@@ -584,6 +584,20 @@ ticked: boolean,
  */
 not_needed: string, };
 
+export type ChoicesView = { 
+/**
+ * The domains of the self-assessment.
+ */
+domains: Array<string>, 
+/**
+ * The indicators.
+ */
+indicators: Array<IndicatorEntry>, 
+/**
+ * The risks to talk about.
+ */
+risks: Array<string>, };
+
 export type CloseOut = { 
 /**
  * The mentorship.
@@ -690,7 +704,7 @@ export type ConsentView = {
 /**
  * Its cells.
  */
-consent: RowView, 
+consent: FormRow, 
 /**
  * Whether it may be used today.
  */
@@ -698,7 +712,7 @@ state: ConsentState,
 /**
  * Where it was used.
  */
-uses: Array<RowView>, };
+uses: Array<FormRow>, };
 
 export type ConsentsRef = { 
 /**
@@ -1332,6 +1346,16 @@ exists: boolean,
  */
 problem: string | null, };
 
+export type FormRow = { 
+/**
+ * Its identifier.
+ */
+id: RowId, 
+/**
+ * Its cells by field.
+ */
+cells: Record<string, string>, };
+
 export type FormView = { 
 /**
  * Its name.
@@ -1473,6 +1497,16 @@ at: string,
  * The fields that changed, in words.
  */
 fields: Array<string>, };
+
+export type IndicatorEntry = { 
+/**
+ * Its code, such as `R4`.
+ */
+code: string, 
+/**
+ * Its place in the chain from process to result.
+ */
+kind: string, };
 
 export type ItemEdit = { 
 /**
@@ -2966,11 +3000,11 @@ id: RowId,
 /**
  * When, and who took part.
  */
-round: RowView, 
+round: FormRow, 
 /**
  * The domains in the order of the form.
  */
-scores: Array<RowView>, };
+scores: Array<FormRow>, };
 
 export type RoundsRef = { 
 /**
@@ -3791,15 +3825,15 @@ export const pathGet = (request: PathRef): Promise<PathView> => call("pathGet", 
 export const checkEdit = (request: CheckEdit): Promise<PathView> => call("checkEdit", request);
 export const stepDue = (request: StepDue): Promise<PathView> => call("stepDue", request);
 export const stepFinish = (request: StepFinish): Promise<PathView> => call("stepFinish", request);
-export const knowledgeList = (): Promise<KnowledgeView> => call("knowledgeList", {});
+export const processChoices = (): Promise<ChoicesView> => call("processChoices", {});
 export const formList = (): Promise<Array<FormView>> => call("formList", {});
-export const rowList = (request: RowsRef): Promise<Array<RowView>> => call("rowList", request);
-export const sheetEdit = (request: SheetEdit): Promise<Array<RowView>> => call("sheetEdit", request);
-export const rowAdd = (request: SheetEdit): Promise<Array<RowView>> => call("rowAdd", request);
-export const rowEdit = (request: RowEdit): Promise<Array<RowView>> => call("rowEdit", request);
-export const rowMove = (request: RowMove): Promise<Array<RowView>> => call("rowMove", request);
-export const rowDelete = (request: RowRef): Promise<Array<RowView>> => call("rowDelete", request);
-export const rowPaste = (request: RowPaste): Promise<Array<RowView>> => call("rowPaste", request);
+export const rowList = (request: RowsRef): Promise<Array<FormRow>> => call("rowList", request);
+export const sheetEdit = (request: SheetEdit): Promise<Array<FormRow>> => call("sheetEdit", request);
+export const rowAdd = (request: SheetEdit): Promise<Array<FormRow>> => call("rowAdd", request);
+export const rowEdit = (request: RowEdit): Promise<Array<FormRow>> => call("rowEdit", request);
+export const rowMove = (request: RowMove): Promise<Array<FormRow>> => call("rowMove", request);
+export const rowDelete = (request: RowRef): Promise<Array<FormRow>> => call("rowDelete", request);
+export const rowPaste = (request: RowPaste): Promise<Array<FormRow>> => call("rowPaste", request);
 export const gateGet = (request: GateRef): Promise<GateView> => call("gateGet", request);
 export const gateDecide = (request: GateDecide): Promise<GateView> => call("gateDecide", request);
 export const agreementGet = (request: AgreementRef): Promise<AgreementView> => call("agreementGet", request);
