@@ -25,6 +25,17 @@ fn undo_and_redo_work_from_the_first_record_on_and_across_a_restart() {
 }
 
 #[test]
+fn the_sample_goes_with_one_undo_and_comes_back_with_one_redo() {
+    let mut sandbox = Sandbox::with_sample();
+    let before = everything(&mut sandbox);
+    assert_eq!(sandbox.call("undo", json!({}))["what"], "Add sample data");
+    assert_eq!(sandbox.call("organisationList", json!({})), json!([]));
+    assert_eq!(sandbox.call("undo", json!({}))["what"], Value::Null, "nothing is left to undo");
+    sandbox.call("redo", json!({}));
+    assert_eq!(everything(&mut sandbox), before);
+}
+
+#[test]
 fn a_new_change_drops_what_could_be_redone() {
     let mut sandbox = Sandbox::unlocked();
     sandbox.organisation("Heron");
@@ -53,8 +64,12 @@ fn a_deleted_mentorship_comes_back_from_the_bin_with_all_that_hung_on_it() {
     let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
     let plan = sandbox.call("planGet", json!({ "mentorship": id }));
     let changed = sandbox.changes("mentorshipDelete", json!({ "id": id }));
-    for kind in ["action", "activity", "decision", "encounter", "mentorship", "objective", "plan", "review"] {
-        assert!(changed.iter().any(|one| one == kind), "{kind} stays: {changed:?}");
+    let kinds = [
+        "action", "activity", "agreement", "approval", "assessment", "consent_use", "decision", "encounter", "mentorship",
+        "objective", "plan", "review", "score", "version",
+    ];
+    for kind in kinds {
+        assert!(changed.iter().any(|changed| changed == kind), "{kind} stayed: {changed:?}");
     }
     sandbox.organisation("Egret");
     let bin = sandbox.call("binList", json!({}));

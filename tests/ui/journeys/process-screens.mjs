@@ -36,11 +36,14 @@ export async function eachProcessScreen(visit, look) {
   await visit.call("rowAdd", { form: "risk", parent: plan.id, cells: {} });
   await open("plan-versions", ".notice", "mentorships", id, "plan", "versions");
   await open("sealed", "input[type=password]", "mentorships", id, "safety");
-  await visit.call("sealedMake", { passphrase: "amber ladder whistles under nine bridges" });
+  for (const field of await page.locator("input[type=password]").all()) {
+    await field.fill("amber ladder whistles under nine bridges");
+  }
+  await page.locator("main form button.primary").click();
+  await page.locator("nav a[aria-current=page]").nth(1).waitFor();
   await visit.call("rowAdd", { form: "threat", parent: id, cells: { threat: "…", likelihood: "3", impact: "5" } });
   await visit.call("rowAdd", { form: "trip", parent: id, cells: { trip_purpose: "…" } });
   await open("safety", "textarea", "mentorships", id, "safety", "plan");
-  await page.locator("main details, main textarea").first().waitFor();
   await open("threats", "details", "mentorships", id, "safety", "threat");
   await page.locator("summary").first().click();
   await page.locator("details[open] fieldset").first().waitFor();

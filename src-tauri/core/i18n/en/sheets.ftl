@@ -28,6 +28,7 @@ form-threat-about = One card for each thing that could harm somebody.
 form-trip-about = One card for each journey: the way, what is carried, what still has to be arranged.
 form-incident-about = What happened, without names, and what was learnt.
 form-consent-about = Who allowed what, for which use, until when. People appear by role or code.
+form-consent_use-about = Every document or place, so that all can be found if the consent is taken back.
 form-participant-about = By role, never by name.
 form-budget_line-about = Any currency, one line a cost. The mentee’s own time is a cost too.
 form-indicator-about = Eight at most: what is counted must be worth counting.

@@ -28,6 +28,7 @@ form-threat-about = Une carte pour chaque chose qui pourrait nuire à quelqu’u
 form-trip-about = Une carte par voyage : le chemin, ce qu’on emporte, ce qui reste à régler.
 form-incident-about = Ce qui s’est passé, sans nom, et la leçon tirée.
 form-consent-about = Qui a permis quoi, pour quel usage, jusqu’à quand. Les personnes figurent par rôle ou code.
+form-consent_use-about = Chaque document ou lieu, pour tout retrouver si le consentement est retiré.
 form-participant-about = Par rôle, jamais par nom.
 form-budget_line-about = Toute monnaie, une ligne par coût. Le temps de l’organisation mentorée est aussi un coût.
 form-indicator-about = Huit au plus : ce qu’on compte doit en valoir la peine.

@@ -7,7 +7,7 @@ use super::{CONSENT, CONSENT_USE};
 use crate::api::App;
 use crate::error::Result;
 use crate::form::Cells;
-use crate::form::api::RowView;
+use crate::form::api::FormRow;
 use crate::form::edit::rows;
 use crate::i18n::Words;
 use crate::ids::MentorshipId;
@@ -32,11 +32,11 @@ pub struct ConsentRef {
 #[derive(Serialize, TS)]
 pub struct ConsentView {
     /// Its cells.
-    pub consent: RowView,
+    pub consent: FormRow,
     /// Whether it may be used today.
     pub state: ConsentState,
     /// Where it was used.
-    pub uses: Vec<RowView>,
+    pub uses: Vec<FormRow>,
 }
 
 /// Whether a consent may be used today.
@@ -60,8 +60,8 @@ pub(crate) fn list(app: &mut App, request: ConsentsRef) -> Result<Vec<ConsentVie
             let uses = rows(vault, &CONSENT_USE, row.id.as_str())?;
             Ok(ConsentView {
                 state: state(&row.cells, &today),
-                consent: RowView { id: row.id, cells: row.cells },
-                uses: uses.into_iter().map(|row| RowView { id: row.id, cells: row.cells }).collect(),
+                consent: FormRow { id: row.id, cells: row.cells },
+                uses: uses.into_iter().map(|row| FormRow { id: row.id, cells: row.cells }).collect(),
             })
         })
         .collect()

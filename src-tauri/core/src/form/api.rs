@@ -86,7 +86,7 @@ pub enum WhatView {
 
 /// One row.
 #[derive(Serialize, TS)]
-pub struct RowView {
+pub struct FormRow {
     /// Its identifier.
     pub id: RowId,
     /// Its cells by field.
@@ -167,11 +167,11 @@ pub(crate) fn list(_: &mut App, _: Nothing) -> Result<Vec<FormView>> {
     Ok(Form::ALL.iter().map(view).collect())
 }
 
-pub(crate) fn rows(app: &mut App, request: RowsRef) -> Result<Vec<RowView>> {
+pub(crate) fn rows(app: &mut App, request: RowsRef) -> Result<Vec<FormRow>> {
     answer(app, named(&request.form)?, &request.parent)
 }
 
-pub(crate) fn write(app: &mut App, request: SheetEdit) -> Result<Vec<RowView>> {
+pub(crate) fn write(app: &mut App, request: SheetEdit) -> Result<Vec<FormRow>> {
     let form = named(&request.form)?;
     if form.shape != Shape::Sheet {
         return Err(unknown(&request.form));
@@ -181,14 +181,14 @@ pub(crate) fn write(app: &mut App, request: SheetEdit) -> Result<Vec<RowView>> {
     answer(app, form, &request.parent)
 }
 
-pub(crate) fn add(app: &mut App, request: SheetEdit) -> Result<Vec<RowView>> {
+pub(crate) fn add(app: &mut App, request: SheetEdit) -> Result<Vec<FormRow>> {
     let form = listed(&request.form)?;
     let words = Words::of(app.words.language());
     edit::add(app.vault_mut()?, form, &request.parent, &request.cells, &words)?;
     answer(app, form, &request.parent)
 }
 
-pub(crate) fn change(app: &mut App, request: RowEdit) -> Result<Vec<RowView>> {
+pub(crate) fn change(app: &mut App, request: RowEdit) -> Result<Vec<FormRow>> {
     let form = named(&request.form)?;
     let words = Words::of(app.words.language());
     edit::change(app.vault_mut()?, form, request.id.as_str(), &request.cells, &words)?;
@@ -196,21 +196,21 @@ pub(crate) fn change(app: &mut App, request: RowEdit) -> Result<Vec<RowView>> {
     answer(app, form, &parent)
 }
 
-pub(crate) fn shift(app: &mut App, request: RowMove) -> Result<Vec<RowView>> {
+pub(crate) fn shift(app: &mut App, request: RowMove) -> Result<Vec<FormRow>> {
     let form = listed(&request.form)?;
     edit::shift(app.vault_mut()?, form, request.id.as_str(), request.by)?;
     let parent = edit::parent_of(app.vault()?.reader(), form, request.id.as_str())?;
     answer(app, form, &parent)
 }
 
-pub(crate) fn delete(app: &mut App, request: RowRef) -> Result<Vec<RowView>> {
+pub(crate) fn delete(app: &mut App, request: RowRef) -> Result<Vec<FormRow>> {
     let form = listed(&request.form)?;
     let parent = edit::parent_of(app.vault()?.reader(), form, request.id.as_str())?;
     edit::delete(app.vault_mut()?, form, request.id.as_str())?;
     answer(app, form, &parent)
 }
 
-pub(crate) fn paste(app: &mut App, request: RowPaste) -> Result<Vec<RowView>> {
+pub(crate) fn paste(app: &mut App, request: RowPaste) -> Result<Vec<FormRow>> {
     let form = listed(&request.form)?;
     let words = Words::of(app.words.language());
     let from = (request.id.as_ref().map(RowId::as_str), request.field.as_str());
@@ -218,9 +218,9 @@ pub(crate) fn paste(app: &mut App, request: RowPaste) -> Result<Vec<RowView>> {
     answer(app, form, &request.parent)
 }
 
-fn answer(app: &App, form: &Form, parent: &str) -> Result<Vec<RowView>> {
+fn answer(app: &App, form: &Form, parent: &str) -> Result<Vec<FormRow>> {
     let rows = edit::rows(app.vault()?, form, parent)?;
-    Ok(rows.into_iter().map(|Row { id, cells, .. }| RowView { id, cells }).collect())
+    Ok(rows.into_iter().map(|Row { id, cells, .. }| FormRow { id, cells }).collect())
 }
 
 fn named(name: &str) -> Result<&'static Form> {

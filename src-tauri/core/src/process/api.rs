@@ -64,7 +64,7 @@ pub struct PathView {
 
 /// What there is to choose from.
 #[derive(Serialize, TS)]
-pub struct KnowledgeView {
+pub struct ChoicesView {
     /// The domains of the self-assessment.
     pub domains: Vec<String>,
     /// The indicators.
@@ -93,9 +93,9 @@ pub(crate) fn finish(app: &mut App, request: StepFinish) -> Result<PathView> {
     view(app, &request.mentorship)
 }
 
-pub(crate) fn knowledge(_: &mut App, _: Nothing) -> Result<KnowledgeView> {
+pub(crate) fn knowledge(_: &mut App, _: Nothing) -> Result<ChoicesView> {
     let knowledge = Knowledge::published()?;
-    Ok(KnowledgeView {
+    Ok(ChoicesView {
         domains: DOMAINS.iter().map(|domain| (*domain).to_owned()).collect(),
         indicators: knowledge.indicators.clone(),
         risks: knowledge.risks.clone(),

@@ -74,8 +74,20 @@ pub(super) fn sheet(mut document: Document, form: &Form, cells: &Cells, view: &m
 pub(super) fn blank_sheet(mut document: Document, form: &Form, words: &Words) -> Document {
     for group in form.groups {
         document = document.heading(Level::Two, words.text(&format!("group-{}", group.name)));
+        let mut waiting: Vec<(&Entry, &[&str])> = Vec::new();
         for entry in group.fields {
+            // Questions that follow one another share a table.
+            if let What::Choice(choices) = entry.what {
+                waiting.push((entry, choices));
+                continue;
+            }
+            if !waiting.is_empty() {
+                document = document.table(choice_table(&std::mem::take(&mut waiting), words));
+            }
             document = blank_entry(document, entry, words);
+        }
+        if !waiting.is_empty() {
+            document = document.table(choice_table(&waiting, words));
         }
     }
     document
@@ -92,14 +104,18 @@ fn blank_entry(document: Document, entry: &Entry, words: &Words) -> Document {
             let word = |at: u8| level(entry.name, &at.to_string(), words);
             document.scales([scale(name, 1, most, word(1), word(most))])
         }
-        What::Choice(choices) => {
-            let options: Vec<String> = choices
-                .iter()
-                .map(|choice| words.with("tick-option", &[("option", shown(entry, choice, words).into())]))
-                .collect();
-            document.fields([field(name, options.join("   "))])
-        }
+        What::Choice(choices) => document.table(choice_table(&[(entry, choices)], words)),
     }
+}
+
+/// Questions with their answers to tick.
+fn choice_table(entries: &[(&Entry, &[&str])], words: &Words) -> Table {
+    let mut table = Table::new([col("").wide(1.0).at_least_mm(60.0), col("").wide(1.4)]);
+    for (entry, choices) in entries {
+        let answers = choices.iter().map(|choice| shown(entry, choice, words));
+        table.push([Cell::from(label(entry.name, words)), Cell::choices(answers)]);
+    }
+    table
 }
 
 /// Rows of a form as a table with the columns that the audience may see.

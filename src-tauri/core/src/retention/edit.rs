@@ -54,17 +54,21 @@ pub fn close(
     let (gone, given) = (serde_json::to_string(deleted)?, serde_json::to_string(returned)?);
     let statements: Vec<(&str, String)> = deleted.iter().flat_map(|kind| statements(*kind, &facts)).collect();
     vault.purge(Op::CloseOut, |transaction| {
-        let mut rows = 0;
         for (statement, key) in &statements {
-            rows += transaction.execute(statement, [key])?;
+            transaction.execute(statement, [key])?;
         }
+        let rows: i64 = transaction.query_row(
+            "SELECT count(*) FROM journal WHERE operation = (SELECT max(id) FROM operation) AND after IS NULL",
+            [],
+            |row| row.get(0),
+        )?;
         transaction.execute(
             "INSERT INTO deletion_note (id, mentorship, deleted, returned, closed_role, closed_on, row_count)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
              ON CONFLICT (mentorship) DO UPDATE SET deleted = excluded.deleted, returned = excluded.returned,
                  closed_role = excluded.closed_role, closed_on = excluded.closed_on,
                  row_count = deletion_note.row_count + excluded.row_count",
-            params![RowId::new(), mentorship, gone, given, role, today, rows as i64],
+            params![RowId::new(), mentorship, gone, given, role, today, rows],
         )?;
         Ok(())
     })

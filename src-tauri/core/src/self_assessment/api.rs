@@ -6,7 +6,7 @@ use ts_rs::TS;
 use super::{ROUND, SCORE, edit};
 use crate::api::App;
 use crate::error::Result;
-use crate::form::api::RowView;
+use crate::form::api::FormRow;
 use crate::form::edit::rows;
 use crate::ids::{MentorshipId, RowId};
 
@@ -23,9 +23,9 @@ pub struct RoundView {
     /// Its identifier.
     pub id: RowId,
     /// When, and who took part.
-    pub round: RowView,
+    pub round: FormRow,
     /// The domains in the order of the form.
-    pub scores: Vec<RowView>,
+    pub scores: Vec<FormRow>,
 }
 
 pub(crate) fn list(app: &mut App, request: RoundsRef) -> Result<Vec<RoundView>> {
@@ -36,8 +36,8 @@ pub(crate) fn list(app: &mut App, request: RoundsRef) -> Result<Vec<RoundView>> 
             let scores = rows(vault, &SCORE, round.id.as_str())?;
             Ok(RoundView {
                 id: round.id.clone(),
-                round: RowView { id: round.id, cells: round.cells },
-                scores: scores.into_iter().map(|row| RowView { id: row.id, cells: row.cells }).collect(),
+                round: FormRow { id: round.id, cells: round.cells },
+                scores: scores.into_iter().map(|row| FormRow { id: row.id, cells: row.cells }).collect(),
             })
         })
         .collect()
