@@ -183,3 +183,4 @@ sheet-rule-1 = Keep this sheet away from the computer and from the other parts.
 sheet-rule-2 = Never photograph it, copy it or read it out on the telephone.
 sheet-rule-3 = If it is lost, say so at once: new parts make the old ones useless.
 recovery-sheets = Print empty sheets
+protects-print = See it on paper

@@ -183,3 +183,4 @@ sheet-rule-1 = Gardez cette feuille loin de l’ordinateur et loin des autres pa
 sheet-rule-2 = Ne la photographiez pas, ne la copiez pas, ne la lisez pas au téléphone.
 sheet-rule-3 = Si elle est perdue, dites-le tout de suite : de nouvelles parts rendent les anciennes inutiles.
 recovery-sheets = Imprimer des feuilles vides
+protects-print = Le voir sur papier
