@@ -2922,11 +2922,6 @@ export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("docume
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
-export const workStatus = (): Promise<WorkView> => call("workStatus", {});
-export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop", request);
-export const printList = (): Promise<Array<Print>> => call("printList", {});
-export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
-export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);
 export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
 export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
 export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);
