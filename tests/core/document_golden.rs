@@ -59,3 +59,49 @@ fn latin_greek_cyrillic_and_vietnamese_have_their_shapes() {
         .paragraph(text("Καλημέρα ").bold("Добрый день ").italic("Tất cả ").plain("nghĩa"));
     golden("letters", &shapes(&document, &Paper::a4(), true));
 }
+
+/// Where Debian's `fonts-noto-core` puts its fonts. Glyphs have numbers only within one edition of a font, so
+/// the golden file names the fonts with their sizes, and other editions are left to the tests of extracted text.
+const NOTO: &str = "/usr/share/fonts/truetype/noto";
+
+#[test]
+fn scripts_of_other_fonts_have_their_shapes() {
+    let fonts = Fonts::shipped().with_folder(NOTO);
+    let mut used = std::collections::BTreeSet::new();
+    let mut shapes = String::new();
+    for (language, words) in [
+        ("he", "כל בני האדם"),
+        ("ar", "يولد جميع الناس أحرارا لا"),
+        ("fa", "تمام افراد بشر"),
+        ("hi", "स्वतन्त्रता और क्षत्रिय"),
+        ("bn", "সমস্ত মর্যাদা"),
+        ("ta", "சுதந்திரமாகவே கொ"),
+        ("th", "มนุษย์ทั้งหลาย ปั่น"),
+        ("lo", "ມະນຸດທຸກຄົນ"),
+        ("km", "មនុស្សទាំងអស់"),
+        ("my", "လွတ်လပ်သော ဂုဏ်သိက္ခာ"),
+        ("am", "የሰው ልጅ ሁሉ"),
+    ] {
+        let document = Document::new("Shapes", language).paragraph(words);
+        for page in proof(&document, &Paper::a4(), &fonts).unwrap() {
+            for word in &page.words {
+                write!(shapes, "{language} {:7.1} {}", word.x, word.text).unwrap();
+                for (font, glyph, x) in &word.glyphs {
+                    used.insert(font.clone());
+                    write!(shapes, " {font}:{glyph}@{x:.2}").unwrap();
+                }
+                shapes.push('\n');
+            }
+        }
+    }
+    let size = |font: &String| std::fs::metadata(format!("{NOTO}/{font}.ttf")).map(|file| file.len()).ok();
+    let named: String =
+        used.iter().filter_map(|font| Some(format!("font {font} {}\n", size(font)?))).collect();
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/scripts.txt");
+    let kept = std::fs::read_to_string(path).unwrap_or_default().replace("\r\n", "\n");
+    if std::env::var_os("JIRANI_BLESS").is_none() && !kept.starts_with(&format!("{named}\n")) {
+        println!("skipped: this system has other editions of the fonts");
+        return;
+    }
+    golden("scripts", &format!("{named}\n{shapes}"));
+}

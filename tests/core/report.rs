@@ -264,7 +264,11 @@ fn copies_sheets_and_the_day_of_destruction_shape_the_file() {
         sandbox.call("documentPreview", request)["pages"].as_u64().unwrap()
     };
     assert_eq!(pages(&mut sandbox, json!({})), 1);
-    assert_eq!(pages(&mut sandbox, json!({ "copies": 3, "destroy_after": "31 March 2027" })), 3);
+    assert_eq!(pages(&mut sandbox, json!({ "copies": 3 })), 1, "the preview shows one copy");
+    let document = json!({ "kind": "agenda", "copies": 3, "destroy_after": "31 March 2027" });
+    let saved = sandbox.call("documentSave", json!({ "document": document }));
+    let file = lopdf::Document::load(saved["path"].as_str().unwrap()).unwrap();
+    assert_eq!(file.get_pages().len(), 3, "the file holds all");
     assert!(pages(&mut sandbox, json!({ "sheets": "booklet" })) > 1, "half a sheet holds less");
     let failure = sandbox.fail("documentPreview", json!({ "kind": "agenda", "destroy_after": "soon" }));
     assert_eq!((failure.code.as_str(), failure.field.as_deref()), ("invalid", Some("destroy_after")));

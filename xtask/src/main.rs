@@ -30,7 +30,8 @@ cargo xtask package                packages for Linux, their hashes and bill of 
 cargo xtask package windows        the portable folder for Windows, linked from Linux
 cargo xtask package try            install the .deb, use it, remove it, and look for what is left
 cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
-cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)";
+cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)
+cargo xtask bench documents        documents of 1 to 500 pages beside the floor, Typst, WeasyPrint, Chromium, LibreOffice";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         ["check-desktops", stages @ ..] => desktops::check(stages),
         ["package", what @ ..] => package::package(what),
         ["pictures"] => pictures::take(),
+        ["bench", "documents"] => bench::documents(),
         ["bench", "start"] => bench::start(7),
         ["bench", "start", runs] => match runs.parse() {
             Ok(runs @ 1..) => bench::start(runs),

@@ -103,7 +103,9 @@ pub struct Saved {
 }
 
 pub(crate) fn preview(app: &mut App, request: DocumentRequest) -> Result<Preview> {
-    let Ready { report, paper, words, .. } = ready(app, &request)?;
+    let Ready { report, mut paper, words, .. } = ready(app, &request)?;
+    // One copy shows what all of them look like.
+    paper.copies.truncate(1);
     let made = make(app, &request, &report.document, &paper, Format::Pdf)?;
     Ok(Preview {
         pdf: BASE64.encode(&made.bytes),
