@@ -1082,7 +1082,7 @@ id: ReadingItemId, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key";
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note";
 
 export type KnowledgeView = { 
 /**

@@ -21,9 +21,11 @@ pub mod list;
 mod pack;
 mod plan;
 pub mod prints;
+mod process;
 mod reading_list;
 mod referral_card;
 mod session_log;
+mod sheets;
 
 use kinds::Source;
 pub use kinds::{Kind, Part, Subject};
