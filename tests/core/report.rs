@@ -1,5 +1,6 @@
 //! Every document of the application: filled and blank, in each language, on each paper, for each audience.
 
+use crate::document::run;
 use base64::Engine;
 use jirani_core::document::pdf::{self, Fonts, Paper};
 use jirani_core::safety::Audience;
@@ -157,6 +158,38 @@ fn the_application_prints_no_letter_that_the_shipped_fonts_lack() {
             };
             let rendered = pdf::render(&report.document, &Paper::a4(), &Fonts::shipped()).unwrap();
             assert_eq!(rendered.missing, [], "{entry} in {:?}", words.language());
+        }
+    }
+}
+
+/// One variant of each, as other programs and a forensic reader see the file.
+#[test]
+fn every_document_is_a_sound_file_that_tells_nothing_of_its_maker() {
+    let mut sandbox = Sandbox::with_sample();
+    let here = sandbox.folder().display().to_string();
+    for (at, entry) in every_entry(&mut sandbox).iter().enumerate() {
+        let mut request = json!({ "kind": entry["kind"], "audience": "internal",
+                                  "language": (["en", "fr"][at % 2]), "paper": (["letter", "a4"][at % 2]) });
+        if !entry["subject"].is_null() {
+            request["subject"] = entry["subject"].clone();
+        }
+        let preview = sandbox.call("documentPreview", request);
+        let file = bytes(&preview);
+        for tell in
+            ["/Author", "/Creator", "/Producer", "/CreationDate", "/ModDate", "/Metadata", "rintpdf", &here]
+        {
+            assert!(!file.windows(tell.len()).any(|window| window == tell.as_bytes()), "{entry} says {tell}");
+        }
+        let path = sandbox.folder().join("checked.pdf");
+        std::fs::write(&path, &file).unwrap();
+        run("qpdf", &["--check"], &path, &[]);
+        if let Some(fonts) = run("pdffonts", &[], &path, &[]) {
+            assert!(fonts.lines().skip(2).all(|line| line.contains("yes yes yes")), "{entry}: {fonts}");
+        }
+        let text = run("pdftotext", &["-layout"], &path, &["-"]).unwrap_or_default();
+        if !text.is_empty() {
+            let title = text.split_whitespace().next().unwrap();
+            assert!(title.chars().all(|letter| letter != '\u{FFFD}'), "{entry}: {title}");
         }
     }
 }

@@ -136,6 +136,8 @@ impl App {
     /// Opens or, with `None`, locks.
     pub(crate) fn set_vault(&mut self, vault: Option<Vault>) {
         self.vault = vault;
+        // Another workspace may bring other fonts.
+        self.fonts = None;
         self.words = self.words_in(self.preferences.language);
     }
 

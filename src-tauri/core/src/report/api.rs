@@ -207,7 +207,9 @@ fn make(
     format: Format,
 ) -> Result<Made> {
     let work = app.work.clone();
-    let fonts = app.fonts.get_or_insert_with(|| Fonts::shipped().with_system());
+    // A workspace may bring fonts of its own, so that its scripts print alike wherever it is opened.
+    let own = app.vault()?.folder().join("fonts");
+    let fonts = app.fonts.get_or_insert_with(|| Fonts::shipped().with_system().with_folder(own));
     let mut progress = |done, total| work.step(request.ticket, done, total);
     let made = file::make(document, format, paper, fonts, &mut progress);
     work.over();
