@@ -8,8 +8,8 @@ use jirani_core::form::{Form, Shape};
 use jirani_core::safety::{Field, Sensitivity};
 use jirani_core::vault::{self, DATABASE, KEYS, Vault, check_folder, strength};
 use jirani_core::{
-    assessment, decision, library, mentorship, organisation, plan, process, protection, readiness, retention,
-    wording,
+    amendment, assessment, decision, estimate, library, mentorship, organisation, plan, process, protection,
+    readiness, retention, wording,
 };
 use jirani_tests::{PASSPHRASE, Sandbox, settings};
 use serde_json::json;
@@ -208,6 +208,12 @@ fn every_stored_field_declares_its_sensitivity() {
         ("mentorship", &mentorship::FIELDS),
         ("assessment", &assessment::FIELDS),
         ("decision", &decision::FIELDS),
+        ("sheet", &assessment::sheets::FIELDS),
+        ("comparison", &assessment::pick::FIELDS),
+        ("amendment", &amendment::FIELDS),
+        ("price", &estimate::PRICE_FIELDS),
+        ("exchange_rate", &estimate::RATE_FIELDS),
+        ("estimate", &estimate::ESTIMATE_FIELDS),
         ("plan", &plan::PLAN_FIELDS),
         ("objective", &plan::OBJECTIVE_FIELDS),
         ("activity", &plan::ACTIVITY_FIELDS),

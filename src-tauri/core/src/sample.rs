@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::assessment::{self, SheetPatch};
-use crate::catalogue::{ApproachId, Catalogue, FactorId};
+use crate::catalogue::{ApproachId, FactorId};
 use crate::decision;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::i18n::{Language, Words};
 use crate::mentorship::{self, MentorshipPatch, Topic};
 use crate::organisation::{self, Community, OrganisationPatch};
@@ -45,7 +45,6 @@ pub fn add(vault: &mut Vault, language: Language) -> Result<()> {
 /// Adds `count` pairs of organisations, each with a mentorship, for load tests; the same every time.
 pub fn add_many(vault: &mut Vault, language: Language, count: usize) -> Result<()> {
     let words = Words::of(language);
-    let catalogue = Catalogue::published().map_err(Error::internal)?;
     for number in 1..=count {
         let mentor = organisation(vault, &words, "mentor", number)?;
         let mentee = organisation(vault, &words, "mentee", number)?;
@@ -66,13 +65,7 @@ pub fn add_many(vault: &mut Vault, language: Language, count: usize) -> Result<(
         .id;
         let levels: BTreeMap<_, _> = ANSWERS.map(|(factor, level)| (factor, Some(level))).into();
         assessment::edit::edit(vault, &mentorship, &SheetPatch { levels, ..SheetPatch::default() })?;
-        decision::edit::make(
-            vault,
-            catalogue,
-            &mentorship,
-            ApproachId::MentorVisit,
-            &words.text("sample-reason"),
-        )?;
+        decision::edit::make(vault, &mentorship, ApproachId::MentorVisit, &words.text("sample-reason"))?;
         let plan = draft::draft(vault, &mentorship, &words)?;
         process::fill(vault, &words, &mentorship, &plan)?;
     }

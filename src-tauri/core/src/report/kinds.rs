@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    View, actions, agenda, codes, decision, guide_page, pack, plan, process, reading_list, referral_card,
-    session_log,
+    View, actions, agenda, codes, comparison, decision, guide_page, pack, plan, process, questionnaire,
+    reading_list, referral_card, scenarios, session_log, thinking,
 };
 use crate::document::Document;
 use crate::error::Result;
@@ -112,6 +112,18 @@ macro_rules! kinds {
 kinds! {
     /// The record of the decision on the approach.
     Decision "decision": Prepare, Source::Mentorship(decision::ready, decision::filled), Some(decision::blank);
+
+    /// The questions of the approach finder, to be answered on paper.
+    Questionnaire "questionnaire": Prepare, Source::Form, Some(questionnaire::blank);
+
+    /// Up to three approaches side by side.
+    Comparison "comparison": Prepare, Source::Mentorship(comparison::ready, comparison::filled), Some(comparison::blank);
+
+    /// Two sheets of answers side by side.
+    Scenarios "scenarios": Prepare, Source::Mentorship(scenarios::ready, scenarios::filled), None;
+
+    /// Every factor, weight, score, rule and source of the recommender.
+    Thinking "thinking": Prepare, Source::Workspace(thinking::ready, thinking::filled), None;
 
     /// The joint mentoring plan.
     Plan "plan": Plan, Source::Mentorship(plan::ready, plan::filled), Some(plan::blank);
