@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::document::{
-    Cell, CheckItem, Document, Field, Level, Table, blank_field, check, col, field, scale,
+    Cell, CheckItem, Document, Field, Level, Table, blank_field, check, col, field, scale, text,
 };
 use crate::form::{Cells, Entry, Form, What};
 use crate::i18n::{Words, dates};
@@ -93,11 +93,8 @@ fn blank_entry(document: Document, entry: &Entry, words: &Words) -> Document {
             document.scales([scale(name, 1, most, word(1), word(most))])
         }
         What::Choice(choices) => {
-            let options: Vec<String> = choices
-                .iter()
-                .map(|choice| words.with("tick-option", &[("option", shown(entry, choice, words).into())]))
-                .collect();
-            document.fields([field(name, options.join("   "))])
+            let options = choices.iter().map(|choice| check(shown(entry, choice, words)));
+            document.introduction(text("").bold(name)).checklist(options)
         }
     }
 }
