@@ -54,7 +54,7 @@ fn a_deleted_mentorship_comes_back_from_the_bin_with_all_that_hung_on_it() {
     let plan = sandbox.call("planGet", json!({ "mentorship": id }));
     let changed = sandbox.changes("mentorshipDelete", json!({ "id": id }));
     for kind in ["activity", "assessment", "decision", "mentorship", "objective", "plan"] {
-        assert!(changed.iter().any(|changed| changed == kind), "{kind}");
+        assert!(changed.iter().any(|one| one == kind), "{kind} went with it: {changed:?}");
     }
     sandbox.organisation("Egret");
     let bin = sandbox.call("binList", json!({}));
