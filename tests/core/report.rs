@@ -1,5 +1,6 @@
 //! Every document of the application: filled and blank, in each language, on each paper, for each audience.
 
+use crate::document::run;
 use base64::Engine;
 use jirani_core::document::pdf::{self, Fonts, Paper};
 use jirani_core::safety::Audience;
@@ -33,10 +34,7 @@ fn every_document_has_its_words_and_a_neutral_file_name() {
     let mut names = std::collections::BTreeSet::new();
     for kind in report::Kind::ALL {
         let key = kind.key();
-        let mut wanted = vec![format!("document-{key}"), format!("document-{key}-about")];
-        wanted.push(format!("document-{key}-file"));
-        wanted.extend(kind.subject().map(|_| format!("document-{key}-later")));
-        for key in wanted {
+        for key in ["", "-about", "-file"].map(|part| format!("document-{key}{part}")) {
             assert!(words.has(&key), "no words for {key}");
         }
         let file = words.text(&format!("document-{key}-file"));
@@ -44,6 +42,18 @@ fn every_document_has_its_words_and_a_neutral_file_name() {
         assert!(names.insert(file), "{key}: two documents save under one name");
         assert!(kind.has_blank() || kind.subject().is_some(), "{key} can never be printed");
     }
+    let mut sandbox = Sandbox::unlocked();
+    sandbox.mentorship();
+    let mut later = 0;
+    for subject in sandbox.call("documentSubjects", json!({})).as_array().unwrap() {
+        let entries = sandbox.call("documentList", json!({ "subject": subject["id"] }));
+        for entry in entries.as_array().unwrap().iter().filter(|entry| entry["ready"] == false) {
+            let key = format!("document-{}-later", entry["kind"].as_str().unwrap());
+            assert!(words.has(&key), "no words for {key}");
+            later += 1;
+        }
+    }
+    assert!(later > 2, "only {later} documents were not ready");
 }
 
 #[test]
@@ -144,8 +154,7 @@ fn forms_to_write_on_take_one_page() {
 fn the_application_prints_no_letter_that_the_shipped_fonts_lack() {
     let mut sandbox = Sandbox::with_sample();
     let entries = every_entry(&mut sandbox);
-    sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let vault = opened(&mut sandbox);
     for entry in &entries {
         let kind = report::Kind::from_key(entry["kind"].as_str().unwrap()).unwrap();
         for words in i18n::Language::ALL.map(i18n::Words::of) {
@@ -159,6 +168,38 @@ fn the_application_prints_no_letter_that_the_shipped_fonts_lack() {
     }
 }
 
+/// One variant of each, as other programs and a forensic reader see the file.
+#[test]
+fn every_document_is_a_sound_file_that_tells_nothing_of_its_maker() {
+    let mut sandbox = Sandbox::with_sample();
+    let here = sandbox.folder().display().to_string();
+    for (at, entry) in every_entry(&mut sandbox).iter().enumerate() {
+        let mut request = json!({ "kind": entry["kind"], "audience": "internal",
+                                  "language": (["en", "fr"][at % 2]), "paper": (["letter", "a4"][at % 2]) });
+        if !entry["subject"].is_null() {
+            request["subject"] = entry["subject"].clone();
+        }
+        let preview = sandbox.call("documentPreview", request);
+        let file = bytes(&preview);
+        for tell in
+            ["/Author", "/Creator", "/Producer", "/CreationDate", "/ModDate", "/Metadata", "rintpdf", &here]
+        {
+            assert!(!file.windows(tell.len()).any(|window| window == tell.as_bytes()), "{entry} says {tell}");
+        }
+        let path = sandbox.folder().join("checked.pdf");
+        std::fs::write(&path, &file).unwrap();
+        run("qpdf", &["--check"], &path, &[]);
+        if let Some(fonts) = run("pdffonts", &[], &path, &[]) {
+            assert!(fonts.lines().skip(2).all(|line| line.contains("yes yes yes")), "{entry}: {fonts}");
+        }
+        let text = run("pdftotext", &["-layout"], &path, &["-"]).unwrap_or_default();
+        if !text.is_empty() {
+            let title = text.split_whitespace().next().unwrap();
+            assert!(title.chars().all(|letter| letter != '\u{FFFD}'), "{entry}: {title}");
+        }
+    }
+}
+
 #[test]
 fn the_same_record_gives_the_same_bytes() {
     let mut sandbox = Sandbox::with_sample();
@@ -168,22 +209,16 @@ fn the_same_record_gives_the_same_bytes() {
     assert_eq!(first, sandbox.call("documentPreview", request));
 }
 
-/// All words of a document, as the model holds them.
-fn words_of(sandbox: &mut Sandbox, kind: report::Kind, audience: Audience) -> (String, Vec<String>) {
-    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+/// The workspace of the application, opened beside it.
+fn opened(sandbox: &mut Sandbox) -> Vault {
     sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
-    let found = words_in(&vault, kind, &id, audience);
-    drop(vault);
-    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
-    found
+    Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap()
 }
 
-/// The same of a workspace that is already open.
-fn words_in(vault: &Vault, kind: report::Kind, id: &str, audience: Audience) -> (String, Vec<String>) {
-    let id = if kind.subject() == Some(report::Subject::Workspace) { "workspace" } else { id };
+/// All words of a document, as the model holds them.
+fn words_of(vault: &Vault, kind: report::Kind, subject: &str, audience: Audience) -> (String, Vec<String>) {
     let words = i18n::Words::of(i18n::Language::English);
-    let mut report = report::filled(vault, kind, &id.into(), audience, &words).unwrap();
+    let mut report = report::filled(vault, kind, &subject.into(), audience, &words).unwrap();
     // The line that names the audience is no part of what it sees.
     report.document.audience.clear();
     (format!("{:?}", report.document), report.hidden)
@@ -196,33 +231,24 @@ fn sealed_fields_reach_no_paper_and_narrower_audiences_see_less() {
         let patch = json!({ "public_name": "Sealedcanary", "led_by": ["other"] });
         sandbox.call("organisationEdit", json!({ "id": organisation["id"], "patch": patch }));
     }
-    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
-    let ready: Vec<Value> =
-        sandbox.call("documentList", json!({ "subject": id })).as_array().unwrap().clone();
-    let ready = |kind: report::Kind| match kind.subject() {
-        Some(report::Subject::Mentorship) => {
-            ready.iter().any(|entry| entry["kind"] == kind.key() && entry["ready"] == true)
-        }
-        Some(report::Subject::Workspace) => true,
-        _ => false,
-    };
-    sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
-    for kind in report::Kind::ALL.iter().copied().filter(|kind| ready(*kind)) {
+    let mentorship = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    let entries = every_entry(&mut sandbox);
+    let vault = opened(&mut sandbox);
+    for entry in &entries {
+        let Some(subject) = entry["subject"].as_str() else { continue };
+        let kind = report::Kind::from_key(entry["kind"].as_str().unwrap()).unwrap();
         let mut seen = 0;
         for audience in Audience::ALL {
-            let (document, _) = words_in(&vault, kind, &id, audience);
+            let (document, _) = words_of(&vault, kind, subject, audience);
             assert!(!document.contains("Sealedcanary"), "{kind:?} for {audience:?} shows a sealed field");
             assert!(document.len() >= seen, "{kind:?}: {audience:?} sees less than a narrower audience");
             seen = document.len();
         }
     }
-    drop(vault);
-    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
-    let (plan, hidden) = words_of(&mut sandbox, report::Kind::Plan, Audience::Public);
+    let (plan, hidden) = words_of(&vault, report::Kind::Plan, &mentorship, Audience::Public);
     assert!(!plan.contains("Mentee coordinator"), "a public plan names who leads");
     assert!(hidden.contains(&"Lead".to_owned()) && hidden.contains(&"Reason".to_owned()), "{hidden:?}");
-    let (_, hidden) = words_of(&mut sandbox, report::Kind::Plan, Audience::Internal);
+    let (_, hidden) = words_of(&vault, report::Kind::Plan, &mentorship, Audience::Internal);
     assert_eq!(hidden, Vec::<String>::new());
 }
 
@@ -277,7 +303,11 @@ fn copies_sheets_and_the_day_of_destruction_shape_the_file() {
         sandbox.call("documentPreview", request)["pages"].as_u64().unwrap()
     };
     assert_eq!(pages(&mut sandbox, json!({})), 1);
-    assert_eq!(pages(&mut sandbox, json!({ "copies": 3, "destroy_after": "31 March 2027" })), 3);
+    assert_eq!(pages(&mut sandbox, json!({ "copies": 3 })), 1, "the preview shows one copy");
+    let document = json!({ "kind": "agenda", "copies": 3, "destroy_after": "31 March 2027" });
+    let saved = sandbox.call("documentSave", json!({ "document": document }));
+    let file = lopdf::Document::load(saved["path"].as_str().unwrap()).unwrap();
+    assert_eq!(file.get_pages().len(), 3, "the file holds all");
     assert!(pages(&mut sandbox, json!({ "sheets": "booklet" })) > 1, "half a sheet holds less");
     let failure = sandbox.fail("documentPreview", json!({ "kind": "agenda", "destroy_after": "soon" }));
     assert_eq!((failure.code.as_str(), failure.field.as_deref()), ("invalid", Some("destroy_after")));
@@ -299,7 +329,8 @@ fn a_preview_says_on_screen_whom_its_codes_stand_for_and_paper_never_does() {
     let codes = sandbox.call("documentPreview", request)["codes"].clone();
     assert_eq!(codes.as_array().unwrap().len(), 2, "Baobab is there and Bao is not: {codes}");
     assert!(codes.as_array().unwrap().iter().all(|code| code["name"] == "Sealedcanary"));
-    let (key, _) = words_of(&mut sandbox, report::Kind::CodeKey, Audience::Internal);
+    let vault = opened(&mut sandbox);
+    let (key, _) = words_of(&vault, report::Kind::CodeKey, "workspace", Audience::Internal);
     assert!(key.contains("Baobab") && !key.contains("Sealedcanary"), "names are written by hand");
 }
 

@@ -28,7 +28,7 @@ test("a pack is saved in numbered copies, noted in the log, and ticked when dest
     await page.getByText("4 pages", { exact: true }).waitFor();
     await page.getByText("Sheets, copies, destruction").click();
     await page.getByLabel("Copies").selectOption("2");
-    await page.getByText("8 pages", { exact: true }).waitFor();
+    await page.locator("figcaption").filter({ hasText: "Copy 1 of 2" }).first().waitFor({ state: "attached" });
     const day = page.getByLabel("Destroy after");
     await day.fill("soon");
     await day.blur();
@@ -57,7 +57,7 @@ test("a pack is saved in numbered copies, noted in the log, and ticked when dest
 
     await page.getByRole("link", { name: "Documents", exact: true }).first().click();
     await page.getByText("2 print-outs were to be destroyed by now").waitFor();
-    await page.getByRole("link", { name: "Log of prints" }).click();
+    await page.getByRole("link", { name: "Log of prints", exact: true }).click();
     await page.getByRole("row").nth(2).waitFor();
     await there.accessible("the log of prints");
     await there.picture("document-log");

@@ -153,6 +153,8 @@ impl App {
     /// Opens or, with `None`, locks. Nothing secret stays behind either way.
     pub(crate) fn set_vault(&mut self, vault: Option<Vault>) {
         self.vault = vault;
+        // Another workspace may bring other fonts.
+        self.fonts = None;
         self.rescue = None;
         self.split = None;
         self.locked_because = None;

@@ -103,7 +103,9 @@ pub struct Saved {
 }
 
 pub(crate) fn preview(app: &mut App, request: DocumentRequest) -> Result<Preview> {
-    let Ready { report, paper, words, .. } = ready(app, &request)?;
+    let Ready { report, mut paper, words, .. } = ready(app, &request)?;
+    // One copy shows what all of them look like.
+    paper.copies.truncate(1);
     let made = make(app, &request, &report.document, &paper, Format::Pdf)?;
     Ok(Preview {
         pdf: BASE64.encode(&made.bytes),
@@ -205,7 +207,9 @@ fn make(
     format: Format,
 ) -> Result<Made> {
     let work = app.work.clone();
-    let fonts = app.fonts.get_or_insert_with(|| Fonts::shipped().with_system());
+    // A workspace may bring fonts of its own, so that its scripts print alike wherever it is opened.
+    let own = app.vault()?.folder().join("fonts");
+    let fonts = app.fonts.get_or_insert_with(|| Fonts::shipped().with_system().with_folder(own));
     let mut progress = |done, total| work.step(request.ticket, done, total);
     let made = file::make(document, format, paper, fonts, &mut progress);
     work.over();

@@ -22,11 +22,20 @@ pub(super) struct Body {
     pub(super) numbered: usize,
     from_right: bool,
     together: bool,
+    /// The next paragraph begins a page.
+    turn: bool,
 }
 
 impl Body {
     pub(super) fn new(from_right: bool) -> Self {
-        Self { xml: String::new(), addresses: Vec::new(), numbered: 0, from_right, together: false }
+        Self {
+            xml: String::new(),
+            addresses: Vec::new(),
+            numbered: 0,
+            from_right,
+            together: false,
+            turn: false,
+        }
     }
 
     pub(super) fn block(&mut self, block: &Block) {
@@ -56,7 +65,7 @@ impl Body {
                 blocks.iter().for_each(|block| self.block(block));
                 self.together = before;
             }
-            Block::PageBreak => self.xml.push_str(r#"<w:p><w:r><w:br w:type="page"/></w:r></w:p>"#),
+            Block::PageBreak => self.turn = true,
         }
     }
 
@@ -68,6 +77,9 @@ impl Body {
         }
         if keep || self.together {
             self.xml.push_str("<w:keepNext/>");
+        }
+        if std::mem::take(&mut self.turn) {
+            self.xml.push_str("<w:pageBreakBefore/>");
         }
         self.xml.push_str(more);
         self.xml.push_str("</w:pPr>");
@@ -88,7 +100,7 @@ impl Body {
         self.close();
     }
 
-    /// The paragraph that word processors want after a table, as low as can be.
+    /// The paragraph that word processors want beside a table, as low as can be.
     fn after_table(&mut self) {
         self.open("After", "", false);
         self.close();
@@ -216,6 +228,9 @@ impl Body {
     }
 
     fn open_table(&mut self, shares: &[u32], style: &str) {
+        if self.turn {
+            self.after_table();
+        }
         let right = if self.from_right { "<w:bidiVisual/>" } else { "" };
         let _ = write!(
             self.xml,

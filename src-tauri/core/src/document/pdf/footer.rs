@@ -22,7 +22,11 @@ pub(crate) fn add(
     let kind = sizes.footer;
     let from_right = document.is_right_to_left();
     let count = pages.len();
-    let third = area.width() / 3.0 - 4.0;
+    // The middle says most: which copy, and when to destroy it.
+    let width = |side| match side {
+        Side::Middle => area.width() * 0.44 - 4.0,
+        Side::Left | Side::Right => area.width() * 0.28 - 4.0,
+    };
     let separate = [copy, paper.destroy_after.as_str()];
     let copy = separate.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
     for (at, page) in pages.iter_mut().enumerate() {
@@ -42,9 +46,9 @@ pub(crate) fn add(
         let lines: Vec<_> = parts
             .iter()
             .map(|(words, align)| {
-                let lines =
-                    Paragraph::new(shaper, &Text::from(*words), kind, from_right).lines(shaper, third);
-                (lines, Side::of(*align, from_right))
+                let side = Side::of(*align, from_right);
+                let paragraph = Paragraph::new(shaper, &Text::from(*words), kind, from_right);
+                (paragraph.lines(shaper, width(side)), side)
             })
             .collect();
         let tallest = lines.iter().map(|(lines, _)| lines.len()).max().unwrap_or(1) as f32 * kind.leading;
@@ -57,14 +61,15 @@ pub(crate) fn add(
             dash: 0.0,
         });
         for (lines, side) in lines {
+            let width = width(side);
             let x = match side {
                 Side::Left => area.left,
-                Side::Middle => area.left + (area.width() - third) / 2.0,
-                Side::Right => area.right - third,
+                Side::Middle => area.left + (area.width() - width) / 2.0,
+                Side::Right => area.right - width,
             };
             let mut y = top;
             for line in lines.iter().filter(|line| !line.pieces.is_empty()) {
-                line.marks(x, y, third, side, &mut page.marks);
+                line.marks(x, y, width, side, &mut page.marks);
                 y += line.height;
             }
         }
