@@ -265,3 +265,46 @@ fn contacts_for_care_keep_their_order() {
     assert_eq!(edited[0]["hours"], "Always");
     assert_eq!(sandbox.call("contactDelete", json!({ "id": id })).as_array().unwrap().len(), 1);
 }
+
+#[test]
+fn own_entries_travel_as_a_table_and_a_bad_cell_is_named() {
+    let mut sandbox = Sandbox::unlocked();
+    let table = sandbox.folder().join("entries.csv");
+    sandbox.call(
+        "resourceAdd",
+        json!({ "title": "=Formula; \"quoted\"", "topics": ["stress", "safety"], "languages": ["fr"], "about": "Deux\nlignes" }),
+    );
+    let id = sandbox.call("resourceAdd", json!({ "title": "Second", "publisher": "Us" }))["line"]["id"].clone();
+    sandbox.call("resourceNote", json!({ "id": id, "patch": { "useful": true, "tags": "a, b" } }));
+    sandbox.call("libraryExport", json!({ "path": table }));
+    let written = std::fs::read_to_string(&table).unwrap();
+    assert!(written.contains("\"'=Formula; \"\"quoted\"\"\""), "no spreadsheet runs it: {written}");
+    let again = sandbox.call("libraryImport", json!({ "path": table }));
+    assert_eq!(again, json!({ "added": 0, "known": 2 }));
+    let mut other = Sandbox::unlocked();
+    assert_eq!(other.call("libraryImport", json!({ "path": table })), json!({ "added": 2, "known": 0 }));
+    let all = |sandbox: &mut Sandbox| -> Vec<Value> {
+        let found = sandbox.call("libraryFind", json!({}));
+        let own = found["resources"].as_array().unwrap().iter().filter(|one| one["own"] == true);
+        let ids: Vec<Value> = own.map(|one| one["id"].clone()).collect();
+        ids.into_iter()
+            .map(|id| {
+                let mut view = sandbox.call("resourceGet", json!({ "id": id }));
+                view["line"]["id"] = Value::Null;
+                view
+            })
+            .collect()
+    };
+    assert_eq!(all(&mut sandbox), all(&mut other));
+    for (text, says) in [
+        ("title,topics\nA,weather\n", "Row 2, column “topics”"),
+        ("title,terms\nA,\nB,cheap\n", "Row 3, column “terms”"),
+        ("publisher\nX\n", "Row 1, column “title”"),
+        ("title,publisher\n,X\n", "Row 2, column “title”"),
+    ] {
+        std::fs::write(&table, text).unwrap();
+        let failure = other.fail("libraryImport", json!({ "path": table }));
+        assert!(failure.code == "table" && failure.message.contains(says), "{text}: {}", failure.message);
+    }
+    assert_eq!(all(&mut other).len(), 2, "a table with a fault adds nothing");
+}

@@ -110,6 +110,16 @@ pub enum Error {
     /// Answers to the approach finder that cannot be read.
     #[error("{0}")]
     Answers(String),
+    /// A table whose cell holds something else than it should.
+    #[error("row {row}, column {column}: expected {expected}")]
+    Table {
+        /// The row, counted from 1, which is the head.
+        row: usize,
+        /// The column's name.
+        column: &'static str,
+        /// What it should hold.
+        expected: String,
+    },
     /// A document that cannot be made.
     #[error("document: {0}")]
     Document(String),
@@ -179,6 +189,7 @@ impl Error {
             Error::NotAllowed(_) => "not-allowed",
             Error::Constraint => "internal",
             Error::Answers(_) => "answers",
+            Error::Table { .. } => "table",
             Error::Document(_) => "document",
             Error::Internal(_) => "internal",
         }
@@ -219,6 +230,14 @@ impl Error {
             Error::Invalid { field, problem } => problem.message(field, words),
             Error::NotAllowed(rule) => words.text(&format!("error-not-allowed-{rule}")),
             Error::Answers(detail) => words.with("error-answers", &[("detail", detail.clone().into())]),
+            Error::Table { row, column, expected } => words.with(
+                "error-table",
+                &[
+                    ("row", (*row).into()),
+                    ("column", (*column).into()),
+                    ("expected", expected.clone().into()),
+                ],
+            ),
             Error::WrongPassphrase
             | Error::WeakPassphrase
             | Error::DiskFull

@@ -242,8 +242,6 @@ path: string, };
 
 export type Audience = "public" | "partners" | "internal";
 
-export type AudienceKind = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
-
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
 
 export type BinRef = { 
@@ -266,83 +264,7 @@ what: string,
  */
 at: string, };
 
-export type Block = { "kind": "heading", 
-/**
- * How deep.
- */
-level: number, 
-/**
- * Its words.
- */
-spans: Array<Span>, } | { "kind": "paragraph", 
-/**
- * Its words.
- */
-spans: Array<Span>, } | { "kind": "list", 
-/**
- * Whether the order matters.
- */
-numbered: boolean, 
-/**
- * Its items.
- */
-items: Array<Array<Span>>, } | { "kind": "remark", 
-/**
- * Its paragraphs.
- */
-paragraphs: Array<Array<Span>>, } | { "kind": "table", 
-/**
- * Its headings.
- */
-head: Array<Array<Span>>, 
-/**
- * Its rows.
- */
-rows: Array<Array<Array<Span>>>, } | { "kind": "facts", 
-/**
- * The facts.
- */
-facts: Array<Fact>, } | { "kind": "approach", 
-/**
- * Its identifier.
- */
-approach: string, } | { "kind": "contacts" };
-
-export type Change = { 
-/**
- * The factor.
- */
-factor: FactorId, 
-/**
- * The answer as it is; none for *don't know*.
- */
-from: Level | null, 
-/**
- * The answer as it would be.
- */
-to: Level, } | { 
-/**
- * The gate.
- */
-gate: GateId, 
-/**
- * The answer as it would be.
- */
-to: boolean, };
-
-export type ChapterView = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its pages, in order.
- */
-pages: Array<PageLine>, };
-
-export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
-
-export type Contact = { 
+export type CareContact = { 
 /**
  * Its identifier.
  */
@@ -368,7 +290,7 @@ hours: string,
  */
 note: string, };
 
-export type ContactEdit = { 
+export type CareContactEdit = { 
 /**
  * Part of the request.
  */
@@ -376,13 +298,9 @@ id: ContactId,
 /**
  * Part of the request.
  */
-patch: ContactPatch, };
+patch: CareContactPatch, };
 
-export type ContactId = string;
-
-export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
-
-export type ContactPatch = { 
+export type CareContactPatch = { 
 /**
  * New kind.
  */
@@ -404,11 +322,39 @@ hours?: string,
  */
 note?: string, };
 
-export type ContactRef = { 
+export type CareContactRef = { 
 /**
  * Part of the request.
  */
 id: ContactId, };
+
+export type Change = { 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The answer as it is; none for *don't know*.
+ */
+from: Level | null, 
+/**
+ * The answer as it would be.
+ */
+to: Level, } | { 
+/**
+ * The gate.
+ */
+gate: GateId, 
+/**
+ * The answer as it would be.
+ */
+to: boolean, };
+
+export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
+
+export type ContactId = string;
+
+export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
 
 export type Decision = { 
 /**
@@ -578,8 +524,6 @@ approach: ApproachId,
  */
 by: Array<RuledOutBy>, };
 
-export type Facet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
-
 export type FacetValue = { 
 /**
  * Its key.
@@ -594,21 +538,11 @@ export type FacetView = {
 /**
  * Which.
  */
-facet: Facet, 
+facet: LibraryFacet, 
 /**
  * Its values that any resource has, in their order.
  */
 values: Array<FacetValue>, };
-
-export type Fact = { 
-/**
- * The label.
- */
-label: string, 
-/**
- * One line, or several things.
- */
-lines: Array<Array<Span>>, };
 
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
@@ -646,6 +580,126 @@ problem: string | null, };
 
 export type GateId = "travel_closed" | "visitors_unwanted" | "client_cases" | "no_agreement" | "open_complaint" | "licence_missing";
 
+export type GuideBlock = { "kind": "heading", 
+/**
+ * How deep.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+spans: Array<GuideSpan>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+spans: Array<GuideSpan>, } | { "kind": "list", 
+/**
+ * Whether the order matters.
+ */
+numbered: boolean, 
+/**
+ * Its items.
+ */
+items: Array<Array<GuideSpan>>, } | { "kind": "remark", 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<GuideSpan>>, } | { "kind": "table", 
+/**
+ * Its headings.
+ */
+head: Array<Array<GuideSpan>>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<Array<GuideSpan>>>, } | { "kind": "facts", 
+/**
+ * The facts.
+ */
+facts: Array<GuideFact>, } | { "kind": "approach", 
+/**
+ * Its identifier.
+ */
+approach: string, } | { "kind": "contacts" };
+
+export type GuideChapter = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its pages, in order.
+ */
+pages: Array<GuidePageLine>, };
+
+export type GuideFact = { 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * One line, or several things.
+ */
+lines: Array<Array<GuideSpan>>, };
+
+export type GuideLink = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
+
+export type GuidePage = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<GuideSpan>, 
+/**
+ * What follows.
+ */
+blocks: Array<GuideBlock>, };
+
+export type GuidePageLine = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<GuideSpan>, };
+
+export type GuidePageRef = { 
+/**
+ * Which.
+ */
+id: string, };
+
+export type GuideSpan = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Heavier.
+ */
+bold: boolean, 
+/**
+ * Slanted.
+ */
+italic: boolean, 
+/**
+ * Where they lead.
+ */
+link: GuideLink | null, };
+
 export type Hint = { 
 /**
  * The word as it stands there.
@@ -656,49 +710,9 @@ found: string,
  */
 instead: string, };
 
-export type ItemEdit = { 
-/**
- * Part of the request.
- */
-id: ReadingItemId, 
-/**
- * Part of the request.
- */
-why: string, };
-
-export type ItemMove = { 
-/**
- * Part of the request.
- */
-id: ReadingItemId, 
-/**
- * Part of the request.
- */
-by: number, };
-
-export type ItemRef = { 
-/**
- * Part of the request.
- */
-id: ReadingItemId, };
-
 export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page";
 
 export type Language = "en" | "fr";
-
-export type Languages = { 
-/**
- * Those that are known by name, as language tags.
- */
-named: Array<string>, 
-/**
- * Whether there are others.
- */
-more: boolean, 
-/**
- * Roughly how many there are in all; none where it is not known.
- */
-about: number | null, };
 
 export type Leg = { 
 /**
@@ -734,35 +748,9 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, };
 
-export type Length = { 
-/**
- * Roughly.
- */
-class: LengthClass, 
-/**
- * How many questions.
- */
-questions: string | null, 
-/**
- * Minutes for the whole.
- */
-minutes: string | null, 
-/**
- * How many sessions.
- */
-sessions: string | null, 
-/**
- * Minutes for each session.
- */
-each: string | null, 
-/**
- * How many pages.
- */
-pages: string | null, };
-
-export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
-
 export type Level = number;
+
+export type LibraryFacet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
 
 export type LibraryFound = { 
 /**
@@ -778,47 +766,21 @@ all: number,
  */
 facets: Array<FacetView>, };
 
-export type Link = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
+export type LibraryQuery = { 
+/**
+ * Words that must stand in title, publisher or description, accents and case aside.
+ */
+text?: string, 
+/**
+ * Chosen values by facet.
+ */
+chosen?: { [key in LibraryFacet]?: Array<string> }, };
 
-export type ListEdit = { 
+export type LibraryTableFile = { 
 /**
  * Part of the request.
  */
-id: ReadingListId, 
-/**
- * Part of the request.
- */
-patch: ListPatch, };
-
-export type ListPatch = { 
-/**
- * New title; must not be empty.
- */
-title?: string, 
-/**
- * New mentorship; an empty text clears it.
- */
-mentorship?: string, 
-/**
- * New opening.
- */
-opening?: string, };
-
-export type ListPut = { 
-/**
- * Part of the request.
- */
-list: ReadingListId, 
-/**
- * Part of the request.
- */
-resource: ResourceId, };
-
-export type ListRef = { 
-/**
- * Part of the request.
- */
-id: ReadingListId, };
+path: string, };
 
 export type Mentorship = { 
 /**
@@ -905,44 +867,6 @@ export type MentorshipRef = {
  * Which.
  */
 id: MentorshipId, };
-
-export type Note = { 
-/**
- * Whether it was useful.
- */
-useful: boolean, 
-/**
- * What they noted.
- */
-note: string, 
-/**
- * Tags, between commas.
- */
-tags: string, };
-
-export type NoteEdit = { 
-/**
- * Part of the request.
- */
-id: ResourceId, 
-/**
- * Part of the request.
- */
-patch: NotePatch, };
-
-export type NotePatch = { 
-/**
- * Whether it was useful.
- */
-useful?: boolean, 
-/**
- * New note.
- */
-note?: string, 
-/**
- * New tags, between commas.
- */
-tags?: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1105,44 +1029,6 @@ export type OrganisationRef = {
  * Which.
  */
 id: OrganisationId, };
-
-export type Page = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * The one thing to remember.
- */
-lead: Array<Span>, 
-/**
- * What follows.
- */
-blocks: Array<Block>, };
-
-export type PageLine = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * The one thing to remember.
- */
-lead: Array<Span>, };
-
-export type PageRef = { 
-/**
- * Which.
- */
-id: string, };
 
 export type PaperSize = "a4" | "letter";
 
@@ -1334,16 +1220,6 @@ file_name: string,
  */
 has_blank: boolean, };
 
-export type Query = { 
-/**
- * Words that must stand in title, publisher or description, accents and case aside.
- */
-text?: string, 
-/**
- * Chosen values by facet.
- */
-chosen?: { [key in Facet]?: Array<string> }, };
-
 export type Question = { 
 /**
  * Which.
@@ -1446,7 +1322,33 @@ resource: ResourceId,
  */
 why: string, };
 
+export type ReadingItemEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+why: string, };
+
 export type ReadingItemId = string;
+
+export type ReadingItemMove = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+by: number, };
+
+export type ReadingItemRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, };
 
 export type ReadingList = { 
 /**
@@ -1470,7 +1372,47 @@ opening: string,
  */
 items: Array<ReadingItem>, };
 
+export type ReadingListEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, 
+/**
+ * Part of the request.
+ */
+patch: ReadingListPatch, };
+
 export type ReadingListId = string;
+
+export type ReadingListPatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New mentorship; an empty text clears it.
+ */
+mentorship?: string, 
+/**
+ * New opening.
+ */
+opening?: string, };
+
+export type ReadingListPut = { 
+/**
+ * Part of the request.
+ */
+list: ReadingListId, 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, };
+
+export type ReadingListRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, };
 
 export type Reason = { 
 /**
@@ -1532,6 +1474,8 @@ amendments_counted: Array<AmendmentKey>,
  */
 samples: number | null, };
 
+export type ResourceAudience = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
+
 export type ResourceEdit = { 
 /**
  * Part of the request.
@@ -1543,6 +1487,50 @@ id: ResourceId,
 patch: ResourcePatch, };
 
 export type ResourceId = string;
+
+export type ResourceKind = "assessment" | "intervention" | "guide" | "tool" | "course" | "evidence" | "reference";
+
+export type ResourceLanguages = { 
+/**
+ * Those that are known by name, as language tags.
+ */
+named: Array<string>, 
+/**
+ * Whether there are others.
+ */
+more: boolean, 
+/**
+ * Roughly how many there are in all; none where it is not known.
+ */
+about: number | null, };
+
+export type ResourceLength = { 
+/**
+ * Roughly.
+ */
+class: ResourceLengthClass, 
+/**
+ * How many questions.
+ */
+questions: string | null, 
+/**
+ * Minutes for the whole.
+ */
+minutes: string | null, 
+/**
+ * How many sessions.
+ */
+sessions: string | null, 
+/**
+ * Minutes for each session.
+ */
+each: string | null, 
+/**
+ * How many pages.
+ */
+pages: string | null, };
+
+export type ResourceLengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
 
 export type ResourceLine = { 
 /**
@@ -1568,11 +1556,11 @@ about: string,
 /**
  * What kind of thing it is.
  */
-kinds: Array<Kind>, 
+kinds: Array<ResourceKind>, 
 /**
  * On which terms it may be used.
  */
-terms: Terms, 
+terms: ResourceTerms, 
 /**
  * Whether its page was read and checked.
  */
@@ -1590,6 +1578,44 @@ own: boolean,
  */
 useful: boolean, };
 
+export type ResourceNote = { 
+/**
+ * Whether it was useful.
+ */
+useful: boolean, 
+/**
+ * What they noted.
+ */
+note: string, 
+/**
+ * Tags, between commas.
+ */
+tags: string, };
+
+export type ResourceNoteEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: ResourceNotePatch, };
+
+export type ResourceNotePatch = { 
+/**
+ * Whether it was useful.
+ */
+useful?: boolean, 
+/**
+ * New note.
+ */
+note?: string, 
+/**
+ * New tags, between commas.
+ */
+tags?: string, };
+
 export type ResourcePatch = { 
 /**
  * New title; must not be empty.
@@ -1606,15 +1632,15 @@ year?: string,
 /**
  * New kinds.
  */
-kinds?: Array<Kind>, 
+kinds?: Array<ResourceKind>, 
 /**
  * New topics.
  */
-topics?: Array<Topic>, 
+topics?: Array<ResourceTopic>, 
 /**
  * New audiences.
  */
-audiences?: Array<AudienceKind>, 
+audiences?: Array<ResourceAudience>, 
 /**
  * New languages, as tags.
  */
@@ -1622,11 +1648,11 @@ languages?: Array<string>,
 /**
  * New length.
  */
-length?: LengthClass, 
+length?: ResourceLengthClass, 
 /**
  * New terms.
  */
-terms?: Terms, 
+terms?: ResourceTerms, 
 /**
  * New address.
  */
@@ -1642,6 +1668,10 @@ export type ResourceRef = {
  */
 id: ResourceId, };
 
+export type ResourceTerms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
+
+export type ResourceTopic = "anxiety" | "burnout" | "clinical-diagnoses" | "depression" | "disability" | "insomnia" | "well-being" | "post-traumatic-stress" | "self-efficacy" | "self-harm" | "social-support" | "stress" | "substance-use" | "trauma" | "mentoring" | "visits" | "capacity" | "monitoring" | "community-of-practice" | "programmes" | "services" | "outreach" | "safety" | "words-and-images";
+
 export type ResourceView = { 
 /**
  * Its line.
@@ -1650,19 +1680,19 @@ line: ResourceLine,
 /**
  * What it is about.
  */
-topics: Array<Topic>, 
+topics: Array<ResourceTopic>, 
 /**
  * For whom.
  */
-audiences: Array<AudienceKind>, 
+audiences: Array<ResourceAudience>, 
 /**
  * How long it takes.
  */
-length: Length, 
+length: ResourceLength, 
 /**
  * In which languages.
  */
-languages: Languages, 
+languages: ResourceLanguages, 
 /**
  * Where it is.
  */
@@ -1682,7 +1712,7 @@ sources: Array<string>,
 /**
  * What was noted about it.
  */
-note: Note, 
+note: ResourceNote, 
 /**
  * The files kept with it.
  */
@@ -1750,24 +1780,6 @@ levels: Partial<Record<FactorId, number | null>>,
  */
 gates: Partial<Record<GateId, boolean>>, };
 
-export type Span = { 
-/**
- * The words.
- */
-text: string, 
-/**
- * Heavier.
- */
-bold: boolean, 
-/**
- * Slanted.
- */
-italic: boolean, 
-/**
- * Where they lead.
- */
-link: Link | null, };
-
 export type Stage = "started" | "decided" | "planned";
 
 export type Stop = { 
@@ -1804,6 +1816,16 @@ name: string, };
 
 export type SubjectId = string;
 
+export type TableRead = { 
+/**
+ * Entries that were added.
+ */
+added: number, 
+/**
+ * Entries that were here already.
+ */
+known: number, };
+
 export type TermView = { 
 /**
  * Its identifier.
@@ -1825,8 +1847,6 @@ meaning: string,
  * Whether it is one of the terms of mental health and psychosocial support.
  */
 wellbeing: boolean, };
-
-export type Terms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
 
 export type TextToCheck = { 
 /**
@@ -1944,31 +1964,33 @@ export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("docume
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
-export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
-export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
-export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);
+export const libraryFind = (request: LibraryQuery): Promise<LibraryFound> => call("libraryFind", request);
+export const guideContents = (): Promise<Array<GuideChapter>> => call("guideContents", {});
+export const guideGet = (request: GuidePageRef): Promise<GuidePage> => call("guideGet", request);
 export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
 export const resourceGet = (request: ResourceRef): Promise<ResourceView> => call("resourceGet", request);
 export const resourceAdd = (request: ResourcePatch): Promise<ResourceView> => call("resourceAdd", request);
 export const resourceEdit = (request: ResourceEdit): Promise<ResourceView> => call("resourceEdit", request);
 export const resourceDelete = (request: ResourceRef): Promise<Nothing> => call("resourceDelete", request);
-export const resourceNote = (request: NoteEdit): Promise<ResourceView> => call("resourceNote", request);
+export const resourceNote = (request: ResourceNoteEdit): Promise<ResourceView> => call("resourceNote", request);
 export const attachmentAdd = (request: AttachmentAdd): Promise<ResourceView> => call("attachmentAdd", request);
 export const attachmentSave = (request: AttachmentSave): Promise<Saved> => call("attachmentSave", request);
 export const attachmentDelete = (request: AttachmentRef): Promise<Nothing> => call("attachmentDelete", request);
 export const readingLists = (): Promise<Array<ReadingList>> => call("readingLists", {});
-export const readingListGet = (request: ListRef): Promise<ReadingList> => call("readingListGet", request);
-export const readingListAdd = (request: ListPatch): Promise<ReadingList> => call("readingListAdd", request);
-export const readingListEdit = (request: ListEdit): Promise<ReadingList> => call("readingListEdit", request);
-export const readingListDelete = (request: ListRef): Promise<Nothing> => call("readingListDelete", request);
-export const readingListPut = (request: ListPut): Promise<ReadingList> => call("readingListPut", request);
-export const readingItemEdit = (request: ItemEdit): Promise<Nothing> => call("readingItemEdit", request);
-export const readingItemMove = (request: ItemMove): Promise<Nothing> => call("readingItemMove", request);
-export const readingItemTake = (request: ItemRef): Promise<Nothing> => call("readingItemTake", request);
-export const contactList = (): Promise<Array<Contact>> => call("contactList", {});
-export const contactAdd = (request: ContactPatch): Promise<Array<Contact>> => call("contactAdd", request);
-export const contactEdit = (request: ContactEdit): Promise<Array<Contact>> => call("contactEdit", request);
-export const contactDelete = (request: ContactRef): Promise<Array<Contact>> => call("contactDelete", request);
+export const readingListGet = (request: ReadingListRef): Promise<ReadingList> => call("readingListGet", request);
+export const readingListAdd = (request: ReadingListPatch): Promise<ReadingList> => call("readingListAdd", request);
+export const readingListEdit = (request: ReadingListEdit): Promise<ReadingList> => call("readingListEdit", request);
+export const readingListDelete = (request: ReadingListRef): Promise<Nothing> => call("readingListDelete", request);
+export const readingListPut = (request: ReadingListPut): Promise<ReadingList> => call("readingListPut", request);
+export const readingItemEdit = (request: ReadingItemEdit): Promise<Nothing> => call("readingItemEdit", request);
+export const readingItemMove = (request: ReadingItemMove): Promise<Nothing> => call("readingItemMove", request);
+export const readingItemTake = (request: ReadingItemRef): Promise<Nothing> => call("readingItemTake", request);
+export const libraryExport = (request: LibraryTableFile): Promise<Saved> => call("libraryExport", request);
+export const libraryImport = (request: LibraryTableFile): Promise<TableRead> => call("libraryImport", request);
+export const contactList = (): Promise<Array<CareContact>> => call("contactList", {});
+export const contactAdd = (request: CareContactPatch): Promise<Array<CareContact>> => call("contactAdd", request);
+export const contactEdit = (request: CareContactEdit): Promise<Array<CareContact>> => call("contactEdit", request);
+export const contactDelete = (request: CareContactRef): Promise<Array<CareContact>> => call("contactDelete", request);
 export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
 export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
 export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});

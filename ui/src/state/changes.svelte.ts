@@ -3,7 +3,16 @@ import { onAnswer } from "../host";
 import { answered } from "./saving.svelte";
 
 /** Kinds of thing, by table name. */
-export type Kind = "organisation" | "mentorship" | "assessment" | "decision" | "plan" | "objective" | "activity";
+export type Kind = "organisation" | "mentorship" | "assessment" | "decision" | "plan" | "objective" | "activity" | LibraryKind;
+
+type LibraryKind =
+  | "own_resource"
+  | "resource_note"
+  | "attachment"
+  | "reading_list"
+  | "reading_item"
+  | "care_contact"
+  | "word_choice";
 
 const counts = $state<Record<string, number>>({});
 let total = $state(0);

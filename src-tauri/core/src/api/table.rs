@@ -112,6 +112,8 @@ commands! {
     readingItemEdit: library::api::ItemEdit => Nothing, library::api::explain;
     readingItemMove: library::api::ItemMove => Nothing, library::api::shift;
     readingItemTake: library::api::ItemRef => Nothing, library::api::take;
+    libraryExport: library::api::TableFile => report::api::Saved, library::api::export_table;
+    libraryImport: library::api::TableFile => library::api::TableRead, library::api::import_table;
     contactList: Nothing => Vec<library::care::Contact>, library::api::contacts;
     contactAdd: library::care::ContactPatch => Vec<library::care::Contact>, library::api::add_contact;
     contactEdit: library::api::ContactEdit => Vec<library::care::Contact>, library::api::change_contact;
