@@ -14,6 +14,7 @@ library-words = Words in title or description
 library-ticked = { $count } chosen
 library-found = Resources found
 library-count = { $count } of { $all } resources
+library-more = Show { $count } more
 library-clear = Clear all
 library-nothing = Nothing has all of this. Untick a value whose number is small.
 library-own = Our own

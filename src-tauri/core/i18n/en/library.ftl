@@ -85,6 +85,7 @@ terms-unstated-about = We found no terms. Read it, but ask before you copy it.
 
 ## The record of a resource
 length-questions = { $number } questions
+length-minute = 1 minute
 length-minutes = { $number } minutes
 length-sessions = { $number } meetings
 length-each = { $number } minutes each

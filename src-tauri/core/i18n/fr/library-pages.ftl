@@ -14,6 +14,7 @@ library-words = Mots du titre ou de la description
 library-ticked = { $count } cochés
 library-found = Ressources trouvées
 library-count = { $count } ressources sur { $all }
+library-more = En montrer { $count } de plus
 library-clear = Tout effacer
 library-nothing = Rien n’a tout cela. Décochez une valeur dont le nombre est petit.
 library-own = À nous

@@ -85,6 +85,7 @@ terms-unstated-about = Nous n’avons pas trouvé de conditions. Lisez, mais dem
 
 ## La fiche d’une ressource
 length-questions = { $number } questions
+length-minute = 1 minute
 length-minutes = { $number } minutes
 length-sessions = { $number } rencontres
 length-each = { $number } minutes chacune
