@@ -274,7 +274,8 @@ fn own_entries_travel_as_a_table_and_a_bad_cell_is_named() {
         "resourceAdd",
         json!({ "title": "=Formula; \"quoted\"", "topics": ["stress", "safety"], "languages": ["fr"], "about": "Deux\nlignes" }),
     );
-    let id = sandbox.call("resourceAdd", json!({ "title": "Second", "publisher": "Us" }))["line"]["id"].clone();
+    let id =
+        sandbox.call("resourceAdd", json!({ "title": "Second", "publisher": "Us" }))["line"]["id"].clone();
     sandbox.call("resourceNote", json!({ "id": id, "patch": { "useful": true, "tags": "a, b" } }));
     sandbox.call("libraryExport", json!({ "path": table }));
     let written = std::fs::read_to_string(&table).unwrap();

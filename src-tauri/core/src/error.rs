@@ -123,6 +123,9 @@ pub enum Error {
     /// A document that cannot be made.
     #[error("document: {0}")]
     Document(String),
+    /// Work that was stopped on request.
+    #[error("stopped")]
+    Stopped,
     /// A fault of ours, or of the database, that no one could cause by hand.
     #[error("internal: {0}")]
     Internal(String),
@@ -149,6 +152,11 @@ pub enum Problem {
     },
     /// It is no date, or none that exists.
     NotADate {
+        /// What was typed, cut to a readable length.
+        found: String,
+    },
+    /// It is no number.
+    NotANumber {
         /// What was typed, cut to a readable length.
         found: String,
     },
@@ -191,6 +199,7 @@ impl Error {
             Error::Answers(_) => "answers",
             Error::Table { .. } => "table",
             Error::Document(_) => "document",
+            Error::Stopped => "stopped",
             Error::Internal(_) => "internal",
         }
     }
@@ -244,6 +253,7 @@ impl Error {
             | Error::Locked
             | Error::BadRequest { .. }
             | Error::Document(_)
+            | Error::Stopped
             | Error::Constraint
             | Error::Internal(_) => words.text(&format!("error-{}", self.code())),
         }
@@ -279,6 +289,9 @@ impl Problem {
                 .with("problem-too-large", &[field, ("most", (*most).into()), ("found", (*found).into())]),
             Problem::NotADate { found } => {
                 words.with("problem-not-a-date", &[field, ("found", found.clone().into())])
+            }
+            Problem::NotANumber { found } => {
+                words.with("problem-not-a-number", &[field, ("found", found.clone().into())])
             }
             Problem::EndsBeforeStart => words.with("problem-ends-before-start", &[field]),
             Problem::SameTwice => words.with("problem-same-twice", &[field]),

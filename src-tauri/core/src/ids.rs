@@ -65,6 +65,8 @@ id! {
     ObjectiveId
     /// An activity of a plan.
     ActivityId
+    /// A row of a form, or another record of the process.
+    RowId
     /// A resource of the library, published or own.
     ResourceId
     /// A note on a resource.
@@ -81,6 +83,8 @@ id! {
     WordChoiceId
     /// What a document is about: the id of a record, or the workspace.
     SubjectId
+    /// A document that left on paper or as a file.
+    PrintId
 }
 
 impl SubjectId {

@@ -58,6 +58,7 @@ pub fn add_many(vault: &mut Vault, language: Language, count: usize) -> Result<(
                 topic_note: Some(words.text("sample-topic")),
                 starts_on: Some(start.format("%Y-%m-%d").to_string()),
                 ends_on: Some(end.format("%Y-%m-%d").to_string()),
+                ..MentorshipPatch::default()
             },
         )?
         .id;

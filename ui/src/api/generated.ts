@@ -34,7 +34,15 @@ ends_on: string | null,
 /**
  * What it needs.
  */
-resources: string, };
+resources: string, 
+/**
+ * Who takes part, by role.
+ */
+participants: string, 
+/**
+ * Where, as coarse as is safe.
+ */
+place: string, };
 
 export type ActivityAdd = { 
 /**
@@ -100,7 +108,15 @@ ends_on?: string,
 /**
  * New resources.
  */
-resources?: string, };
+resources?: string, 
+/**
+ * New participants.
+ */
+participants?: string, 
+/**
+ * New place.
+ */
+place?: string, };
 
 export type ActivityRef = { 
 /**
@@ -111,6 +127,22 @@ mentorship: MentorshipId,
  * Part of the request.
  */
 id: ActivityId, };
+
+export type AgreementRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type AgreementView = { 
+/**
+ * Whether there is one.
+ */
+begun: boolean, 
+/**
+ * The fields that both sides still have to fill in before they can sign.
+ */
+open: Array<string>, };
 
 export type AmendmentKey = { "part": "weight", 
 /**
@@ -172,6 +204,44 @@ version: string, };
 
 export type ApproachId = "ST" | "MV" | "EV" | "AT" | "WC" | "LS" | "TW" | "CP" | "V1" | "VG" | "PA" | "HD" | "GP";
 
+export type Approval = { 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * Yes, or a veto.
+ */
+verdict: ApprovalVerdict, 
+/**
+ * In which role.
+ */
+approved_role: string, 
+/**
+ * When, `YYYY-MM-DD`.
+ */
+decided_on: string, };
+
+export type ApprovalDecide = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * Yes, or no.
+ */
+verdict: ApprovalVerdict, 
+/**
+ * In which role; needed for a yes.
+ */
+role: string, };
+
+export type ApprovalVerdict = "approve" | "veto";
+
 export type AssessmentEdit = { 
 /**
  * The mentorship.
@@ -197,6 +267,8 @@ sheet: Sheet,
  * What follows.
  */
 result: Recommendation, };
+
+export type AtRisk = "unknown" | "mentor" | "mentee" | "both";
 
 export type Attachment = { 
 /**
@@ -263,6 +335,16 @@ what: string,
  * When, UTC, RFC 3339.
  */
 at: string, };
+
+export type BudgetView = { 
+/**
+ * Currency and sum, as written; amounts in different currencies are never added.
+ */
+totals: Array<[string, string]>, 
+/**
+ * Kinds of cost that are easily forgotten and are not there.
+ */
+missing: Array<string>, };
 
 export type CareContact = { 
 /**
@@ -350,7 +432,113 @@ gate: GateId,
  */
 to: boolean, };
 
+export type Check = { 
+/**
+ * Which, `check-<step>-<point>` in Fluent.
+ */
+point: string, 
+/**
+ * Whether it is ticked.
+ */
+ticked: boolean, 
+/**
+ * Why it does not apply here; empty where it does.
+ */
+not_needed: string, };
+
+export type CheckEdit = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The point.
+ */
+point: string, 
+/**
+ * Whether it is ticked.
+ */
+ticked: boolean, 
+/**
+ * Why it does not apply; empty where it does.
+ */
+not_needed: string, };
+
+export type CloseOut = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * What is deleted.
+ */
+deleted: Array<Kept>, 
+/**
+ * What was returned to the other organisation.
+ */
+returned: Array<Kept>, 
+/**
+ * Who does it, by role.
+ */
+role: string, };
+
+export type CloseOutView = { 
+/**
+ * The kinds of record in the order of the wizard.
+ */
+kinds: Array<Kept>, 
+/**
+ * What was done, if it was.
+ */
+note: DeletionNote | null, };
+
+export type Code = { 
+/**
+ * As it stands in the document.
+ */
+code: string, 
+/**
+ * Whom it stands for; never in the document.
+ */
+name: string, };
+
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
+
+export type ConsentRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Which.
+ */
+id: RowId, };
+
+export type ConsentState = "valid" | "expired" | "withdrawn";
+
+export type ConsentView = { 
+/**
+ * Its cells.
+ */
+consent: RowView, 
+/**
+ * Whether it may be used today.
+ */
+state: ConsentState, 
+/**
+ * Where it was used.
+ */
+uses: Array<RowView>, };
+
+export type ConsentsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
 
 export type ContactId = string;
 
@@ -412,6 +600,28 @@ export type DecisionRef = {
  */
 mentorship: MentorshipId, };
 
+export type DeletionNote = { 
+/**
+ * What was deleted.
+ */
+deleted: Array<Kept>, 
+/**
+ * What was returned to the other organisation.
+ */
+returned: Array<Kept>, 
+/**
+ * Who did it, by role.
+ */
+closed_role: string, 
+/**
+ * When, `YYYY-MM-DD`.
+ */
+closed_on: string, 
+/**
+ * How many records went.
+ */
+row_count: number, };
+
 export type DocumentEntry = { 
 /**
  * Which.
@@ -458,13 +668,33 @@ language?: Language,
 /**
  * Larger letters.
  */
-large_print?: boolean, };
+large_print?: boolean, 
+/**
+ * How pages are laid on sheets.
+ */
+sheets?: Sheets, 
+/**
+ * How many numbered copies; one without a number if left out.
+ */
+copies?: number, 
+/**
+ * The day after which it is to be destroyed, in any usual form; empty for none.
+ */
+destroy_after?: string, 
+/**
+ * By which this work can be stopped: later requests have higher numbers, such as the time in milliseconds.
+ */
+ticket?: number, };
 
 export type DocumentSave = { 
 /**
  * The document.
  */
 document: DocumentRequest, 
+/**
+ * The format; PDF if left out.
+ */
+format?: Format, 
 /**
  * The file, as chosen by the user; if left out, a new file in the folder for documents.
  */
@@ -503,6 +733,12 @@ worst_rank: number | null,
  * Whether some unknown answer could still rule it out.
  */
 may_be_ruled_out: boolean, };
+
+export type DumpSave = { 
+/**
+ * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
+ */
+path: string, };
 
 export type Entry = { 
 /**
@@ -562,6 +798,28 @@ message: string,
  */
 field: string | null, };
 
+export type FieldView = { 
+/**
+ * Its name; the words are `field-…`.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+what: WhatView, 
+/**
+ * How many levels there are, for a level.
+ */
+most: number | null, 
+/**
+ * The choices, for a choice.
+ */
+choices: Array<string>, 
+/**
+ * Whether it never leaves the workspace.
+ */
+sealed: boolean, };
+
 export type Folder = { 
 /**
  * Its path.
@@ -578,7 +836,111 @@ exists: boolean,
  */
 problem: string | null, };
 
+export type FormView = { 
+/**
+ * Its name.
+ */
+form: string, 
+/**
+ * What it belongs to.
+ */
+parent: string, 
+/**
+ * How it is filled in.
+ */
+shape: ShapeView, 
+/**
+ * Whether the sealed store must be open to read it.
+ */
+sealed: boolean, 
+/**
+ * Its fields, in groups.
+ */
+groups: Array<GroupView>, };
+
+export type Format = "pdf" | "docx" | "xlsx" | "csv";
+
+export type Gate = { 
+/**
+ * What was decided.
+ */
+verdict: Verdict, 
+/**
+ * What has to be in place first, for "not yet".
+ */
+gate_what: string, 
+/**
+ * By when, `YYYY-MM-DD`, for "not yet".
+ */
+gate_by: string | null, 
+/**
+ * To whom, for "refer".
+ */
+gate_refer: string, 
+/**
+ * When it was decided, `YYYY-MM-DD`.
+ */
+decided_on: string, };
+
+export type GateDecide = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * What is decided.
+ */
+verdict: Verdict, 
+/**
+ * What has to be in place first.
+ */
+gate_what: string, 
+/**
+ * By when, in any usual form.
+ */
+gate_by: string, 
+/**
+ * To whom.
+ */
+gate_refer: string, };
+
 export type GateId = "travel_closed" | "visitors_unwanted" | "client_cases" | "no_agreement" | "open_complaint" | "licence_missing";
+
+export type GateObstacle = "stop" | "readiness" | "checklist";
+
+export type GateRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type GateView = { 
+/**
+ * The decision, if there is one.
+ */
+gate: Gate | null, 
+/**
+ * What the mentor's readiness comes to.
+ */
+outcome: Outcome, 
+/**
+ * Which help the points speak for.
+ */
+help: Help, 
+/**
+ * What stands in the way of "go".
+ */
+obstacles: Array<GateObstacle>, };
+
+export type GroupView = { 
+/**
+ * The key of the heading, `group-…`.
+ */
+name: string, 
+/**
+ * The fields in order.
+ */
+fields: Array<FieldView>, };
 
 export type GuideBlock = { "kind": "heading", 
 /**
@@ -700,6 +1062,8 @@ italic: boolean,
  */
 link: GuideLink | null, };
 
+export type Help = "unclear" | "mentoring" | "assistance" | "mixed";
+
 export type Hint = { 
 /**
  * The word as it stands there.
@@ -710,7 +1074,69 @@ found: string,
  */
 instead: string, };
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page";
+export type HistoryRef = { 
+/**
+ * Their kind, which is their table.
+ */
+kind: string, 
+/**
+ * The record itself, or what the records belong to.
+ */
+id: string, };
+
+export type HistoryView = { 
+/**
+ * What was done, in words.
+ */
+what: string, 
+/**
+ * When, RFC 3339, UTC.
+ */
+at: string, 
+/**
+ * The fields that changed, in words.
+ */
+fields: Array<string>, };
+
+export type HitGroup = "own" | "guide" | "resource" | "term";
+
+export type HitPiece = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether they were looked for.
+ */
+hit: boolean, };
+
+export type IndicatorEntry = { 
+/**
+ * Its code, such as `R4`.
+ */
+code: string, 
+/**
+ * Its place in the chain from process to result.
+ */
+kind: string, };
+
+export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
+
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key";
+
+export type KnowledgeView = { 
+/**
+ * The domains of the self-assessment.
+ */
+domains: Array<string>, 
+/**
+ * The indicators.
+ */
+indicators: Array<IndicatorEntry>, 
+/**
+ * The risks to talk about.
+ */
+risks: Array<string>, };
 
 export type Language = "en" | "fr";
 
@@ -822,7 +1248,11 @@ ends_on: string | null,
 /**
  * How far it has come.
  */
-stage: Stage, };
+stage: Stage, 
+/**
+ * Which organisation is at greater risk, and so has the veto.
+ */
+at_risk: AtRisk, };
 
 export type MentorshipEdit = { 
 /**
@@ -860,13 +1290,27 @@ starts_on?: string,
 /**
  * Last day, in any usual form; empty clears it.
  */
-ends_on?: string, };
+ends_on?: string, 
+/**
+ * Which organisation is at greater risk.
+ */
+at_risk?: AtRisk, };
 
 export type MentorshipRef = { 
 /**
  * Which.
  */
 id: MentorshipId, };
+
+export type Next = { 
+/**
+ * In which step.
+ */
+step: StepId, 
+/**
+ * Which piece of work; none where only the checklist is left.
+ */
+work: Work | null, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -883,6 +1327,22 @@ statement: string,
  * By what both sides will see it.
  */
 success_sign: string, 
+/**
+ * The domain of the self-assessment that it changes; empty for none.
+ */
+domain: string, 
+/**
+ * The level of that domain now, 1 to 5.
+ */
+level_now: number | null, 
+/**
+ * The level aimed at, 1 to 5.
+ */
+level_target: number | null, 
+/**
+ * What is kept as proof.
+ */
+proof: string, 
 /**
  * What is done, in order.
  */
@@ -936,7 +1396,23 @@ statement?: string,
 /**
  * New sign of success.
  */
-success_sign?: string, };
+success_sign?: string, 
+/**
+ * New domain; empty for none.
+ */
+domain?: string, 
+/**
+ * New level now; 0 clears it.
+ */
+level_now?: number, 
+/**
+ * New level aimed at; 0 clears it.
+ */
+level_target?: number, 
+/**
+ * New proof.
+ */
+proof?: string, };
 
 export type ObjectiveRef = { 
 /**
@@ -947,6 +1423,24 @@ mentorship: MentorshipId,
  * Part of the request.
  */
 id: ObjectiveId, };
+
+export type Obstacle = { "kind": "cancelled" } | { "kind": "stop", 
+/**
+ * The rules.
+ */
+rules: Array<RuleId>, } | { "kind": "gate" } | { "kind": "ruled_out", 
+/**
+ * The approach.
+ */
+approach: ApproachId, } | { "kind": "safety_plan", 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * Who still has to sign off.
+ */
+missing: Array<Side>, } | { "kind": "empty" } | { "kind": "indicators" };
 
 export type Organisation = { 
 /**
@@ -1030,6 +1524,8 @@ export type OrganisationRef = {
  */
 id: OrganisationId, };
 
+export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
+
 export type PaperSize = "a4" | "letter";
 
 export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
@@ -1061,6 +1557,22 @@ legs: Array<Leg>,
  * What the plan must make up for.
  */
 warnings: Array<PathWarning>, };
+
+export type PathRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type PathView = { 
+/**
+ * The eleven steps.
+ */
+steps: Array<Step>, 
+/**
+ * What to do next; nothing once all are done.
+ */
+next: Next | null, };
 
 export type PathWarning = { "kind": "no_apply_leg", 
 /**
@@ -1128,6 +1640,18 @@ review_on: string | null,
  */
 graduation: string, 
 /**
+ * When mentoring ends: on success, and early.
+ */
+exit_criteria: string, 
+/**
+ * When both sides look back at the end, `YYYY-MM-DD`.
+ */
+final_review_on: string | null, 
+/**
+ * Why more than eight indicators are needed; empty for the usual few.
+ */
+more_indicators: string, 
+/**
  * What the mentee will be able to do, in order.
  */
 objectives: Array<Objective>, };
@@ -1164,13 +1688,35 @@ review_on?: string,
 /**
  * New sign of graduation.
  */
-graduation?: string, };
+graduation?: string, 
+/**
+ * New criteria of ending.
+ */
+exit_criteria?: string, 
+/**
+ * New date of the last review, in any usual form; empty clears it.
+ */
+final_review_on?: string, 
+/**
+ * New reason for more than eight indicators.
+ */
+more_indicators?: string, };
 
 export type PlanRef = { 
 /**
  * The mentorship.
  */
 mentorship: MentorshipId, };
+
+export type PlanStarter = { 
+/**
+ * The mentorship whose plan it is.
+ */
+mentorship: MentorshipId, 
+/**
+ * Part of the request.
+ */
+topic: Topic, };
 
 export type PreferencesPatch = { 
 /**
@@ -1208,17 +1754,83 @@ pages: number,
  */
 hidden: Array<string>, 
 /**
+ * Codes in it and whom they stand for, for the eyes of whoever prints it.
+ */
+codes: Array<Code>, 
+/**
  * Letters that no font on this computer has.
  */
 missing: Array<string>, 
 /**
- * A neutral name for the file.
+ * A neutral name for the file, without its ending.
  */
 file_name: string, 
+/**
+ * The formats in which it can be saved.
+ */
+formats: Array<Format>, 
 /**
  * Whether it can be printed blank too.
  */
 has_blank: boolean, };
+
+export type Print = { 
+/**
+ * Its identifier.
+ */
+id: PrintId, 
+/**
+ * When, UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Which document, by its key.
+ */
+kind: string, 
+/**
+ * What it was about; none for a blank form.
+ */
+subject: SubjectId | null, 
+/**
+ * The subject's name on that day.
+ */
+about: string, 
+/**
+ * For whom, by its key.
+ */
+audience: string, 
+/**
+ * In which format, by its key.
+ */
+format: string, 
+/**
+ * How many copies.
+ */
+copies: number, 
+/**
+ * The day after which it is to be destroyed, `YYYY-MM-DD`.
+ */
+destroy_after: string | null, 
+/**
+ * The day on which it was, `YYYY-MM-DD`.
+ */
+destroyed_on: string | null, 
+/**
+ * Whether that day has passed while it was not.
+ */
+overdue: boolean, };
+
+export type PrintEdit = { 
+/**
+ * Which.
+ */
+id: PrintId, 
+/**
+ * Whether all its copies are destroyed.
+ */
+destroyed: boolean, };
+
+export type PrintId = string;
 
 export type Question = { 
 /**
@@ -1718,6 +2330,12 @@ note: ResourceNote,
  */
 files: Array<Attachment>, };
 
+export type RetentionRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
 export type Reversal = { 
 /**
  * What would have to change.
@@ -1742,6 +2360,108 @@ first: number,
  */
 mean_rank: number, };
 
+export type RoundView = { 
+/**
+ * Its identifier.
+ */
+id: RowId, 
+/**
+ * When, and who took part.
+ */
+round: RowView, 
+/**
+ * The domains in the order of the form.
+ */
+scores: Array<RowView>, };
+
+export type RoundsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type RowEdit = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * The cells to change.
+ */
+cells: Record<string, string>, };
+
+export type RowId = string;
+
+export type RowMove = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * How far.
+ */
+by: number, };
+
+export type RowPaste = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * What the rows belong to.
+ */
+parent: string, 
+/**
+ * The first row; left out, the block is added at the end.
+ */
+id?: RowId, 
+/**
+ * The first field.
+ */
+field: string, 
+/**
+ * The cells, row by row.
+ */
+cells: Array<Array<string>>, };
+
+export type RowRef = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * Which.
+ */
+id: RowId, };
+
+export type RowView = { 
+/**
+ * Its identifier.
+ */
+id: RowId, 
+/**
+ * Its cells by field.
+ */
+cells: Record<string, string>, };
+
+export type RowsRef = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * What they belong to.
+ */
+parent: string, };
+
 export type RuleId = "HC1" | "HC2" | "HC3" | "HC4" | "HC5" | "HC6" | "HC7" | "HC8" | "HC9" | "HC10" | "HC11" | "HC12";
 
 export type RuledOutBy = { "rule": RuleId } | { "cell": { 
@@ -1754,11 +2474,117 @@ factor: FactorId,
  */
 level: Level, } };
 
+export type SafetyRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type SafetySign = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * In which role.
+ */
+role: string, };
+
+export type SafetyView = { 
+/**
+ * Whether it was begun.
+ */
+begun: boolean, 
+/**
+ * How many threats it has.
+ */
+threats: number, 
+/**
+ * How many journeys.
+ */
+trips: number, 
+/**
+ * How many incidents were noted.
+ */
+incidents: number, 
+/**
+ * What it still lacks, by field; none while the store is closed.
+ */
+lacks: Array<string> | null, 
+/**
+ * Who has signed it off as it stands.
+ */
+signoffs: Array<Signoff>, };
+
 export type Saved = { 
 /**
  * Where it is.
  */
 path: string, };
+
+export type SealedEntry = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+
+export type SealedView = { 
+/**
+ * Whether it has been made.
+ */
+made: boolean, 
+/**
+ * Whether it is open.
+ */
+open: boolean, };
+
+export type SearchHit = { 
+/**
+ * Where it comes from.
+ */
+group: HitGroup, 
+/**
+ * What it is, in words.
+ */
+kind: string, 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * The parts of the address of its screen.
+ */
+place: Array<string>, 
+/**
+ * Its title.
+ */
+title: Array<HitPiece>, 
+/**
+ * The words around the hit.
+ */
+snippet: Array<HitPiece>, };
+
+export type SearchQuery = { 
+/**
+ * The words.
+ */
+text: string, };
+
+export type SearchResults = { 
+/**
+ * What was looked for instead, where a word was taken for a typing mistake.
+ */
+corrected: string | null, 
+/**
+ * The hits, the best first.
+ */
+hits: Array<SearchHit>, };
+
+export type ShapeView = "sheet" | "grid" | "cards";
 
 export type Sheet = { 
 /**
@@ -1770,6 +2596,20 @@ levels: { [key in FactorId]?: number },
  */
 gates: Array<GateId>, };
 
+export type SheetEdit = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * What the sheet belongs to.
+ */
+parent: string, 
+/**
+ * The cells to change.
+ */
+cells: Record<string, string>, };
+
 export type SheetPatch = { 
 /**
  * New answers; `null` takes an answer back.
@@ -1780,7 +2620,89 @@ levels: Partial<Record<FactorId, number | null>>,
  */
 gates: Partial<Record<GateId, boolean>>, };
 
+export type Sheets = "single" | "two-up" | "booklet";
+
+export type Side = "mentor" | "mentee";
+
+export type Signoff = { 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * In which role.
+ */
+signed_role: string, 
+/**
+ * When, `YYYY-MM-DD`.
+ */
+signed_on: string, };
+
 export type Stage = "started" | "decided" | "planned";
+
+export type Standing = "waiting" | "vetoed" | "suspended" | "approved";
+
+export type Step = { 
+/**
+ * Which.
+ */
+step: StepId, 
+/**
+ * How far it is.
+ */
+state: StepState, 
+/**
+ * By when, `YYYY-MM-DD`.
+ */
+due_on: string | null, 
+/**
+ * Since when, `YYYY-MM-DD`.
+ */
+started_on: string | null, 
+/**
+ * When it was declared done, `YYYY-MM-DD`.
+ */
+done_on: string | null, 
+/**
+ * The checklist.
+ */
+checks: Array<Check>, 
+/**
+ * What is filled in or made.
+ */
+work: Array<WorkState>, };
+
+export type StepDue = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The date in any usual form; empty clears it.
+ */
+due_on: string, };
+
+export type StepFinish = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * Done, or open again.
+ */
+done: boolean, };
+
+export type StepId = "readiness" | "together" | "priorities" | "approach" | "safety" | "plan" | "prepare" | "carry_out" | "apply" | "review" | "close_out";
+
+export type StepState = "open" | "under_way" | "done";
 
 export type Stop = { 
 /**
@@ -1868,6 +2790,50 @@ undo: string | null,
  */
 redo: string | null, };
 
+export type Verdict = "go" | "not_yet" | "refer";
+
+export type VersionView = { 
+/**
+ * Its number, counted from 1.
+ */
+number: number, 
+/**
+ * When it was frozen, `YYYY-MM-DD`.
+ */
+frozen_on: string, 
+/**
+ * What both sides said.
+ */
+approvals: Array<Approval>, };
+
+export type VersionsView = { 
+/**
+ * The versions, newest first.
+ */
+versions: Array<VersionView>, 
+/**
+ * What changed since the newest one, in sentences.
+ */
+changes: Array<string>, 
+/**
+ * How the newest one stands.
+ */
+standing: Standing | null, 
+/**
+ * What stands in the way of its approval.
+ */
+obstacles: Array<Obstacle>, 
+/**
+ * Which organisation is at greater risk, and so has the veto.
+ */
+at_risk: AtRisk, 
+/**
+ * When everything was cancelled, if it is.
+ */
+cancelled_on: string | null, };
+
+export type WhatView = "line" | "text" | "date" | "number" | "amount" | "level" | "choice" | "tick";
+
 export type WordChoose = { 
 /**
  * The standard word's identifier.
@@ -1905,6 +2871,34 @@ singular: string,
  * The own word for more than one.
  */
 plural: string, };
+
+export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "last_round" | "close_out";
+
+export type WorkRef = { 
+/**
+ * The ticket of its request; earlier ones stop too.
+ */
+ticket: number, };
+
+export type WorkState = { 
+/**
+ * Which.
+ */
+work: Work, 
+/**
+ * Whether it is there.
+ */
+done: boolean, };
+
+export type WorkView = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all, as far as known.
+ */
+total: number, };
 
 export type WorthAsking = { 
 /**
@@ -1960,11 +2954,50 @@ export const activityAdd = (request: ActivityAdd): Promise<Plan> => call("activi
 export const activityEdit = (request: ActivityEdit): Promise<Plan> => call("activityEdit", request);
 export const activityMove = (request: ActivityMove): Promise<Plan> => call("activityMove", request);
 export const activityDelete = (request: ActivityRef): Promise<Plan> => call("activityDelete", request);
+export const pathGet = (request: PathRef): Promise<PathView> => call("pathGet", request);
+export const checkEdit = (request: CheckEdit): Promise<PathView> => call("checkEdit", request);
+export const stepDue = (request: StepDue): Promise<PathView> => call("stepDue", request);
+export const stepFinish = (request: StepFinish): Promise<PathView> => call("stepFinish", request);
+export const knowledgeList = (): Promise<KnowledgeView> => call("knowledgeList", {});
+export const formList = (): Promise<Array<FormView>> => call("formList", {});
+export const rowList = (request: RowsRef): Promise<Array<RowView>> => call("rowList", request);
+export const sheetEdit = (request: SheetEdit): Promise<Array<RowView>> => call("sheetEdit", request);
+export const rowAdd = (request: SheetEdit): Promise<Array<RowView>> => call("rowAdd", request);
+export const rowEdit = (request: RowEdit): Promise<Array<RowView>> => call("rowEdit", request);
+export const rowMove = (request: RowMove): Promise<Array<RowView>> => call("rowMove", request);
+export const rowDelete = (request: RowRef): Promise<Array<RowView>> => call("rowDelete", request);
+export const rowPaste = (request: RowPaste): Promise<Array<RowView>> => call("rowPaste", request);
+export const gateGet = (request: GateRef): Promise<GateView> => call("gateGet", request);
+export const gateDecide = (request: GateDecide): Promise<GateView> => call("gateDecide", request);
+export const agreementGet = (request: AgreementRef): Promise<AgreementView> => call("agreementGet", request);
+export const agreementDraft = (request: AgreementRef): Promise<AgreementView> => call("agreementDraft", request);
+export const roundList = (request: RoundsRef): Promise<Array<RoundView>> => call("roundList", request);
+export const roundBegin = (request: RoundsRef): Promise<Array<RoundView>> => call("roundBegin", request);
+export const sealedStatus = (): Promise<SealedView> => call("sealedStatus", {});
+export const sealedMake = (request: SealedEntry): Promise<SealedView> => call("sealedMake", request);
+export const sealedOpen = (request: SealedEntry): Promise<SealedView> => call("sealedOpen", request);
+export const sealedClose = (): Promise<SealedView> => call("sealedClose", {});
+export const safetyGet = (request: SafetyRef): Promise<SafetyView> => call("safetyGet", request);
+export const safetySign = (request: SafetySign): Promise<SafetyView> => call("safetySign", request);
+export const consentList = (request: ConsentsRef): Promise<Array<ConsentView>> => call("consentList", request);
+export const consentWithdraw = (request: ConsentRef): Promise<Array<ConsentView>> => call("consentWithdraw", request);
+export const planBudget = (request: PlanRef): Promise<BudgetView> => call("planBudget", request);
+export const planStarter = (request: PlanStarter): Promise<Plan> => call("planStarter", request);
+export const versionList = (request: PlanRef): Promise<VersionsView> => call("versionList", request);
+export const versionFreeze = (request: PlanRef): Promise<VersionsView> => call("versionFreeze", request);
+export const approvalDecide = (request: ApprovalDecide): Promise<VersionsView> => call("approvalDecide", request);
+export const mentorshipCancel = (request: PlanRef): Promise<VersionsView> => call("mentorshipCancel", request);
+export const mentorshipResume = (request: PlanRef): Promise<VersionsView> => call("mentorshipResume", request);
+export const retentionDraft = (request: RetentionRef): Promise<Nothing> => call("retentionDraft", request);
+export const closeOutGet = (request: RetentionRef): Promise<CloseOutView> => call("closeOutGet", request);
+export const closeOut = (request: CloseOut): Promise<CloseOutView> => call("closeOut", request);
+export const historyList = (request: HistoryRef): Promise<Array<HistoryView>> => call("historyList", request);
 export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("documentSubjects", {});
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
 export const libraryFind = (request: LibraryQuery): Promise<LibraryFound> => call("libraryFind", request);
+export const search = (request: SearchQuery): Promise<SearchResults> => call("search", request);
 export const guideContents = (): Promise<Array<GuideChapter>> => call("guideContents", {});
 export const guideGet = (request: GuidePageRef): Promise<GuidePage> => call("guideGet", request);
 export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
@@ -1995,3 +3028,8 @@ export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
 export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
 export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
 export const wordHints = (request: TextToCheck): Promise<Array<Hint>> => call("wordHints", request);
+export const workStatus = (): Promise<WorkView> => call("workStatus", {});
+export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop", request);
+export const printList = (): Promise<Array<Print>> => call("printList", {});
+export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
+export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);

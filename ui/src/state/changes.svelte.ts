@@ -3,7 +3,7 @@ import { onAnswer } from "../host";
 import { answered } from "./saving.svelte";
 
 /** Kinds of thing, by table name. */
-export type Kind = "organisation" | "mentorship" | "assessment" | "decision" | "plan" | "objective" | "activity" | LibraryKind;
+export type Kind = "organisation" | "mentorship" | "assessment" | "decision" | "plan" | "objective" | "activity" | "print" | LibraryKind;
 
 type LibraryKind =
   | "own_resource"

@@ -194,3 +194,18 @@ document-guide-page-file = guide-page
 
 # $row counts the head as 1; $expected lists what may stand there.
 error-table = Row { $row }, column “{ $column }”: expected { $expected }. Nothing was added.
+
+## What a search hit is
+search-kind-guide_page = Guide
+search-kind-resource = Resource
+search-kind-term = Word
+search-kind-organisation = Organisation
+search-kind-mentorship = Mentorship
+search-kind-decision = Decision
+search-kind-plan = Plan
+search-kind-objective = Objective
+search-kind-activity = Activity
+search-kind-own_resource = Our own entry
+search-kind-resource_note = Our note
+search-kind-reading_list = Reading list
+search-kind-care_contact = Contact

@@ -193,3 +193,18 @@ document-guide-page-file = page-du-guide
 
 # $row compte l’en-tête pour 1 ; $expected énumère ce qui est permis.
 error-table = Ligne { $row }, colonne « { $column } » : attendu { $expected }. Rien n’a été ajouté.
+
+## Ce qu’est un résultat de recherche
+search-kind-guide_page = Guide
+search-kind-resource = Ressource
+search-kind-term = Mot
+search-kind-organisation = Organisation
+search-kind-mentorship = Mentorat
+search-kind-decision = Décision
+search-kind-plan = Plan
+search-kind-objective = Objectif
+search-kind-activity = Activité
+search-kind-own_resource = Fiche à nous
+search-kind-resource_note = Notre note
+search-kind-reading_list = Liste de lecture
+search-kind-care_contact = Contact

@@ -13,15 +13,19 @@ use crate::document::pdf::Fonts;
 use crate::error::{Error, Result};
 use crate::i18n::{Language, Words};
 use crate::preferences::Preferences;
+use crate::search::{Shelf, Vocabulary};
 use crate::vault::{KdfCost, Vault};
 use crate::wording;
 
+mod dump;
 mod start;
 mod table;
 pub mod typescript;
 mod undo;
+mod work;
 
 pub use table::names;
+pub use work::Work;
 
 /// A request or an answer without content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -48,7 +52,12 @@ pub struct App {
     pub(crate) preferences: Preferences,
     pub(crate) words: Words,
     pub(crate) fonts: Option<Fonts>,
-    vault: Option<Vault>,
+    pub(crate) work: Work,
+    pub(crate) vault: Option<Vault>,
+    /// What the program brings along, indexed when somebody first searches.
+    pub(crate) shelf: Option<Shelf>,
+    /// The words of the workspace's own index, read when a word is not found.
+    pub(crate) vocabulary: Option<Vocabulary>,
 }
 
 /// What a command gave back.
@@ -86,17 +95,37 @@ impl App {
     pub fn new(settings: Settings) -> App {
         let preferences = Preferences::read(&settings);
         let words = Words::of(preferences.language);
-        App { settings, preferences, words, fonts: None, vault: None }
+        App {
+            settings,
+            preferences,
+            words,
+            fonts: None,
+            work: Work::default(),
+            vault: None,
+            shelf: None,
+            vocabulary: None,
+        }
+    }
+
+    /// What is known of long work, for the host to ask while a command runs.
+    pub fn work(&self) -> Work {
+        self.work.clone()
     }
 
     /// Carries out one command of the table.
     pub fn call(&mut self, name: &str, request: Value) -> std::result::Result<Answer, Failure> {
         let outcome = table::dispatch(self, name, request);
         if self.vault.as_mut().is_some_and(|vault| vault.has_changed("word_choice")) {
-            self.words = self.words_in(self.preferences.language);
+            self.speak(self.preferences.language);
         }
         let (changed, saved_at) = match &mut self.vault {
-            Some(vault) => (vault.take_changed(), vault.saved_at().map(|at| at.to_rfc3339())),
+            Some(vault) => {
+                let changed = vault.take_changed();
+                if !changed.is_empty() {
+                    self.vocabulary = None;
+                }
+                (changed, vault.saved_at().map(|at| at.to_rfc3339()))
+            }
             None => (Vec::new(), None),
         };
         match outcome {
@@ -127,7 +156,13 @@ impl App {
     /// Opens or, with `None`, locks.
     pub(crate) fn set_vault(&mut self, vault: Option<Vault>) {
         self.vault = vault;
-        self.words = self.words_in(self.preferences.language);
+        self.vocabulary = None;
+        self.speak(self.preferences.language);
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.words = self.words_in(language);
+        self.shelf = None;
     }
 
     /// The words of a language, with the community's own while its workspace is open.
@@ -141,7 +176,7 @@ impl App {
     pub(crate) fn set_preferences(&mut self, preferences: Preferences) -> Result<()> {
         preferences.write(&self.settings)?;
         if preferences.language != self.words.language() {
-            self.words = self.words_in(preferences.language);
+            self.speak(preferences.language);
         }
         self.preferences = preferences;
         Ok(())

@@ -10,8 +10,20 @@ use crate::vault::Vault;
 
 /// The columns, which are also the words of the first row.
 const COLUMNS: [&str; 14] = [
-    "title", "publisher", "year", "kinds", "topics", "audiences", "languages", "length", "terms", "address",
-    "about", "useful", "note", "tags",
+    "title",
+    "publisher",
+    "year",
+    "kinds",
+    "topics",
+    "audiences",
+    "languages",
+    "length",
+    "terms",
+    "address",
+    "about",
+    "useful",
+    "note",
+    "tags",
 ];
 /// Between several values of one cell.
 const BETWEEN: &str = "; ";
@@ -57,9 +69,8 @@ pub fn import(vault: &mut Vault, text: &str) -> Result<(usize, usize)> {
         .into_iter()
         .map(|resource| (resource.title.to_lowercase(), resource.publisher.to_lowercase()))
         .collect();
-    let mut reader = csv::ReaderBuilder::new()
-        .flexible(true)
-        .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
     let head = reader.headers().map_err(|_| fault(1, "title", "text"))?.clone();
     let place = |name: &str| head.iter().position(|column| column.trim().eq_ignore_ascii_case(name));
     let title = place("title").ok_or_else(|| fault(1, "title", "title"))?;
@@ -86,7 +97,13 @@ pub fn import(vault: &mut Vault, text: &str) -> Result<(usize, usize)> {
             publisher: Some(cell("publisher")),
             year: Some(cell("year")),
             kinds: Some(several(row, "kinds", &cell("kinds"), Kind::from_key, keys(Kind::ALL, Kind::key))?),
-            topics: Some(several(row, "topics", &cell("topics"), Topic::from_key, keys(Topic::ALL, Topic::key))?),
+            topics: Some(several(
+                row,
+                "topics",
+                &cell("topics"),
+                Topic::from_key,
+                keys(Topic::ALL, Topic::key),
+            )?),
             audiences: Some(several(
                 row,
                 "audiences",
@@ -95,7 +112,13 @@ pub fn import(vault: &mut Vault, text: &str) -> Result<(usize, usize)> {
                 keys(AudienceKind::ALL, AudienceKind::key),
             )?),
             languages: Some(several(row, "languages", &cell("languages"), tag, "en, fr, …".to_owned())?),
-            length: one(row, "length", &cell("length"), LengthClass::from_key, keys(LengthClass::ALL, LengthClass::key))?,
+            length: one(
+                row,
+                "length",
+                &cell("length"),
+                LengthClass::from_key,
+                keys(LengthClass::ALL, LengthClass::key),
+            )?,
             terms: one(row, "terms", &cell("terms"), Terms::from_key, keys(Terms::ALL, Terms::key))?,
             address: Some(cell("address")),
             about: Some(cell("about")),

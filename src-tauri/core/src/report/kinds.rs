@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    View, actions, agenda, decision, guide_page, pack, plan, reading_list, referral_card, session_log,
+    View, actions, agenda, codes, decision, guide_page, pack, plan, reading_list, referral_card, session_log,
 };
 use crate::document::Document;
 use crate::error::Result;
@@ -137,6 +137,9 @@ kinds! {
 
     /// A page of the guide.
     GuidePage "guide-page": Prepare, Source::GuidePage(guide_page::filled), None;
+
+    /// The key of codes: whom each code stands for, to be written by hand and kept apart.
+    CodeKey "code-key": Safety, Source::Workspace(codes::ready, codes::filled), Some(codes::blank);
 }
 
 impl Kind {

@@ -13,17 +13,21 @@ use secrecy::SecretString;
 
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::storage;
+use crate::{search, storage};
 
 mod door;
+mod dump;
 mod journal;
 mod keys;
 mod place;
+mod purge;
+mod sealed;
 
 pub use door::Op;
 pub use journal::{BinEntry, HistoryEntry, RowChange};
 pub use keys::{KdfCost, strength};
 pub use place::check_folder;
+pub use sealed::SEALED_FIELDS;
 
 /// The database's file name.
 pub const DATABASE: &str = "workspace.jirani";
@@ -39,6 +43,7 @@ pub struct Vault {
     clock: Clock,
     changed: BTreeSet<String>,
     saved_at: Option<DateTime<Utc>>,
+    sealed: Option<sealed::SealedKey>,
 }
 
 impl Vault {
@@ -82,7 +87,15 @@ impl Vault {
 
     fn ready(folder: &Path, connection: Connection, clock: Clock) -> Result<Vault> {
         journal::watch_rows(&connection)?;
-        Ok(Vault { folder: folder.to_owned(), connection, clock, changed: BTreeSet::new(), saved_at: None })
+        search::watch(&connection)?;
+        Ok(Vault {
+            folder: folder.to_owned(),
+            connection,
+            clock,
+            changed: BTreeSet::new(),
+            saved_at: None,
+            sealed: None,
+        })
     }
 
     /// The folder of this workspace.
