@@ -113,7 +113,7 @@ fn documents_of_records_that_are_not_there_are_refused() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();
     for kind in ["plan", "decision"] {
-        let failure = sandbox.fail("documentPreview", json!({ "kind": kind, "mentorship": id }));
+        let failure = sandbox.fail("documentPreview", json!({ "kind": kind, "subject": id }));
         assert_eq!(failure.code, "not-found", "{kind}");
     }
 }

@@ -1,10 +1,14 @@
 //! Tests of the core, one module a room.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod amendment;
 mod api;
+mod approval;
 mod catalogue;
 mod catalogue_amend;
 mod cli;
+mod close_out;
+mod decision;
 mod document;
 mod document_file;
 mod document_fuzz;
@@ -13,20 +17,27 @@ mod document_office;
 mod document_samples;
 mod document_text;
 mod dump;
+mod estimate;
+mod explain;
+mod form;
 mod guide;
 mod input;
 mod journal;
 mod library;
 mod plan;
 mod prints;
+mod process;
+mod protection;
 mod recommend;
 mod recommend_answers;
+mod recommend_documents;
 mod recommend_path;
 mod recommend_price;
 mod recommend_properties;
 mod recommend_reversals;
 mod report;
 mod search;
+mod sides;
 mod vault;
 mod wording;
 mod words;

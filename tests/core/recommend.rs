@@ -53,6 +53,13 @@ pub fn scenario(id: &str) -> Answers {
     scenarios().into_iter().find(|scenario| scenario.id == id).expect("a scenario of that name").answers
 }
 
+/// The answers of a scenario as a sheet keeps them: levels by question.
+pub fn scenario_levels(id: &str) -> serde_json::Value {
+    let levels =
+        scenario(id).answered().map(|(factor, level)| (factor.to_string(), level.number().into())).collect();
+    serde_json::Value::Object(levels)
+}
+
 /// The fields of one line, some of them in quotes.
 fn fields(line: &str) -> Vec<String> {
     let mut fields = vec![String::new()];

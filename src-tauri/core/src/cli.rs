@@ -8,13 +8,11 @@ use std::path::{Path, PathBuf};
 use secrecy::SecretString;
 use serde_json::json;
 
-use crate::catalogue::Catalogue;
 use crate::clock::Clock;
 use crate::document::pdf::{Fonts, Paper, PaperSize, Sheets};
 use crate::error::Error;
 use crate::i18n::{Language, Words};
 use crate::ids::SubjectId;
-use crate::recommend::{self, Answers, Sampling};
 use crate::report::file::Format;
 use crate::report::{self, Kind, Report};
 use crate::safety::Audience;
@@ -22,12 +20,13 @@ use crate::sample;
 use crate::vault::{KdfCost, Vault};
 
 mod arguments;
+mod recommend;
 
 use arguments::Arguments;
 
 /// What `jirani-cli` without a known command prints.
 const USAGE: &str = "usage: jirani-cli COMMAND …
-  recommend ANSWERS.json [--samples N] [--lang en|fr]
+  recommend ANSWERS.json [--samples N] [--amendments FILE.toml] [--prices PRICES.json] [--lang en|fr]
   sample DIR [--mentorships N] [--lang en|fr]
   documents DIR
   export DIR DOCUMENT [ID] -o FILE [--lang en|fr] [--paper a4|letter] [--audience public|partners|internal] [--large-print]
@@ -78,7 +77,7 @@ pub fn run(arguments: Vec<String>, mut streams: Streams<'_>) -> u8 {
 
 fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
     match arguments.next("COMMAND").as_deref() {
-        Ok("recommend") => recommend(arguments, streams),
+        Ok("recommend") => recommend::run(arguments, streams),
         Ok("sample") => make_sample(arguments, streams),
         Ok("documents") => documents(arguments, streams),
         Ok("export") => export(arguments, streams),
@@ -92,35 +91,6 @@ fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::
         Err(_) => Err(Fault::Usage(
             "expected a command: recommend, sample, documents, export, dump, load or check".to_owned(),
         )),
-    }
-}
-
-fn recommend(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let file = arguments.next("ANSWERS.json").map_err(Fault::Usage)?;
-    let draws = arguments.number("--samples", Sampling::default().draws).map_err(Fault::Usage)?;
-    let words = Words::of(arguments.language().map_err(Fault::Usage)?);
-    arguments.end().map_err(Fault::Usage)?;
-    let text = read(&file, streams)?;
-    let answers = Answers::from_json(&text).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
-    let catalogue = Catalogue::published().map_err(Error::internal)?;
-    let result = recommend::recommend_in_full(catalogue, &answers, Sampling { draws, ..Sampling::default() });
-    let mut value = serde_json::to_value(&result).map_err(Error::from)?;
-    name_approaches(&mut value, &words);
-    print(streams, &value)
-}
-
-/// Puts the approach's name and the reasons' sentences beside their ids.
-fn name_approaches(value: &mut serde_json::Value, words: &Words) {
-    let Some(ranking) = value.get_mut("ranking").and_then(|ranking| ranking.as_array_mut()) else { return };
-    for ranked in ranking {
-        let Some(id) = ranked["approach"].as_str().map(str::to_owned) else { continue };
-        ranked["name"] = words.text(&format!("approach-{id}-name")).into();
-        for side in ["for", "against"] {
-            for reason in ranked[side].as_array_mut().into_iter().flatten() {
-                let key = format!("cell-{}-{id}", reason["factor"].as_str().unwrap_or_default());
-                reason["reason"] = words.text(&key).into();
-            }
-        }
     }
 }
 

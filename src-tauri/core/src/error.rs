@@ -110,14 +110,16 @@ pub enum Error {
     /// Answers to the approach finder that cannot be read.
     #[error("{0}")]
     Answers(String),
-    /// A table whose cell holds something else than it should.
-    #[error("row {row}, column {column}: expected {expected}")]
-    Table {
-        /// The row, counted from 1, which is the head.
+    /// A file that a person wrote or brought along and that does not hold what it should.
+    #[error("{file}, row {row}, {field}: expected {expected}")]
+    Unreadable {
+        /// The file's name without its folder.
+        file: String,
+        /// The line, from 1; 0 for the file as a whole.
         row: usize,
-        /// The column's name.
-        column: &'static str,
-        /// What it should hold.
+        /// The field.
+        field: String,
+        /// What should have stood there.
         expected: String,
     },
     /// A document that cannot be made.
@@ -166,6 +168,8 @@ pub enum Problem {
     SameTwice,
     /// Another record already has this name.
     Taken,
+    /// It is refused by a rule of its own, named by the Fluent key `problem-…`.
+    Refused(&'static str),
     /// It is not one of the choices.
     NotAChoice {
         /// What was given.
@@ -197,7 +201,7 @@ impl Error {
             Error::NotAllowed(_) => "not-allowed",
             Error::Constraint => "internal",
             Error::Answers(_) => "answers",
-            Error::Table { .. } => "table",
+            Error::Unreadable { .. } => "unreadable",
             Error::Document(_) => "document",
             Error::Stopped => "stopped",
             Error::Internal(_) => "internal",
@@ -238,15 +242,16 @@ impl Error {
             Error::StillUsed { kind } => words.text(&format!("error-still-used-{kind}")),
             Error::Invalid { field, problem } => problem.message(field, words),
             Error::NotAllowed(rule) => words.text(&format!("error-not-allowed-{rule}")),
-            Error::Answers(detail) => words.with("error-answers", &[("detail", detail.clone().into())]),
-            Error::Table { row, column, expected } => words.with(
-                "error-table",
+            Error::Unreadable { file, row, field, expected } => words.with(
+                "error-unreadable",
                 &[
+                    ("file", file.clone().into()),
                     ("row", (*row).into()),
-                    ("column", (*column).into()),
+                    ("field", field.clone().into()),
                     ("expected", expected.clone().into()),
                 ],
             ),
+            Error::Answers(detail) => words.with("error-answers", &[("detail", detail.clone().into())]),
             Error::WrongPassphrase
             | Error::WeakPassphrase
             | Error::DiskFull
@@ -295,6 +300,7 @@ impl Problem {
             }
             Problem::EndsBeforeStart => words.with("problem-ends-before-start", &[field]),
             Problem::SameTwice => words.with("problem-same-twice", &[field]),
+            Problem::Refused(rule) => words.with(&format!("problem-{rule}"), &[field]),
             Problem::Taken => words.with("problem-taken", &[field]),
             Problem::NotAChoice { found } => {
                 words.with("problem-not-a-choice", &[field, ("found", found.clone().into())])

@@ -59,6 +59,16 @@ id! {
     AssessmentId
     /// A decision on the approach.
     DecisionId
+    /// A sheet of answers besides the agreed one.
+    SheetId
+    /// A choice of what to lay side by side.
+    ComparisonId
+    /// A workspace's change to the catalogue.
+    AmendmentId
+    /// A price or a rate of exchange in the workspace's list.
+    PriceId
+    /// An estimate of what an approach costs.
+    EstimateId
     /// A joint mentoring plan.
     PlanId
     /// An objective of a plan.

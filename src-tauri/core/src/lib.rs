@@ -3,6 +3,7 @@
 //! The shell and `jirani-cli` are thin hosts of this crate; `DESIGN.md` is the map of rooms.
 
 pub mod agreement;
+pub mod amendment;
 pub mod api;
 pub mod assessment;
 pub mod catalogue;
@@ -12,7 +13,9 @@ pub mod consent;
 pub mod decision;
 pub mod document;
 pub mod error;
+pub mod estimate;
 pub mod expectation;
+pub mod explain;
 pub mod form;
 pub mod guide;
 pub mod i18n;

@@ -14,8 +14,8 @@ export const pickSave = (request: {
 }): Promise<string | null> => call("desktopPickSave", request);
 
 /** Asks for a file to read; nothing if the person cancelled. */
-export const pickOpen = (title: string, extensions: string[]): Promise<string | null> =>
-  call("desktopPickOpen", { title, extensions });
+export const pickOpen = (request: { title: string; extensions: string[] }): Promise<string | null> =>
+  call("desktopPickOpen", request);
 
 /** Opens a file that the core has written. */
 export const openPath = (path: string): Promise<unknown> => call("desktopOpenPath", { path });

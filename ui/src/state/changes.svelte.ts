@@ -2,17 +2,8 @@
 import { onAnswer } from "../host";
 import { answered } from "./saving.svelte";
 
-/** Kinds of thing, by table name. */
-export type Kind = "organisation" | "mentorship" | "assessment" | "decision" | "plan" | "objective" | "activity" | "print" | LibraryKind;
-
-type LibraryKind =
-  | "own_resource"
-  | "resource_note"
-  | "attachment"
-  | "reading_list"
-  | "reading_item"
-  | "care_contact"
-  | "word_choice";
+/** A kind of thing, by table name; the core says which there are. */
+export type Kind = string;
 
 const counts = $state<Record<string, number>>({});
 let total = $state(0);

@@ -192,8 +192,6 @@ document-guide-page-about = A page of the guide.
 document-guide-page-later = Open it in the library.
 document-guide-page-file = guide-page
 
-# $row counts the head as 1; $expected lists what may stand there.
-error-table = Row { $row }, column “{ $column }”: expected { $expected }. Nothing was added.
 
 ## What a search hit is
 search-kind-guide_page = Guide

@@ -191,8 +191,6 @@ document-guide-page-about = Une page du guide.
 document-guide-page-later = Ouvrez-la dans la bibliothèque.
 document-guide-page-file = page-du-guide
 
-# $row compte l’en-tête pour 1 ; $expected énumère ce qui est permis.
-error-table = Ligne { $row }, colonne « { $column } » : attendu { $expected }. Rien n’a été ajouté.
 
 ## Ce qu’est un résultat de recherche
 search-kind-guide_page = Guide

@@ -8,9 +8,12 @@ use super::{App, Nothing, answer, dump, start, undo, work};
 use crate::error::{Error, Result};
 
 use crate::agreement;
+use crate::amendment;
 use crate::assessment;
+use crate::catalogue;
 use crate::consent;
 use crate::decision;
+use crate::estimate;
 use crate::form;
 use crate::guide;
 use crate::library;
@@ -88,6 +91,28 @@ commands! {
     assessmentGet: assessment::api::AssessmentRef => assessment::api::AssessmentView, assessment::api::get;
     assessmentEdit: assessment::api::AssessmentEdit => assessment::api::AssessmentView, assessment::api::change;
     recommendTry: assessment::api::AnswerSheet => assessment::api::AssessmentView, assessment::api::try_out;
+
+    approachLook: assessment::api::ApproachLook => assessment::api::ApproachView, assessment::api::look;
+    sidesGet: assessment::compare::SidesRef => assessment::compare::SidesView, assessment::compare::sides;
+    sidesAgree: assessment::compare::SidesRef => assessment::compare::SidesView, assessment::compare::agree;
+    sheetCompare: assessment::compare::CompareRef => assessment::compare::CompareView, assessment::compare::compare;
+    copyAdd: assessment::compare::CopyAdd => assessment::sheets::CopyEntry, assessment::compare::add_copy;
+    copyRename: assessment::compare::CopyRename => Nothing, assessment::compare::rename_copy;
+    copyDelete: assessment::compare::CopyRef => Nothing, assessment::compare::delete_copy;
+    comparisonGet: assessment::compare::SidesRef => assessment::pick::Pick, assessment::pick::chosen;
+    comparisonEdit: assessment::pick::PickEdit => assessment::pick::Pick, assessment::pick::choose;
+    knowledgeGet: Nothing => amendment::api::KnowledgeView, amendment::api::list;
+    amendmentPut: catalogue::Amendment => amendment::api::KnowledgeView, amendment::api::put;
+    amendmentRemove: amendment::api::AmendmentRef => amendment::api::KnowledgeView, amendment::api::remove;
+    amendmentReset: Nothing => amendment::api::KnowledgeView, amendment::api::reset;
+    amendmentRead: amendment::api::AmendmentFile => amendment::api::AmendmentsRead, amendment::api::read;
+    amendmentSave: amendment::api::AmendmentSave => report::api::Saved, amendment::api::save;
+    pricesGet: Nothing => estimate::api::PricesView, estimate::api::prices;
+    priceEdit: estimate::TypedPrice => estimate::api::PricesView, estimate::api::set_price;
+    rateEdit: estimate::TypedRate => estimate::api::PricesView, estimate::api::set_rate;
+    estimateGet: estimate::api::EstimateRef => estimate::api::EstimateView, estimate::api::get;
+    estimateEdit: estimate::api::EstimateEdit => estimate::api::EstimateView, estimate::api::change;
+    decisionMoved: decision::api::DecisionRef => Option<decision::Moved>, decision::api::what_moved;
 
     decisionGet: decision::api::DecisionRef => Option<decision::Decision>, decision::api::get;
     decisionMake: decision::api::DecisionMake => decision::Decision, decision::api::make;

@@ -3,12 +3,17 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Sheet, SheetPatch, edit};
+use super::sheets::{self, Which};
+use super::{Sheet, SheetPatch};
+use std::borrow::Cow;
+
+use crate::amendment;
 use crate::api::{App, Nothing};
-use crate::catalogue::{Catalogue, FactorGroup, FactorId, GateId};
-use crate::error::{Error, Result};
+use crate::catalogue::{Amendments, ApproachId, Catalogue, FactorGroup, FactorId, GateId};
+use crate::error::Result;
+use crate::explain::{self, Said, SaidObstacles, SaidPath};
 use crate::ids::MentorshipId;
-use crate::recommend::{self, Recommendation};
+use crate::recommend::{self, Obstacles, Path, Recommendation, Sampling};
 
 /// The questionnaire: question groups in order, then the yes/no questions.
 #[derive(Serialize, TS)]
@@ -44,6 +49,10 @@ pub struct Question {
 pub struct AssessmentRef {
     /// The mentorship.
     pub mentorship: MentorshipId,
+    /// Which of its sheets; the agreed one if left out.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Which>")]
+    pub sheet: Which,
 }
 
 /// Changes to the answers of one mentorship.
@@ -51,6 +60,10 @@ pub struct AssessmentRef {
 pub struct AssessmentEdit {
     /// The mentorship.
     pub mentorship: MentorshipId,
+    /// Which of its sheets; the agreed one if left out.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Which>")]
+    pub sheet: Which,
     /// The changes.
     pub patch: SheetPatch,
 }
@@ -69,10 +82,34 @@ pub struct AssessmentView {
     pub sheet: Sheet,
     /// What follows.
     pub result: Recommendation,
+    /// The same in words.
+    pub said: Said,
+}
+
+/// An approach to be looked at more closely under some answers.
+#[derive(Deserialize, TS)]
+pub struct ApproachLook {
+    /// The answers.
+    pub sheet: Sheet,
+    /// The approach.
+    pub approach: ApproachId,
+}
+
+/// What keeps an approach from leading, and how it would be done.
+#[derive(Serialize, TS)]
+pub struct ApproachView {
+    /// What keeps it from leading.
+    pub obstacles: Obstacles,
+    /// The same in words.
+    pub keeps: SaidObstacles,
+    /// It in a sequence; none when it is ruled out.
+    pub path: Option<Path>,
+    /// The same in words.
+    pub said_path: Option<SaidPath>,
 }
 
 pub(crate) fn questions(_: &mut App, _: Nothing) -> Result<Questions> {
-    let catalogue = catalogue()?;
+    let catalogue = amendment::edit::published()?;
     let mut groups: Vec<QuestionGroup> = Vec::new();
     for id in FactorId::ALL {
         let factor = catalogue.factor(*id);
@@ -87,23 +124,48 @@ pub(crate) fn questions(_: &mut App, _: Nothing) -> Result<Questions> {
 }
 
 pub(crate) fn get(app: &mut App, request: AssessmentRef) -> Result<AssessmentView> {
-    view(edit::get(app.vault()?.reader(), &request.mentorship)?)
+    let sheet = sheets::get(app.vault()?.reader(), &request.mentorship, &request.sheet)?;
+    view(app, sheet)
 }
 
 pub(crate) fn change(app: &mut App, request: AssessmentEdit) -> Result<AssessmentView> {
-    view(edit::edit(app.vault_mut()?, &request.mentorship, &request.patch)?)
+    let sheet = sheets::change(app.vault_mut()?, &request.mentorship, &request.sheet, &request.patch)?;
+    view(app, sheet)
 }
 
-pub(crate) fn try_out(_: &mut App, request: AnswerSheet) -> Result<AssessmentView> {
-    view(request.sheet)
+pub(crate) fn try_out(app: &mut App, request: AnswerSheet) -> Result<AssessmentView> {
+    view(app, request.sheet)
 }
 
-fn view(sheet: Sheet) -> Result<AssessmentView> {
-    let result = recommend::recommend(catalogue()?, &sheet.answers()?);
-    Ok(AssessmentView { sheet, result })
+pub(crate) fn look(app: &mut App, request: ApproachLook) -> Result<ApproachView> {
+    let (catalogue, _) = knowledge(app)?;
+    let answers = request.sheet.answers()?;
+    let obstacles = recommend::obstacles(&catalogue, &answers, request.approach);
+    let path = recommend::path(&catalogue, &answers, request.approach);
+    Ok(ApproachView {
+        keeps: explain::obstacles(&obstacles, &app.words),
+        said_path: path.as_ref().map(|path| explain::path(path, &app.words)),
+        obstacles,
+        path,
+    })
 }
 
-/// The catalogue that came with this version.
-pub(crate) fn catalogue() -> Result<&'static Catalogue> {
-    Catalogue::published().map_err(Error::internal)
+/// Everything the finder shows, in one answer.
+fn view(app: &App, sheet: Sheet) -> Result<AssessmentView> {
+    let (catalogue, amendments) = knowledge(app)?;
+    let answers = sheet.answers()?;
+    let result = recommend::recommend_in_full(&catalogue, &answers, Sampling::default());
+    let said = explain::said(amendment::edit::published()?, &amendments, &answers, &result, &app.words);
+    Ok(AssessmentView { sheet, result, said })
+}
+
+/// The catalogue as it counts here, and the workspace's part in it; the published one while the workspace is locked.
+fn knowledge(app: &App) -> Result<(Cow<'static, Catalogue>, Amendments)> {
+    match app.vault() {
+        Ok(vault) => {
+            let reader = vault.reader();
+            Ok((amendment::edit::catalogue(reader)?, amendment::edit::amendments(reader)?))
+        }
+        Err(_) => Ok((Cow::Borrowed(amendment::edit::published()?), Amendments::default())),
+    }
 }

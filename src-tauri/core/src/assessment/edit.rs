@@ -20,9 +20,19 @@ pub fn get(connection: &Connection, mentorship: &MentorshipId) -> Result<Sheet> 
 
 /// Changes some answers.
 pub fn edit(vault: &mut Vault, mentorship: &MentorshipId, patch: &SheetPatch) -> Result<Sheet> {
+    edit_as(vault, Op::AssessmentEdit, mentorship, patch)
+}
+
+/// Changes some answers under another operation's name.
+pub(super) fn edit_as(
+    vault: &mut Vault,
+    op: Op,
+    mentorship: &MentorshipId,
+    patch: &SheetPatch,
+) -> Result<Sheet> {
     let sheet = get(vault.reader(), mentorship)?.patched(patch)?;
     let json = serde_json::to_string(&sheet)?;
-    vault.transact(Op::AssessmentEdit, |transaction| {
+    vault.transact(op, |transaction| {
         transaction.execute(
             "INSERT INTO assessment (id, mentorship, answers) VALUES (?1, ?2, ?3)
              ON CONFLICT (mentorship) DO UPDATE SET answers = excluded.answers",

@@ -11,7 +11,10 @@ use crate::recommend::Answers;
 use crate::safety::{Field, Sensitivity};
 
 pub mod api;
+pub mod compare;
 pub mod edit;
+pub mod pick;
+pub mod sheets;
 
 /// How far each field may travel.
 pub const FIELDS: [Field; 3] = [

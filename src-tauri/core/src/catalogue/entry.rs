@@ -128,6 +128,21 @@ pub enum FactorGroup {
     Safety,
 }
 
+impl FactorGroup {
+    /// Its name in JSON and in Fluent keys `factor-group-…`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Result => "result",
+            Self::Time => "time",
+            Self::Means => "means",
+            Self::People => "people",
+            Self::Link => "link",
+            Self::Safety => "safety",
+        }
+    }
+}
+
 /// How much an answer counts; kept in hundredths, so that sums of weights are exact on every machine. In JSON `1.5`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(into = "f64")]
@@ -238,6 +253,18 @@ impl TryFrom<WrittenScore> for Score {
             }
             WrittenScore::Word(word) if word == "X" => Ok(Self::RulesOut),
             WrittenScore::Number(_) | WrittenScore::Word(_) => Err(NoScore),
+        }
+    }
+}
+
+impl std::fmt::Display for Score {
+    /// The score as people write it: `+2`, `0`, `−1`, `X`.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Points(points @ 1..) => write!(f, "+{points}"),
+            Self::Points(0) => f.write_str("0"),
+            Self::Points(points) => write!(f, "\u{2212}{}", points.unsigned_abs()),
+            Self::RulesOut => f.write_str("X"),
         }
     }
 }

@@ -259,8 +259,22 @@ impl FactorId {
 pub const MOST_LEVELS: usize = 6;
 
 /// The answer to a factor's question, counted from 1 as on paper. Made by [`FactorId::level`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(try_from = "u8")]
 pub struct Level(u8);
+
+/// A number that no question has as a level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no level, expected a whole number from 1 to 6")]
+pub struct NoLevel;
+
+impl TryFrom<u8> for Level {
+    type Error = NoLevel;
+
+    fn try_from(number: u8) -> Result<Self, NoLevel> {
+        if number >= 1 && usize::from(number) <= MOST_LEVELS { Ok(Self(number)) } else { Err(NoLevel) }
+    }
+}
 
 impl Level {
     /// The first level, which every factor has.

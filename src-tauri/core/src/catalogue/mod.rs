@@ -28,7 +28,7 @@ pub use entry::{
     Weeks, Weight,
 };
 pub use error::FileError;
-pub use id::{ApproachId, FactorId, GateId, Goal, Level, MOST_LEVELS, Phase, RuleId, UnknownName};
+pub use id::{ApproachId, FactorId, GateId, Goal, Level, MOST_LEVELS, NoLevel, Phase, RuleId, UnknownName};
 pub use matrix::Cells;
 pub(crate) use matrix::{LANES, Matrix};
 pub use read::Files;

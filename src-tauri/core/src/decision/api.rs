@@ -3,9 +3,8 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{Decision, edit};
+use super::{Decision, Moved, edit, moved};
 use crate::api::App;
-use crate::assessment::api::catalogue;
 use crate::catalogue::ApproachId;
 use crate::error::Result;
 use crate::ids::MentorshipId;
@@ -33,5 +32,9 @@ pub(crate) fn get(app: &mut App, request: DecisionRef) -> Result<Option<Decision
 }
 
 pub(crate) fn make(app: &mut App, request: DecisionMake) -> Result<Decision> {
-    edit::make(app.vault_mut()?, catalogue()?, &request.mentorship, request.chosen, &request.reason)
+    edit::make(app.vault_mut()?, &request.mentorship, request.chosen, &request.reason)
+}
+
+pub(crate) fn what_moved(app: &mut App, request: DecisionRef) -> Result<Option<Moved>> {
+    moved::since(app.vault()?.reader(), &request.mentorship, &app.words)
 }

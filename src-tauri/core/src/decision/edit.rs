@@ -4,13 +4,14 @@ use std::str::FromStr;
 
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::Decision;
+use super::{Decision, KeptTexts};
+use crate::amendment;
 use crate::assessment;
-use crate::catalogue::{ApproachId, Catalogue};
+use crate::catalogue::ApproachId;
 use crate::error::{Error, Problem, Result};
 use crate::ids::{DecisionId, MentorshipId};
 use crate::mentorship::{self, Stage};
-use crate::recommend;
+use crate::recommend::{self, Sampling};
 use crate::text;
 use crate::vault::{Op, Vault};
 
@@ -18,14 +19,15 @@ use crate::vault::{Op, Vault};
 /// among the joint leads, or rests on too few answers, needs a reason.
 pub fn make(
     vault: &mut Vault,
-    catalogue: &Catalogue,
     mentorship: &MentorshipId,
     chosen: ApproachId,
     reason: &str,
 ) -> Result<Decision> {
     let reason = text::text("reason", reason)?.trim().to_owned();
     let sheet = assessment::edit::get(vault.reader(), mentorship)?;
-    let result = recommend::recommend(catalogue, &sheet.answers()?);
+    let catalogue = amendment::edit::catalogue(vault.reader())?;
+    let amendments = amendment::edit::amendments(vault.reader())?.list().to_vec();
+    let result = recommend::recommend_in_full(&catalogue, &sheet.answers()?, Sampling::default());
     if result.stop.is_some() {
         return Err(Error::NotAllowed("stop"));
     }
@@ -46,12 +48,22 @@ pub fn make(
         chosen,
         reason,
         decided_on: vault.clock().today().format("%Y-%m-%d").to_string(),
+        texts: KeptTexts::of(&result),
+        result,
+        amendments,
     };
-    let (answers, leads) = (serde_json::to_string(&decision.sheet)?, serde_json::to_string(&decision.leads)?);
+    let kept = [
+        serde_json::to_string(&decision.sheet)?,
+        serde_json::to_string(&decision.leads)?,
+        serde_json::to_string(&decision.result)?,
+        serde_json::to_string(&decision.amendments)?,
+        serde_json::to_string(&decision.texts)?,
+    ];
+    let [answers, leads, result, amendments, texts] = kept;
     vault.transact(Op::DecisionMake, |transaction| {
         transaction.execute(
-            "INSERT INTO decision (id, mentorship, answers, catalogue_version, leads, chosen, reason, decided_on)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO decision (id, mentorship, answers, catalogue_version, leads, chosen, reason, decided_on,
+             result, amendments, texts) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
             params![
                 decision.id,
                 decision.mentorship,
@@ -60,7 +72,10 @@ pub fn make(
                 leads,
                 decision.chosen.as_str(),
                 decision.reason,
-                decision.decided_on
+                decision.decided_on,
+                result,
+                amendments,
+                texts
             ],
         )?;
         if mentorship::edit::get(transaction, mentorship)?.stage == Stage::Started {
@@ -85,8 +100,8 @@ pub fn get(connection: &Connection, id: &DecisionId) -> Result<Decision> {
 fn one(connection: &Connection, which: &str, id: &str) -> Result<Option<Decision>> {
     Ok(connection
         .prepare_cached(&format!(
-            "SELECT id, mentorship, answers, catalogue_version, leads, chosen, reason, decided_on
-             FROM decision {which}"
+            "SELECT id, mentorship, answers, catalogue_version, leads, chosen, reason, decided_on,
+             result, amendments, texts FROM decision {which}"
         ))?
         .query_row([id], read)
         .optional()?)
@@ -94,6 +109,7 @@ fn one(connection: &Connection, which: &str, id: &str) -> Result<Option<Decision
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Decision> {
     let (answers, leads, chosen): (String, String, String) = (row.get(2)?, row.get(4)?, row.get(5)?);
+    let (result, amendments, texts): (String, String, String) = (row.get(8)?, row.get(9)?, row.get(10)?);
     let unreadable = |column| {
         move |e: Box<dyn std::error::Error + Send + Sync>| {
             rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, e)
@@ -108,5 +124,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Decision> {
         chosen: ApproachId::from_str(&chosen).map_err(|e| unreadable(5)(e.into()))?,
         reason: row.get(6)?,
         decided_on: row.get(7)?,
+        result: serde_json::from_str(&result).map_err(|e| unreadable(8)(e.into()))?,
+        amendments: serde_json::from_str(&amendments).map_err(|e| unreadable(9)(e.into()))?,
+        texts: serde_json::from_str(&texts).map_err(|e| unreadable(10)(e.into()))?,
     })
 }

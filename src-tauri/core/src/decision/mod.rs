@@ -1,18 +1,26 @@
 //! The decision on an approach: what was recommended, what was chosen, and why.
 
-use serde::Serialize;
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::assessment::Sheet;
-use crate::catalogue::ApproachId;
+use crate::catalogue::{Amendment, ApproachId};
+use crate::i18n::{Language, Words};
 use crate::ids::{DecisionId, MentorshipId};
+use crate::recommend::Recommendation;
 use crate::safety::{Field, Sensitivity};
 
 pub mod api;
 pub mod edit;
+mod moved;
+
+pub(crate) use moved::answer;
+pub use moved::{Moved, MovedRow};
 
 /// How far each field may travel.
-pub const FIELDS: [Field; 8] = [
+pub const FIELDS: [Field; 11] = [
     ("id", Sensitivity::Internal),
     ("mentorship", Sensitivity::Internal),
     ("answers", Sensitivity::Partners),
@@ -21,9 +29,13 @@ pub const FIELDS: [Field; 8] = [
     ("chosen", Sensitivity::Public),
     ("reason", Sensitivity::Partners),
     ("decided_on", Sensitivity::Partners),
+    ("result", Sensitivity::Partners),
+    ("amendments", Sensitivity::Partners),
+    ("texts", Sensitivity::Public),
 ];
 
-/// A decision as it was made: it keeps its answers, so that it still explains itself later.
+/// A decision as it was made. It keeps its answers, the result of the day with its reasons in words, and the
+/// workspace's changes to the catalogue, so that it still explains itself when the catalogue has moved on.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Decision {
     /// Its identifier.
@@ -42,4 +54,57 @@ pub struct Decision {
     pub reason: String,
     /// The day, `YYYY-MM-DD`.
     pub decided_on: String,
+    /// The whole result of that day.
+    pub result: Recommendation,
+    /// The workspace's changes to the catalogue on that day.
+    pub amendments: Vec<Amendment>,
+    /// The reasons in the words of that day.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub texts: KeptTexts,
+}
+
+/// Texts as they read on the day of a decision, by language tag and key.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct KeptTexts(BTreeMap<String, BTreeMap<String, String>>);
+
+impl KeptTexts {
+    /// Keeps every sentence that explains the result, in every language offered.
+    #[must_use]
+    pub fn of(result: &Recommendation) -> Self {
+        let keys = keys(result);
+        let texts = Language::ALL.map(|language| {
+            let words = Words::of(language);
+            let texts = keys.iter().map(|key| (key.clone(), words.text(key))).collect();
+            (language.tag().to_owned(), texts)
+        });
+        Self(texts.into())
+    }
+
+    /// The text as it read on that day; as it reads now where it was not kept.
+    #[must_use]
+    pub fn text(&self, key: &str, words: &Words) -> String {
+        let kept = self.0.get(words.language().tag()).and_then(|texts| texts.get(key));
+        kept.cloned().unwrap_or_else(|| words.text(key))
+    }
+}
+
+/// The keys of the sentences that explain a result.
+fn keys(result: &Recommendation) -> Vec<String> {
+    use crate::recommend::RuledOutBy;
+    let mut keys: Vec<String> = Vec::new();
+    for ranked in &result.ranking {
+        let approach = ranked.approach;
+        let reasons = ranked.reasons_for.iter().chain(&ranked.reasons_against);
+        keys.extend(reasons.map(|reason| format!("cell-{}-{approach}", reason.factor)));
+        keys.extend(ranked.ruled_out_by.iter().map(|by| match by {
+            RuledOutBy::Rule(rule) => format!("rule-{rule}-why"),
+            RuledOutBy::Cell { factor, .. } => format!("cell-{factor}-{approach}"),
+        }));
+        keys.extend(ranked.blocked_by.iter().map(|rule| format!("rule-{rule}-why")));
+    }
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }

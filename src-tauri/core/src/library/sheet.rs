@@ -64,7 +64,8 @@ pub fn export(vault: &Vault) -> Result<String> {
 /// Adds the entries of a table that are not here yet; gives how many were added and how many were here.
 ///
 /// Nothing is added if any cell cannot be read: the error names its row and column.
-pub fn import(vault: &mut Vault, text: &str) -> Result<(usize, usize)> {
+pub fn import(vault: &mut Vault, file: &str, text: &str) -> Result<(usize, usize)> {
+    let fault = |row: usize, column: &str, expected: &str| fault(file, row, column, expected);
     let here: BTreeSet<(String, String)> = edit::own(vault.reader())?
         .into_iter()
         .map(|resource| (resource.title.to_lowercase(), resource.publisher.to_lowercase()))
@@ -96,30 +97,42 @@ pub fn import(vault: &mut Vault, text: &str) -> Result<(usize, usize)> {
             title: Some(cell("title")),
             publisher: Some(cell("publisher")),
             year: Some(cell("year")),
-            kinds: Some(several(row, "kinds", &cell("kinds"), Kind::from_key, keys(Kind::ALL, Kind::key))?),
+            kinds: Some(several(
+                (file, row),
+                "kinds",
+                &cell("kinds"),
+                Kind::from_key,
+                keys(Kind::ALL, Kind::key),
+            )?),
             topics: Some(several(
-                row,
+                (file, row),
                 "topics",
                 &cell("topics"),
                 Topic::from_key,
                 keys(Topic::ALL, Topic::key),
             )?),
             audiences: Some(several(
-                row,
+                (file, row),
                 "audiences",
                 &cell("audiences"),
                 AudienceKind::from_key,
                 keys(AudienceKind::ALL, AudienceKind::key),
             )?),
-            languages: Some(several(row, "languages", &cell("languages"), tag, "en, fr, …".to_owned())?),
+            languages: Some(several(
+                (file, row),
+                "languages",
+                &cell("languages"),
+                tag,
+                "en, fr, …".to_owned(),
+            )?),
             length: one(
-                row,
+                (file, row),
                 "length",
                 &cell("length"),
                 LengthClass::from_key,
                 keys(LengthClass::ALL, LengthClass::key),
             )?,
-            terms: one(row, "terms", &cell("terms"), Terms::from_key, keys(Terms::ALL, Terms::key))?,
+            terms: one((file, row), "terms", &cell("terms"), Terms::from_key, keys(Terms::ALL, Terms::key))?,
             address: Some(cell("address")),
             about: Some(cell("about")),
         };
@@ -135,26 +148,26 @@ pub fn import(vault: &mut Vault, text: &str) -> Result<(usize, usize)> {
 }
 
 fn several<T: Ord>(
-    row: usize,
-    column: &'static str,
+    (file, row): (&str, usize),
+    column: &str,
     cell: &str,
     read: impl Fn(&str) -> Option<T>,
     expected: String,
 ) -> Result<BTreeSet<T>> {
     let keys = cell.split([';', ',']).map(str::trim).filter(|key| !key.is_empty());
-    keys.map(|key| read(&key.to_lowercase()).ok_or_else(|| fault(row, column, &expected))).collect()
+    keys.map(|key| read(&key.to_lowercase()).ok_or_else(|| fault(file, row, column, &expected))).collect()
 }
 
 fn one<T>(
-    row: usize,
-    column: &'static str,
+    (file, row): (&str, usize),
+    column: &str,
     cell: &str,
     read: impl Fn(&str) -> Option<T>,
     expected: String,
 ) -> Result<Option<T>> {
     match cell.trim() {
         "" => Ok(None),
-        key => read(&key.to_lowercase()).map(Some).ok_or_else(|| fault(row, column, &expected)),
+        key => read(&key.to_lowercase()).map(Some).ok_or_else(|| fault(file, row, column, &expected)),
     }
 }
 
@@ -167,8 +180,8 @@ fn tag(key: &str) -> Option<String> {
     fits.then(|| key.to_owned())
 }
 
-fn fault(row: usize, column: &'static str, expected: &str) -> Error {
-    Error::Table { row, column, expected: expected.to_owned() }
+fn fault(file: &str, row: usize, column: &str, expected: &str) -> Error {
+    Error::Unreadable { file: file.to_owned(), row, field: column.to_owned(), expected: expected.to_owned() }
 }
 
 /// A cell that no spreadsheet takes for a formula.

@@ -159,6 +159,18 @@ pub enum Standing {
     Approved,
 }
 
+impl Standing {
+    /// Its words, a key of Fluent.
+    pub fn key(self) -> &'static str {
+        match self {
+            Standing::Waiting => "versions-waiting",
+            Standing::Vetoed => "versions-vetoed",
+            Standing::Suspended => "versions-suspended",
+            Standing::Approved => "versions-approved",
+        }
+    }
+}
+
 /// How a version stands. Only the veto of a side at greater risk ends the matter; the other side's "no" leaves it waiting.
 pub fn standing(approvals: &[Approval], at_risk: AtRisk, obstacles: &[Obstacle]) -> Standing {
     let said = |side: Side, verdict| approvals.iter().any(|a| a.side == side && a.verdict == verdict);

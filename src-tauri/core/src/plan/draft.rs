@@ -6,7 +6,7 @@ use rusqlite::params;
 
 use super::edit::{NewActivity, insert_activity, insert_objective};
 use super::read;
-use crate::assessment::api::catalogue;
+use crate::amendment::edit::catalogue;
 use crate::catalogue::{ApproachId, Catalogue, Phase};
 use crate::decision;
 use crate::error::{Error, Result};
@@ -32,11 +32,11 @@ pub fn draft(vault: &mut Vault, mentorship: &MentorshipId, words: &Words) -> Res
         return Err(Error::NotAllowed("plan-exists"));
     }
     let decision = decision::edit::latest(reader, mentorship)?.ok_or(Error::NotAllowed("no-decision"))?;
-    let catalogue = catalogue()?;
-    let path = recommend::path(catalogue, &decision.sheet.answers()?, decision.chosen)
+    let catalogue = catalogue(reader)?;
+    let path = recommend::path(&catalogue, &decision.sheet.answers()?, decision.chosen)
         .ok_or(Error::NotAllowed("ruled-out"))?;
     let time = Time::of(&facts, vault.clock().today());
-    let activities = activities(catalogue, &path, time, words);
+    let activities = activities(&catalogue, &path, time, words);
     let review_on = time.midway(activities.last());
     let arguments = arguments(&facts, words);
     let text = |key: &str| words.with(key, &arguments);

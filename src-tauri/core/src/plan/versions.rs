@@ -6,8 +6,8 @@ use super::approval::{self, Facts, Obstacle, Standing};
 use super::lists::MOST_INDICATORS;
 use super::version::{Approval, ApprovalVerdict, Change, Frozen, changes, freeze};
 use super::{BUDGET_LINE, INDICATOR, PARTICIPANT, Plan, RISK, read};
+use crate::amendment::edit::catalogue;
 use crate::assessment;
-use crate::assessment::api::catalogue;
 use crate::catalogue::ApproachId;
 use crate::decision;
 use crate::error::{Error, Result};
@@ -98,8 +98,9 @@ pub fn obstacles(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<Obstacl
     let indicators = crate::form::edit::count(reader, &INDICATOR, plan.id.as_str())?;
     let signed: Vec<Side> =
         protection::edit::signoffs(reader, mentorship)?.into_iter().map(|signoff| signoff.side).collect();
+    let catalogue = catalogue(reader)?;
     let facts = Facts {
-        catalogue: catalogue()?,
+        catalogue: &catalogue,
         answers: &answers,
         gate: readiness::edit::gate(reader, mentorship)?.map(|gate| gate.verdict),
         approaches: &approaches,

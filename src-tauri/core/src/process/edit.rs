@@ -4,8 +4,8 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::{Check, Knowledge, Step, StepId, StepState, Work, WorkState};
 use crate::agreement::{self, AGREEMENT};
+use crate::amendment::edit::catalogue;
 use crate::assessment;
-use crate::assessment::api::catalogue;
 use crate::consent::CONSENT;
 use crate::decision;
 use crate::error::{Error, Result};
@@ -159,7 +159,8 @@ fn is_there(vault: &Vault, mentorship: &MentorshipId, work: Work) -> Result<bool
         Work::SelfAssessment => some(&ROUND)?,
         Work::Answers => {
             let sheet = assessment::edit::get(reader, mentorship)?;
-            let enough = recommend::recommend(catalogue()?, &sheet.answers()?).ask_more.is_none();
+            let catalogue = catalogue(reader)?;
+            let enough = recommend::recommend(&catalogue, &sheet.answers()?).ask_more.is_none();
             enough && !sheet.levels.is_empty()
         }
         Work::Decision => decision::edit::latest(reader, mentorship)?.is_some(),

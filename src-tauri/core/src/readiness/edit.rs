@@ -3,8 +3,8 @@
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::{Gate, GateObstacle, Outcome, READINESS, Verdict, outcome};
+use crate::amendment::edit::catalogue;
 use crate::assessment;
-use crate::assessment::api::catalogue;
 use crate::error::{Error, Problem, Result};
 use crate::form;
 use crate::ids::{MentorshipId, RowId};
@@ -27,7 +27,8 @@ pub fn gate(connection: &Connection, mentorship: &MentorshipId) -> Result<Option
 pub fn obstacles(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<GateObstacle>> {
     let mut found = Vec::new();
     let sheet = assessment::edit::get(vault.reader(), mentorship)?;
-    if recommend::recommend(catalogue()?, &sheet.answers()?).stop.is_some() {
+    let catalogue = catalogue(vault.reader())?;
+    if recommend::recommend(&catalogue, &sheet.answers()?).stop.is_some() {
         found.push(GateObstacle::Stop);
     }
     let cells = form::edit::sheet(vault, &READINESS, mentorship.as_str())?.map(|row| row.cells);

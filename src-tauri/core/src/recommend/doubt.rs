@@ -4,7 +4,7 @@
 //! *Don't know* is the set of all levels, not a zero: the bounds here hold for every way in which the unknown
 //! answers could turn out.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Answers;
@@ -12,7 +12,7 @@ use super::standing::{Standing, ratio};
 use crate::catalogue::{ApproachId, ApproachSet, Catalogue, FactorId, Holds, RuleKind};
 
 /// Where an approach could stand once every answer is known.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 pub struct Doubt {
     /// The lowest score that the unknown answers can lead to.
     pub low: f64,
@@ -27,7 +27,7 @@ pub struct Doubt {
 }
 
 /// A question without an answer, and what an answer could do.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 pub struct WorthAsking {
     /// The factor.
     pub factor: FactorId,

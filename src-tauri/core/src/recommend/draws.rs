@@ -8,7 +8,7 @@
 
 use rand_pcg::Pcg64Mcg;
 use rand_pcg::rand_core::Rng;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Answers;
@@ -31,7 +31,7 @@ impl Default for Sampling {
 }
 
 /// How an approach fares over all draws.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 pub struct Robustness {
     /// The share of draws, 0 to 1, in which it has the highest score; the least exposing one in a tie.
     pub first: f64,

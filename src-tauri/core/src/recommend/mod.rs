@@ -14,7 +14,7 @@ mod reasons;
 mod reversals;
 mod standing;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use answers::{Answers, AnswersError};
@@ -29,7 +29,7 @@ use crate::catalogue::{AmendmentKey, ApproachId, Catalogue, RuleId};
 use standing::Standing;
 
 /// Everything that is said about one set of answers.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Recommendation {
     /// The version of the catalogue behind it, which a decision keeps.
     pub catalogue_version: String,
@@ -54,7 +54,7 @@ pub struct Recommendation {
 }
 
 /// Rules that stop everything.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Stop {
     /// The stop rules that hold; the words are the texts `rule-<id>-why`.
     pub rules: Vec<RuleId>,
@@ -83,6 +83,12 @@ pub fn recommend(catalogue: &Catalogue, answers: &Answers) -> Recommendation {
         amendments_counted: reasons::amendments_counted(catalogue, answers),
         samples: None,
     }
+}
+
+/// Which approach is named first; none when nothing leads.
+#[must_use]
+pub fn lead(catalogue: &Catalogue, answers: &Answers) -> Option<ApproachId> {
+    Standing::of(catalogue, answers.facts()).lead(catalogue)
 }
 
 /// The ranking, how firm it is and what would change it.

@@ -3,7 +3,7 @@
 //! A visit or a course fades unless it is used at home, so the path gives up its last phase and shortens its first
 //! before it gives up that leg, and says so when no such leg is possible.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Answers;
@@ -12,7 +12,7 @@ use super::standing::Standing;
 use crate::catalogue::{ApproachId, Catalogue, Companion, FactorId, Phase, RuleId, Weeks};
 
 /// A lead and its companions in order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Path {
     /// The approach that leads.
     pub lead: ApproachId,
@@ -27,7 +27,7 @@ pub struct Path {
 }
 
 /// One approach in one phase.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Leg {
     /// The phase.
     pub phase: Phase,
@@ -48,7 +48,7 @@ pub struct Leg {
 }
 
 /// Something the path could not give.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum PathWarning {
     /// Nothing can help the mentee to use at home what was learnt.
@@ -79,7 +79,7 @@ pub enum PathWarning {
 }
 
 /// A companion that is ruled out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Excluded {
     /// The companion.
     pub approach: ApproachId,

@@ -1,6 +1,6 @@
 //! The ranking with its reasons, as pages, documents and `jirani-cli` show it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::reasons::{self, Reason, RuledOutBy};
@@ -9,7 +9,7 @@ use super::{Answers, Doubt, Robustness};
 use crate::catalogue::{ApproachId, Catalogue, RuleId};
 
 /// How well an approach fits, in words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Band {
     /// A score of 0.45 or more.
@@ -25,6 +25,18 @@ pub enum Band {
 }
 
 impl Band {
+    /// Its name in JSON and in Fluent keys `band-…`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Possible => "possible",
+            Self::Weak => "weak",
+            Self::NotAdvised => "not_advised",
+            Self::RuledOut => "ruled_out",
+        }
+    }
+
     /// The band of a sum, compared without rounding.
     fn of(sum: i32, full: i32) -> Self {
         if full == 0 {
@@ -44,7 +56,7 @@ impl Band {
 }
 
 /// One approach in the ranking.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Ranked {
     /// The approach.
     pub approach: ApproachId,
@@ -60,6 +72,8 @@ pub struct Ranked {
     pub blocked_by: Vec<RuleId>,
     /// Rules under which it is possible only if everything happens online.
     pub online_only_by: Vec<RuleId>,
+    /// What each answer adds to its score, in the order of the questionnaire; they add up to the score.
+    pub contributions: Vec<Reason>,
     /// The three largest reasons for it.
     #[serde(rename = "for")]
     pub reasons_for: Vec<Reason>,
@@ -100,6 +114,7 @@ pub(crate) fn ranking(catalogue: &Catalogue, answers: &Answers, standing: &Stand
                 ruled_out_by: reasons::ruled_out_by(catalogue, answers, id),
                 blocked_by: reasons::blocked_by(catalogue, answers, id),
                 online_only_by: reasons::online_only_by(catalogue, answers, id),
+                contributions: all,
                 reasons_for,
                 reasons_against,
                 exposure: approach.exposure,

@@ -1,6 +1,6 @@
 //! Why an approach stands where it stands: the cells behind its score, and what rules it out.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Answers, standing::ratio};
@@ -12,7 +12,7 @@ use crate::catalogue::{
 const REASONS: usize = 3;
 
 /// One cell that speaks for or against an approach; its words are the text `cell-<factor>-<approach>`.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 pub struct Reason {
     /// The factor.
     pub factor: FactorId,
@@ -25,7 +25,7 @@ pub struct Reason {
 }
 
 /// What rules an approach out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum RuledOutBy {
     /// A hard rule; its words are the text `rule-<id>-why`.

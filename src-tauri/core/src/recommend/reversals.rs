@@ -1,6 +1,6 @@
 //! What would change the lead: the nearest other answer to each question, or the nearest pair of answers.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Answers;
@@ -12,7 +12,7 @@ use crate::catalogue::{ApproachId, Catalogue, FactorId, GateId, Level};
 const DIFFERENCES: usize = 3;
 
 /// One answer turned into another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(untagged)]
 pub enum Change {
     /// A factor is answered differently.
@@ -34,7 +34,7 @@ pub enum Change {
 }
 
 /// One or two changed answers that put another approach first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Reversal {
     /// What would have to change.
     pub changes: Vec<Change>,
@@ -51,7 +51,7 @@ pub struct Reversal {
 /// approach first, the nearest pair that does comes before them.
 #[must_use]
 pub fn reversals(catalogue: &Catalogue, answers: &Answers) -> Vec<Reversal> {
-    let lead = lead_of(catalogue, answers);
+    let lead = super::lead(catalogue, answers);
     let changes = changes(catalogue, answers);
     let mut found = nearest_singles(catalogue, answers, &changes, |then| then != lead);
     if !found.iter().any(|reversal| reversal.lead.is_some()) {
@@ -62,7 +62,7 @@ pub fn reversals(catalogue: &Catalogue, answers: &Answers) -> Vec<Reversal> {
 }
 
 /// Why an approach is not the first one named, and what would make it so.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Obstacles {
     /// The approach that was asked about.
     pub approach: ApproachId,
@@ -79,7 +79,7 @@ pub struct Obstacles {
 }
 
 /// One answer on which the lead does better.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, TS)]
 pub struct Difference {
     /// The factor.
     pub factor: FactorId,
@@ -194,10 +194,6 @@ impl Change {
     }
 }
 
-fn lead_of(catalogue: &Catalogue, answers: &Answers) -> Option<ApproachId> {
-    Standing::of(catalogue, answers.facts()).lead(catalogue)
-}
-
 /// For each question the nearest change after which the lead is as wanted.
 fn nearest_singles(
     catalogue: &Catalogue,
@@ -211,7 +207,7 @@ fn nearest_singles(
         if answered.is_some_and(|last| last.same_question(change)) {
             continue;
         }
-        let lead = lead_of(catalogue, &change.apply(answers));
+        let lead = super::lead(catalogue, &change.apply(answers));
         if wanted(lead) {
             found.push(Reversal { changes: vec![*change], steps: *steps, lead });
         }
@@ -235,7 +231,7 @@ fn nearest_pair(
             if farther || second.change.same_question(&first.change) {
                 continue;
             }
-            let lead = lead_of(catalogue, &second.change.apply(&once));
+            let lead = super::lead(catalogue, &second.change.apply(&once));
             if wanted(lead) {
                 nearest = Some(Reversal { changes: vec![first.change, second.change], steps, lead });
             }

@@ -126,7 +126,7 @@ pub(crate) fn save(app: &mut App, request: DocumentSave) -> Result<Saved> {
         None => {
             let folder = app.preferences.documents(&app.settings);
             std::fs::create_dir_all(&folder).map_err(|e| Error::from_io(&folder, e))?;
-            unused(&folder, &file_name(asked.kind, &words), format)
+            unused(&folder, &file_name(asked.kind, &words), format.key())
         }
     };
     write(&path, &made.bytes)?;
@@ -217,8 +217,7 @@ fn file_name(kind: Kind, words: &Words) -> String {
 }
 
 /// A name in the folder that no file has yet: `plan.pdf`, `plan-2.pdf`, …
-fn unused(folder: &Path, stem: &str, format: Format) -> PathBuf {
-    let end = format.key();
+pub(crate) fn unused(folder: &Path, stem: &str, end: &str) -> PathBuf {
     let first = folder.join(format!("{stem}.{end}"));
     std::iter::once(first.clone())
         .chain((2..).map(|number: u32| folder.join(format!("{stem}-{number}.{end}"))))

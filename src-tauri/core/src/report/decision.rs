@@ -1,20 +1,27 @@
-//! The record of the decision on paper: what was chosen, why, and what else was weighed.
+//! The record of the decision on paper: what was chosen, why, how sure, what would change it, and what else was
+//! weighed, on two pages at most. Everything comes from the record itself, so that an old decision still explains
+//! itself when the catalogue has changed.
 
 use rusqlite::Connection;
 
 use super::plan::{header, pair};
 use super::{Kind, View, begin};
-use crate::assessment::DONT_KNOW;
-use crate::assessment::api::catalogue;
-use crate::catalogue::{FactorId, GateId};
+use crate::catalogue::FactorId;
 use crate::decision::{self, Decision, FIELDS};
-use crate::document::{Cell, Document, Level, Table, blank_field, check, col, field, signature, text};
+use crate::document::{Document, Level, Table, blank_field, col, field, signature, text};
 use crate::error::{Error, Result};
+use crate::explain;
 use crate::i18n::Words;
 use crate::ids::MentorshipId;
 use crate::mentorship;
-use crate::recommend::{self, Ranked, Reason, Recommendation, RuledOutBy};
+use crate::recommend::{Ranked, Reason, Recommendation, RuledOutBy};
 use crate::vault::Vault;
+
+/// How many reversals the record names.
+const FLIPS: usize = 3;
+/// How many approaches come with their main point; those below stand together by their fit, so that two pages hold
+/// all.
+const POINTS: usize = 3;
 
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
     Ok(decision::edit::latest(reader, mentorship)?.is_some())
@@ -24,29 +31,27 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let facts = mentorship::edit::get(vault.reader(), mentorship)?;
     let decision = decision::edit::latest(vault.reader(), mentorship)?
         .ok_or_else(|| Error::NotFound { kind: "decision", id: mentorship.to_string() })?;
-    let result = weighed(&decision)?;
     let words = view.words;
-    let chosen = words.text(&format!("approach-{}-name", decision.chosen));
     let mut head = header(&facts, view);
     if let Some(date) = view.show_date(&FIELDS, "decided_on", Some(&decision.decided_on)) {
         head.push(field(words.text("decision-date"), date));
     }
-    head.push(field(words.text("decision-confidence"), confidence(&result, words)));
+    head.push(field(words.text("decision-confidence"), confidence(&decision.result, words)));
     let mut document = begin(Kind::Decision, words)
         .title(words.text("document-decision"), pair(&facts, words), head)
-        .lead(text(words.text("decision-chosen")).plain(" ").bold(chosen));
+        .lead(text(words.text("decision-chosen")).plain(" ").bold(explain::name(decision.chosen, words)));
     document = document.paragraph(leads(&decision, words));
     if let Some(reason) = view.show(&FIELDS, "reason", &decision.reason) {
         document =
             document.paragraph(text("").bold(words.text("decision-our-reason")).plain(" ").plain(reason));
     }
-    if let Some(ranked) = result.ranking.iter().find(|ranked| ranked.approach == decision.chosen) {
-        document = with_reasons(document, ranked, words);
-    }
-    document =
-        document.heading(Level::One, words.text("decision-weighed")).table(ranking_table(&result, words));
-    if let Some(answers) = view.show(&FIELDS, "answers", "answers").map(|_| answer_table(&decision, words)) {
-        document = document.heading(Level::One, words.text("decision-answers")).table(answers);
+    // Reasons, reversals and rules tell the answers behind them.
+    let answers = view.show(&FIELDS, "answers", "answers").is_some();
+    let paper = Record { decision: &decision, words, answers };
+    document = paper.sure(paper.reasons(document));
+    document = document.heading(Level::One, words.text("decision-weighed")).table(paper.ranking());
+    if answers {
+        document = document.heading(Level::One, words.text("decision-answers")).table(paper.answers());
         let gates: Vec<String> =
             decision.sheet.gates.iter().map(|gate| words.text(&format!("gate-{gate}-name"))).collect();
         if !gates.is_empty() {
@@ -62,27 +67,191 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     )))
 }
 
+/// One decision on its way to paper.
+pub(super) struct Record<'a> {
+    pub decision: &'a Decision,
+    pub words: &'a Words,
+    /// Whether the readers may see the answers.
+    pub answers: bool,
+}
+
+impl Record<'_> {
+    /// What speaks for the approach chosen and against it, and the rules that bind it.
+    pub fn reasons(&self, document: Document) -> Document {
+        let words = self.words;
+        let Some(ranked) =
+            self.decision.result.ranking.iter().find(|ranked| ranked.approach == self.decision.chosen)
+        else {
+            return document;
+        };
+        let mut document = document;
+        for (heading, reasons) in
+            [("decision-for", &ranked.reasons_for), ("decision-against", &ranked.reasons_against)]
+        {
+            if !reasons.is_empty() {
+                let sentences = reasons.iter().map(|reason| self.sentence(reason, ranked));
+                document = document.heading(Level::Two, words.text(heading)).bullets(sentences);
+            }
+        }
+        if self.answers {
+            let blocks = ranked.blocked_by.iter().map(|rule| self.kept(&format!("rule-{rule}-why")));
+            let blocks: Vec<String> = blocks.collect();
+            if !blocks.is_empty() {
+                document = document.callout(words.text("finder-safety-plan"), blocks);
+            }
+        }
+        document
+    }
+
+    /// How sure the result is, and what would change it.
+    fn sure(&self, document: Document) -> Document {
+        let (words, result) = (self.words, &self.decision.result);
+        let open = result.ranking.iter().any(|ranked| ranked.doubt.high > ranked.doubt.low);
+        let mut sentences: Vec<String> = Vec::new();
+        for ranked in result
+            .ranking
+            .iter()
+            .filter(|ranked| ranked.joint_lead || ranked.approach == self.decision.chosen)
+        {
+            let chance = explain::chance(ranked, open, words);
+            sentences.push(words.with(
+                "decision-chance",
+                &[("approach", explain::name(ranked.approach, words).into()), ("chance", chance.into())],
+            ));
+        }
+        if self.answers {
+            let flips = result.flips.iter().flatten().filter(|flip| flip.lead.is_some());
+            let flips: Vec<String> = flips.take(FLIPS).map(|flip| explain::flip(flip, words)).collect();
+            if flips.is_empty() {
+                sentences.push(words.text("decision-no-flip"));
+            }
+            sentences.extend(flips);
+        }
+        match sentences.is_empty() {
+            true => document,
+            false => document.heading(Level::Two, words.text("decision-sure")).bullets(sentences),
+        }
+    }
+
+    /// The answer, where it may be seen, then what it says of the approach.
+    fn sentence(&self, reason: &Reason, ranked: &Ranked) -> String {
+        let (words, factor) = (self.words, reason.factor);
+        let said = self.kept(&format!("cell-{factor}-{}", ranked.approach));
+        if !self.answers {
+            return said;
+        }
+        words.with(
+            "reason",
+            &[
+                ("factor", words.text(&format!("factor-{factor}-name")).into()),
+                ("level", words.text(&format!("factor-{factor}-level-{}", reason.level.number())).into()),
+                ("reason", said.into()),
+            ],
+        )
+    }
+
+    fn ranking(&self) -> Table {
+        let words = self.words;
+        let mut columns = vec![
+            col(words.text("field-approach")).wide(1.3).at_least_mm(38.0),
+            col(words.text("decision-fit")).at_least_mm(20.0),
+            col(words.text("decision-leads-in")).end().at_least_mm(16.0),
+        ];
+        if self.answers {
+            columns.push(col(words.text("decision-speaks")).wide(3.0));
+        }
+        let mut table = Table::new(columns);
+        let share = |ranked: &Ranked| {
+            let draws = ranked.robustness.filter(|_| ranked.ruled_out_by.is_empty());
+            draws.map_or_else(String::new, |draws| explain::percent(draws.first, words))
+        };
+        let (told, others): (Vec<&Ranked>, Vec<&Ranked>) = {
+            let ranking = self.decision.result.ranking.iter().enumerate();
+            let (told, others): (Vec<_>, Vec<_>) = ranking
+                .partition(|(place, ranked)| *place < POINTS || ranked.approach == self.decision.chosen);
+            let only = |rows: Vec<(usize, _)>| rows.into_iter().map(|(_, ranked)| ranked).collect();
+            (only(told), only(others))
+        };
+        for ranked in told {
+            let mut cells = vec![explain::name(ranked.approach, words), band(ranked, words), share(ranked)];
+            if self.answers {
+                cells.push(self.objection(ranked));
+            }
+            table.push(cells);
+        }
+        for alike in others.chunk_by(|one, next| one.band == next.band && share(one) == share(next)) {
+            let Some(first) = alike.first() else { continue };
+            let names = explain::names(alike.iter().map(|ranked| ranked.approach), words);
+            table.push([names, band(first, words), share(first)]);
+        }
+        table
+    }
+
+    /// For a lead its strongest reason; for the others what speaks most against them.
+    pub fn objection(&self, ranked: &Ranked) -> String {
+        if let Some(by) = ranked.ruled_out_by.first() {
+            return match by {
+                RuledOutBy::Rule(rule) => self.kept(&format!("rule-{rule}-why")),
+                RuledOutBy::Cell { factor, .. } => self.kept(&format!("cell-{factor}-{}", ranked.approach)),
+            };
+        }
+        let reason = match ranked.joint_lead {
+            true => ranked.reasons_for.first(),
+            false => ranked.reasons_against.first().or(ranked.reasons_for.first()),
+        };
+        reason
+            .map(|reason| self.kept(&format!("cell-{}-{}", reason.factor, ranked.approach)))
+            .unwrap_or_default()
+    }
+
+    /// The answers, two questions a line, so that the record keeps to two pages.
+    fn answers(&self) -> Table {
+        let words = self.words;
+        let mut table = Table::new([
+            col(words.text("decision-question")).wide(1.0),
+            col(words.text("decision-answer")).wide(1.3),
+            col(words.text("decision-question")).wide(1.0),
+            col(words.text("decision-answer")).wide(1.3),
+        ]);
+        let half = FactorId::COUNT.div_ceil(2);
+        let cells = |factor: Option<&FactorId>| match factor {
+            Some(factor) => [
+                words.text(&format!("factor-{factor}-name")),
+                decision::answer(&self.decision.sheet, *factor, words),
+            ],
+            None => [String::new(), String::new()],
+        };
+        for (place, factor) in FactorId::ALL.iter().take(half).enumerate() {
+            let [one, two] = cells(Some(factor));
+            let [three, four] = cells(FactorId::ALL.get(place + half));
+            table.push([one, two, three, four]);
+        }
+        table
+    }
+
+    fn kept(&self, key: &str) -> String {
+        self.decision.texts.text(key, self.words)
+    }
+}
+
 pub(super) fn blank(words: &Words) -> Document {
     let head = ["mentor", "mentee", "topic", "period"]
         .map(|name| blank_field(words.text(&format!("field-{name}")), 1));
-    let mut questions = Table::new([
-        col(words.text("decision-question")).wide(1.4),
-        col(words.text("decision-answer")).wide(2.4),
+    let weighed = Table::new([
+        col(words.text("field-approach")).wide(1.3),
+        col(words.text("decision-for")).wide(2.0),
+        col(words.text("decision-against")).wide(2.0),
     ]);
-    for factor in FactorId::ALL {
-        let mut options: Vec<String> = factor
-            .each_level()
-            .map(|level| words.text(&format!("factor-{factor}-level-{}", level.number())))
-            .collect();
-        options.push(words.text("dont-know"));
-        questions.push([Cell::from(words.text(&format!("factor-{factor}-ask"))), Cell::choices(options)]);
-    }
     begin(Kind::Decision, words)
         .title(words.text("document-decision"), words.text("blank-hint"), head)
-        .table(questions)
-        .introduction(words.text("decision-gates-ask"))
-        .checklist(GateId::ALL.iter().map(|gate| check(words.text(&format!("gate-{gate}-ask")))))
-        .fields([blank_field(words.text("decision-chosen"), 1), blank_field(words.text("field-reason"), 3)])
+        .fields([
+            blank_field(words.text("decision-chosen"), 1),
+            blank_field(words.text("decision-date"), 1),
+            blank_field(words.text("decision-our-reason"), 3),
+        ])
+        .heading(Level::One, words.text("decision-weighed"))
+        .table(weighed.blank_rows(3))
+        .lines(words.text("decision-would-change"), 2)
         .signatures(["sign-mentor", "sign-mentee"].map(|side| {
             signature(
                 words.text(side),
@@ -91,21 +260,15 @@ pub(super) fn blank(words: &Words) -> Document {
         }))
 }
 
-/// What the recommender says of the answers on the day of the decision.
-pub(super) fn weighed(decision: &Decision) -> Result<Recommendation> {
-    Ok(recommend::recommend(catalogue()?, &decision.sheet.answers()?))
-}
-
+/// How the approach chosen stands to what the answers point to.
 pub(super) fn leads(decision: &Decision, words: &Words) -> String {
-    let name = |id| words.text(&format!("approach-{id}-name"));
-    let others: Vec<String> =
-        decision.leads.iter().filter(|id| **id != decision.chosen).map(|id| name(*id)).collect();
-    let listed = || others.join(&words.text("list-separator"));
-    match (decision.leads.contains(&decision.chosen), others.is_empty()) {
+    let others = decision.leads.iter().copied().filter(|id| *id != decision.chosen);
+    let listed = explain::names(others, words);
+    match (decision.leads.contains(&decision.chosen), listed.is_empty()) {
         (true, true) => words.text("decision-leads-alone"),
-        (true, false) => words.with("decision-leads-with", &[("others", listed().into())]),
+        (true, false) => words.with("decision-leads-with", &[("others", listed.into())]),
         (false, true) => words.text("decision-no-lead"),
-        (false, false) => words.with("decision-overrides", &[("others", listed().into())]),
+        (false, false) => words.with("decision-overrides", &[("others", listed.into())]),
     }
 }
 
@@ -114,90 +277,10 @@ fn confidence(result: &Recommendation, words: &Words) -> String {
     words.with("decision-confidence-is", &[("percent", percent.into())])
 }
 
-pub(super) fn with_reasons(document: Document, ranked: &Ranked, words: &Words) -> Document {
-    let sentences =
-        |reasons: &[Reason]| reasons.iter().map(|reason| sentence(reason, ranked, words)).collect::<Vec<_>>();
-    let mut document = document;
-    for (heading, reasons) in
-        [("decision-for", &ranked.reasons_for), ("decision-against", &ranked.reasons_against)]
-    {
-        if !reasons.is_empty() {
-            document = document.heading(Level::Two, words.text(heading)).bullets(sentences(reasons));
-        }
-    }
-    document
-}
-
-/// The answer, then what it says of the approach.
-fn sentence(reason: &Reason, ranked: &Ranked, words: &Words) -> String {
-    let factor = reason.factor;
-    words.with(
-        "reason",
-        &[
-            ("factor", words.text(&format!("factor-{factor}-name")).into()),
-            ("level", words.text(&format!("factor-{factor}-level-{}", reason.level.number())).into()),
-            ("reason", words.text(&format!("cell-{factor}-{}", ranked.approach)).into()),
-        ],
-    )
-}
-
-fn ranking_table(result: &Recommendation, words: &Words) -> Table {
-    let mut table = Table::new([
-        col(words.text("field-approach")).wide(1.3).at_least_mm(38.0),
-        col(words.text("decision-fit")).at_least_mm(20.0),
-        col(words.text("decision-speaks")).wide(3.0),
-    ]);
-    for ranked in &result.ranking {
-        let band = match ranked.joint_lead {
-            true => words.text("band-lead"),
-            false => words.text(&format!("band-{}", serde_key(&ranked.band))),
-        };
-        table.push([
-            words.text(&format!("approach-{}-name", ranked.approach)),
-            band,
-            objection(ranked, words),
-        ]);
-    }
-    table
-}
-
-/// For a lead its strongest reason; for the others what speaks most against them.
-pub(super) fn objection(ranked: &Ranked, words: &Words) -> String {
-    if let Some(by) = ranked.ruled_out_by.first() {
-        return match by {
-            RuledOutBy::Rule(rule) => words.text(&format!("rule-{rule}-why")),
-            RuledOutBy::Cell { factor, .. } => words.text(&format!("cell-{factor}-{}", ranked.approach)),
-        };
-    }
-    let reason = match ranked.joint_lead {
-        true => ranked.reasons_for.first(),
-        false => ranked.reasons_against.first().or(ranked.reasons_for.first()),
-    };
-    reason
-        .map(|reason| words.text(&format!("cell-{}-{}", reason.factor, ranked.approach)))
-        .unwrap_or_default()
-}
-
-fn answer_table(decision: &Decision, words: &Words) -> Table {
-    let mut table = Table::new([
-        col(words.text("decision-question")).wide(1.2),
-        col(words.text("decision-answer")).wide(1.6),
-    ]);
-    for factor in FactorId::ALL {
-        let answer = match decision.sheet.levels.get(factor) {
-            None => words.text("not-answered"),
-            Some(&DONT_KNOW) => words.text("dont-know"),
-            Some(level) => words.text(&format!("factor-{factor}-level-{level}")),
-        };
-        table.push([words.text(&format!("factor-{factor}-name")), answer]);
-    }
-    table
-}
-
-/// The name under which a value without content is known in files and Fluent keys.
-fn serde_key(value: &impl serde::Serialize) -> String {
-    match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(key)) => key,
-        _ => String::new(),
+/// How well an approach fits, in a word or two.
+pub(super) fn band(ranked: &Ranked, words: &Words) -> String {
+    match ranked.joint_lead {
+        true => words.text("band-lead"),
+        false => words.text(&format!("band-{}", ranked.band.key())),
     }
 }

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    View, actions, agenda, codes, decision, guide_page, pack, plan, reading_list, referral_card, session_log,
+    View, actions, agenda, codes, comparison, decision, guide_page, pack, plan, process, questionnaire,
+    reading_list, referral_card, scenarios, session_log, thinking,
 };
 use crate::document::Document;
 use crate::error::Result;
@@ -58,7 +59,6 @@ pub(super) enum Source {
         fn(&Vault, &MentorshipId, &mut View<'_>) -> Result<Document>,
     ),
     /// The records of an organisation.
-    #[allow(dead_code, reason = "documents of an organisation are rows to come")]
     Organisation(
         fn(&Connection, &OrganisationId) -> Result<bool>,
         fn(&Vault, &OrganisationId, &mut View<'_>) -> Result<Document>,
@@ -113,6 +113,18 @@ kinds! {
     /// The record of the decision on the approach.
     Decision "decision": Prepare, Source::Mentorship(decision::ready, decision::filled), Some(decision::blank);
 
+    /// The questions of the approach finder, to be answered on paper.
+    Questionnaire "questionnaire": Prepare, Source::Form, Some(questionnaire::blank);
+
+    /// Up to three approaches side by side.
+    Comparison "comparison": Prepare, Source::Mentorship(comparison::ready, comparison::filled), Some(comparison::blank);
+
+    /// Two sheets of answers side by side.
+    Scenarios "scenarios": Prepare, Source::Mentorship(scenarios::ready, scenarios::filled), None;
+
+    /// Every factor, weight, score, rule and source of the recommender.
+    Thinking "thinking": Prepare, Source::Workspace(thinking::ready, thinking::filled), None;
+
     /// The joint mentoring plan.
     Plan "plan": Plan, Source::Mentorship(plan::ready, plan::filled), Some(plan::blank);
 
@@ -140,6 +152,35 @@ kinds! {
 
     /// The key of codes: whom each code stands for, to be written by hand and kept apart.
     CodeKey "code-key": Safety, Source::Workspace(codes::ready, codes::filled), Some(codes::blank);
+
+    /// The eleven steps with their checklists.
+    Steps "steps": Prepare, Source::Mentorship(process::always, process::path), Some(process::path_blank);
+    /// Benefits and risks to talk about, on one page for both sides.
+    Benefits "benefits": Prepare, Source::Mentorship(process::always, process::benefits), Some(process::benefits_blank);
+    /// Which help is right, the mentor's readiness, and the decision of step 0.
+    Readiness "readiness": Prepare, Source::Mentorship(process::readiness_ready, process::readiness), Some(process::readiness_blank);
+    /// What each side offers and wants.
+    Expectations "expectations": Prepare, Source::Mentorship(process::expectations_ready, process::expectations), Some(process::expectations_blank);
+    /// The mentoring agreement.
+    Agreement "agreement": Prepare, Source::Mentorship(process::agreement_ready, process::agreement), Some(process::agreement_blank);
+    /// The mentee's self-assessment.
+    SelfAssessment "self-assessment": Prepare, Source::Mentorship(process::rounds_ready, process::rounds), Some(process::rounds_blank);
+    /// The profile of an organisation.
+    Profile "profile": Prepare, Source::Organisation(process::profile_ready, process::profile), Some(process::profile_blank);
+    /// What changed in the plan since both signed.
+    Changes "changes": Plan, Source::Mentorship(process::changes_ready, process::changes), None;
+    /// The safety and security plan, from the sealed store.
+    SafetyPlan "safety-plan": Safety, Source::Mentorship(process::safety_ready, process::safety), Some(process::safety_blank);
+    /// Journeys and their logistics, from the sealed store.
+    Journey "journey": Safety, Source::Mentorship(process::journey_ready, process::journey), Some(process::journey_blank);
+    /// Notes of incidents, from the sealed store.
+    Incident "incident": Safety, Source::Mentorship(process::incident_ready, process::incident), Some(process::incident_blank);
+    /// The consent ledger.
+    Consents "consents": Safety, Source::Mentorship(process::consents_ready, process::consents), Some(process::consents_blank);
+    /// One page from which somebody new can go on.
+    Handover "handover": Review, Source::Mentorship(process::always, process::handover), Some(process::handover_blank);
+    /// What was deleted and returned at the close.
+    DeletionNote "deletion-note": Review, Source::Mentorship(process::deletion_ready, process::deletion), Some(process::deletion_blank);
 }
 
 impl Kind {

@@ -139,7 +139,6 @@ fn decision_page(
     let words = view.words;
     let made = crate::decision::edit::latest(vault.reader(), mentorship)?
         .ok_or_else(|| Error::NotFound { kind: "decision", id: mentorship.to_string() })?;
-    let result = decision::weighed(&made)?;
     let name = |id| words.text(&format!("approach-{id}-name"));
     let mut document = document
         .heading(Level::One, words.text("document-decision"))
@@ -155,14 +154,17 @@ fn decision_page(
     if !facts.is_empty() {
         document = document.fields(facts);
     }
-    if let Some(ranked) = result.ranking.iter().find(|ranked| ranked.approach == made.chosen) {
-        document = decision::with_reasons(document, ranked, words);
+    let answers = view.show(&DECISION_FIELDS, "answers", "answers").is_some();
+    let record = decision::Record { decision: &made, words, answers };
+    document = record.reasons(document);
+    if !answers {
+        return Ok(document.small(words.text("recommender-about")));
     }
-    let others = result.ranking.iter().filter(|ranked| ranked.approach != made.chosen).take(3);
+    let others = made.result.ranking.iter().filter(|ranked| ranked.approach != made.chosen).take(3);
     let mut table =
         Table::new([col(words.text("pack-others")).wide(1.0), col(words.text("decision-speaks")).wide(2.0)]);
     for ranked in others {
-        table.push([name(ranked.approach), decision::objection(ranked, words)]);
+        table.push([name(ranked.approach), record.objection(ranked)]);
     }
     Ok(document.table(table).small(words.text("recommender-about")))
 }

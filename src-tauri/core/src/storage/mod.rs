@@ -13,6 +13,7 @@ pub mod rows;
 /// One file a schema version, in order; frozen once released.
 const MIGRATIONS: &[&str] = &[
     include_str!("schema/0001_foundation.sql"),
+    include_str!("schema/0002_recommender.sql"),
     include_str!("schema/0003_process.sql"),
     include_str!("schema/0005_prints.sql"),
     include_str!("schema/0006_library.sql"),

@@ -24,6 +24,32 @@ pub enum Op {
     AssessmentEdit,
     /// An approach was chosen.
     DecisionMake,
+    /// Answers of one side, or of a copy, changed.
+    SheetEdit,
+    /// Answers on which both sides agree were taken over.
+    SheetAgree,
+    /// A copy of answers was made to try something out.
+    CopyAdd,
+    /// A copy was renamed.
+    CopyRename,
+    /// A copy was deleted.
+    CopyDelete,
+    /// What is laid side by side was chosen.
+    ComparisonEdit,
+    /// The catalogue was changed for this workspace.
+    AmendmentPut,
+    /// A change to the catalogue was taken back.
+    AmendmentRemove,
+    /// The published catalogue counts again.
+    AmendmentReset,
+    /// Changes to the catalogue were read from a file.
+    AmendmentRead,
+    /// A price changed.
+    PriceEdit,
+    /// A rate of exchange changed.
+    RateEdit,
+    /// The quantities of an estimate changed.
+    EstimateEdit,
     /// A plan was drafted from the decision.
     PlanDraft,
     /// The plan's own fields were edited.
@@ -125,6 +151,19 @@ impl Op {
             Op::MentorshipDelete => "mentorship-delete",
             Op::AssessmentEdit => "assessment-edit",
             Op::DecisionMake => "decision-make",
+            Op::SheetEdit => "sheet-edit",
+            Op::SheetAgree => "sheet-agree",
+            Op::CopyAdd => "copy-add",
+            Op::CopyRename => "copy-rename",
+            Op::CopyDelete => "copy-delete",
+            Op::ComparisonEdit => "comparison-edit",
+            Op::AmendmentPut => "amendment-put",
+            Op::AmendmentRemove => "amendment-remove",
+            Op::AmendmentReset => "amendment-reset",
+            Op::AmendmentRead => "amendment-read",
+            Op::PriceEdit => "price-edit",
+            Op::RateEdit => "rate-edit",
+            Op::EstimateEdit => "estimate-edit",
             Op::PlanDraft => "plan-draft",
             Op::PlanEdit => "plan-edit",
             Op::ObjectiveAdd => "objective-add",

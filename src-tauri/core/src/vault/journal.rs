@@ -283,6 +283,7 @@ fn differing(before: Option<Map<String, Value>>, after: Option<Map<String, Value
     names
 }
 
+/// The journaled tables.
 pub(super) fn tables(connection: &Connection) -> Result<Vec<String>> {
     let mut query = connection.prepare_cached(
         "SELECT name FROM pragma_table_list

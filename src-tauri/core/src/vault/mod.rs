@@ -17,6 +17,7 @@ use crate::{search, storage};
 
 mod door;
 mod dump;
+mod group;
 mod journal;
 mod keys;
 mod place;

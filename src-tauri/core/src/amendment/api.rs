@@ -1,0 +1,191 @@
+//! Requests about a workspace's changes to the catalogue.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::edit;
+use crate::api::{App, Nothing};
+use crate::catalogue::{Amendment, ApproachId, FactorId, RuleId, RuleKind, Score, Weight};
+use crate::error::{Error, Result};
+use crate::explain;
+use crate::ids::AmendmentId;
+use crate::report::api::{Saved, unused, write};
+
+/// A change and how it reads.
+#[derive(Serialize, TS)]
+pub struct AmendmentView {
+    /// Its identifier.
+    pub id: AmendmentId,
+    /// What is changed, in words.
+    pub what: String,
+    /// Who changed it.
+    pub author: String,
+    /// Why.
+    pub reason: String,
+    /// When.
+    pub made_on: String,
+}
+
+/// The catalogue as it stands in this workspace, for whoever wants to read or change it.
+#[derive(Serialize, TS)]
+pub struct KnowledgeView {
+    /// The published version.
+    pub version: String,
+    /// The changes, in the order in which they were made.
+    pub amendments: Vec<AmendmentView>,
+    /// Every factor with its weight and rows, as they count now.
+    pub factors: Vec<FactorView>,
+    /// The rules that rule approaches out and may be changed.
+    pub rules: Vec<RuleView>,
+}
+
+/// A factor as it counts now.
+#[derive(Serialize, TS)]
+pub struct FactorView {
+    /// The factor.
+    pub factor: FactorId,
+    /// Its weight.
+    pub weight: Weight,
+    /// What it says of each approach, in the order of the approaches.
+    pub rows: Vec<RowView>,
+}
+
+/// What a factor says of one approach.
+#[derive(Serialize, TS)]
+pub struct RowView {
+    /// The approach.
+    pub approach: ApproachId,
+    /// One score for each level.
+    pub scores: Vec<Score>,
+}
+
+/// A rule as it stands now.
+#[derive(Serialize, TS)]
+pub struct RuleView {
+    /// The rule.
+    pub rule: RuleId,
+    /// What it rules out.
+    pub rules_out: Vec<ApproachId>,
+    /// Whether it guards people, so that it may only become stricter.
+    pub guards_people: bool,
+}
+
+/// Names one change.
+#[derive(Deserialize, TS)]
+pub struct AmendmentRef {
+    /// Which.
+    pub id: AmendmentId,
+}
+
+/// A file of changes as it was chosen.
+#[derive(Deserialize, TS)]
+pub struct AmendmentFile {
+    /// Where it is.
+    pub path: String,
+}
+
+/// Where to write the changes.
+#[derive(Deserialize, TS)]
+pub struct AmendmentSave {
+    /// The file; if left out, a new file in the folder for documents.
+    #[ts(optional)]
+    pub path: Option<String>,
+}
+
+/// How many changes were read.
+#[derive(Serialize, TS)]
+pub struct AmendmentsRead {
+    /// How many.
+    pub count: u32,
+}
+
+pub(crate) fn list(app: &mut App, _: Nothing) -> Result<KnowledgeView> {
+    let reader = app.vault()?.reader();
+    let published = edit::published()?;
+    let catalogue = edit::catalogue(reader)?;
+    let amendments = edit::all(reader)?
+        .into_iter()
+        .map(|kept| AmendmentView {
+            id: kept.id,
+            what: explain::amendment_part(published, &kept.amendment.part, &app.words),
+            author: kept.amendment.author,
+            reason: kept.amendment.reason,
+            made_on: kept.made_on,
+        })
+        .collect();
+    let row = |factor: FactorId| {
+        ApproachId::ALL
+            .iter()
+            .map(|approach| RowView {
+                approach: *approach,
+                scores: catalogue.cells().row(factor, *approach).to_vec(),
+            })
+            .collect()
+    };
+    Ok(KnowledgeView {
+        version: published.version().to_owned(),
+        amendments,
+        factors: FactorId::ALL
+            .iter()
+            .map(|factor| FactorView {
+                factor: *factor,
+                weight: catalogue.factor(*factor).weight,
+                rows: row(*factor),
+            })
+            .collect(),
+        rules: catalogue
+            .rules()
+            .iter()
+            .filter(|rule| rule.kind == RuleKind::RuleOut)
+            .map(|rule| RuleView {
+                rule: rule.id,
+                rules_out: rule.approaches.iter().collect(),
+                guards_people: rule.guards_people,
+            })
+            .collect(),
+    })
+}
+
+pub(crate) fn put(app: &mut App, amendment: Amendment) -> Result<KnowledgeView> {
+    edit::put(app.vault_mut()?, &amendment)?;
+    list(app, Nothing {})
+}
+
+pub(crate) fn remove(app: &mut App, request: AmendmentRef) -> Result<KnowledgeView> {
+    edit::remove(app.vault_mut()?, &request.id)?;
+    list(app, Nothing {})
+}
+
+pub(crate) fn reset(app: &mut App, _: Nothing) -> Result<KnowledgeView> {
+    edit::reset(app.vault_mut()?)?;
+    list(app, Nothing {})
+}
+
+/// The most that is read of a file of changes, in bytes.
+const MOST: u64 = 1 << 20;
+
+pub(crate) fn read(app: &mut App, request: AmendmentFile) -> Result<AmendmentsRead> {
+    use std::io::Read;
+    let path = std::path::PathBuf::from(&request.path);
+    let mut text = String::new();
+    std::fs::File::open(&path)
+        .and_then(|file| file.take(MOST).read_to_string(&mut text))
+        .map_err(|error| Error::from_io(&path, error))?;
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let count = edit::read_in(app.vault_mut()?, &name, &text)?;
+    Ok(AmendmentsRead { count: u32::try_from(count).unwrap_or(u32::MAX) })
+}
+
+pub(crate) fn save(app: &mut App, request: AmendmentSave) -> Result<Saved> {
+    let text = edit::write_out(app.vault()?.reader())?;
+    let path = match request.path {
+        Some(path) => path.into(),
+        None => {
+            let folder = app.preferences.documents(&app.settings);
+            std::fs::create_dir_all(&folder).map_err(|e| Error::from_io(&folder, e))?;
+            unused(&folder, &app.words.text("knowledge-file"), "toml")
+        }
+    };
+    write(&path, text.as_bytes())?;
+    Ok(Saved { path: crate::preferences::shown(&path) })
+}

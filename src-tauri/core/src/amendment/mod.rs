@@ -1,0 +1,34 @@
+//! What a workspace changed in the catalogue: kept with who changed it, why and when.
+//!
+//! The published catalogue is never touched; every change lies beside it and can be taken back.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::catalogue::Amendment;
+use crate::ids::AmendmentId;
+use crate::safety::{Field, Sensitivity};
+
+pub mod api;
+pub mod edit;
+
+/// How far each field may travel.
+pub const FIELDS: [Field; 6] = [
+    ("id", Sensitivity::Internal),
+    ("part", Sensitivity::Public),
+    ("change", Sensitivity::Public),
+    ("author", Sensitivity::Partners),
+    ("reason", Sensitivity::Partners),
+    ("made_on", Sensitivity::Partners),
+];
+
+/// A change as the workspace keeps it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct KeptAmendment {
+    /// Its identifier.
+    pub id: AmendmentId,
+    /// What is changed, by whom and why.
+    pub amendment: Amendment,
+    /// The day, `YYYY-MM-DD`.
+    pub made_on: String,
+}

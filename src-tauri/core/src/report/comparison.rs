@@ -1,0 +1,126 @@
+//! Up to three approaches side by side on one page.
+
+use rusqlite::Connection;
+
+use super::plan::{header, pair};
+use super::{Kind, View, begin, decision};
+use crate::amendment::edit::catalogue;
+use crate::assessment::{self, FIELDS, pick};
+use crate::catalogue::ApproachId;
+use crate::document::{Cell, Document, Table, blank_field, col};
+use crate::error::Result;
+use crate::estimate;
+use crate::explain;
+use crate::i18n::Words;
+use crate::ids::MentorshipId;
+use crate::mentorship;
+use crate::recommend::{self, Ranked, Reason, Sampling};
+use crate::vault::Vault;
+
+/// Reasons that fit on the page on each side: the strongest.
+const REASONS: usize = 1;
+
+pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
+    Ok(assessment::edit::get(reader, mentorship)?.answers()?.answered().next().is_some())
+}
+
+pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
+    let reader = vault.reader();
+    let facts = mentorship::edit::get(reader, mentorship)?;
+    let catalogue = catalogue(reader)?;
+    let answers = assessment::edit::get(reader, mentorship)?.answers()?;
+    let result = recommend::recommend_in_full(&catalogue, &answers, Sampling::default());
+    let chosen = pick::approaches(&pick::get(reader, mentorship)?, &result);
+    let ranked: Vec<&Ranked> =
+        chosen.iter().filter_map(|id| result.ranking.iter().find(|one| one.approach == *id)).collect();
+    let words = view.words;
+    let head = header(&facts, view);
+    let mut table = columns(ranked.iter().map(|one| explain::name(one.approach, words)), words);
+    let mut row = |label: &str, cell: &dyn Fn(&Ranked) -> Cell| {
+        let cells = ranked.iter().map(|one| cell(one));
+        table.push(std::iter::once(Cell::from(words.text(label))).chain(cells));
+    };
+    row("decision-fit", &|one| match one.robustness.filter(|_| one.ruled_out_by.is_empty()) {
+        Some(draws) => words
+            .with(
+                "comparison-fit",
+                &[
+                    ("fit", decision::band(one, words).into()),
+                    ("share", explain::percent(draws.first, words).into()),
+                ],
+            )
+            .into(),
+        None => decision::band(one, words).into(),
+    });
+    let part = |one: &Ranked, part: &str| words.text(&format!("approach-{}-{part}", one.approach));
+    row("comparison-what", &|one| part(one, "summary").into());
+    row("comparison-duration", &|one| part(one, "duration").into());
+    // Reasons, changes and prices tell the answers behind them.
+    if view.show(&FIELDS, "answers", "answers").is_none() {
+        row("comparison-travels", &|one| part(one, "travels").into());
+        row("comparison-risks", &|one| part(one, "risks").into());
+    } else {
+        row("decision-for", &|one| reasons(&one.reasons_for, one.approach, words));
+        row("decision-against", &|one| match one.ruled_out_by.as_slice() {
+            [] => reasons(&one.reasons_against, one.approach, words),
+            by => Cell::paragraphs(explain::ruled_out(one.approach, by, words)),
+        });
+        row("comparison-needs", &|one| {
+            let found = recommend::obstacles(&catalogue, &answers, one.approach);
+            // A pair of changes takes more words than the column has room for.
+            match &found.nearest {
+                _ if found.lead == Some(one.approach) => words.text("comparison-leads").into(),
+                Some(reversal) if reversal.changes.len() > 1 => words.text("comparison-two").into(),
+                Some(_) | None => explain::obstacles(&found, words).nearest.into(),
+            }
+        });
+        let prices = estimate::edit::prices(reader)?;
+        if !prices.prices.is_empty() {
+            let mut costs = Vec::new();
+            for one in &ranked {
+                let settings = estimate::edit::settings(reader, mentorship, one.approach)?;
+                let made = estimate::edit::made(&catalogue, &answers, one.approach, &prices, &settings)?;
+                costs.push(estimate::api::in_short(&made, words));
+            }
+            table.push(
+                std::iter::once(Cell::from(words.text("comparison-cost")))
+                    .chain(costs.into_iter().map(Cell::from)),
+            );
+        }
+    }
+    Ok(begin(Kind::Comparison, words)
+        .title(words.text("document-comparison"), pair(&facts, words), head)
+        .table(table)
+        .small(words.text("recommender-about")))
+}
+
+pub(super) fn blank(words: &Words) -> Document {
+    let head = ["form-mentor", "form-mentee", "form-date"].map(|key| blank_field(words.text(key), 1));
+    let mut table = columns((0..pick::MOST).map(|_| String::new()), words);
+    for label in [
+        "comparison-what",
+        "comparison-travels",
+        "comparison-duration",
+        "comparison-cost",
+        "decision-for",
+        "decision-against",
+        "comparison-risks",
+    ] {
+        let cells = std::iter::once(Cell::from(words.text(label)));
+        table.rows.push(crate::document::Row { cells: cells.collect(), min_mm: 22.0 });
+    }
+    begin(Kind::Comparison, words)
+        .title(words.text("document-comparison"), words.text("blank-hint"), head)
+        .table(table)
+}
+
+fn columns(names: impl Iterator<Item = String>, words: &Words) -> Table {
+    let first = col(words.text("field-approach")).at_least_mm(24.0);
+    Table::new(std::iter::once(first).chain(names.map(|name| col(name).wide(3.0))))
+}
+
+fn reasons(reasons: &[Reason], approach: ApproachId, words: &Words) -> Cell {
+    Cell::paragraphs(
+        reasons.iter().take(REASONS).map(|reason| words.text(&format!("cell-{}-{approach}", reason.factor))),
+    )
+}

@@ -1,0 +1,108 @@
+//! Own knowledge of a workspace: it counts, says so, travels as a file and goes in one click.
+
+use jirani_tests::Sandbox;
+use serde_json::{Value, json};
+
+use crate::recommend::scenario_levels;
+
+fn weight(weight: f64) -> Value {
+    json!({ "part": "weight", "factor": "money", "weight": weight, "author": "coordinator", "reason": "Buses are cheap." })
+}
+
+fn asked(sandbox: &mut Sandbox) -> Value {
+    let sheet = json!({ "levels": scenario_levels("S09"), "gates": [] });
+    sandbox.call("recommendTry", json!({ "sheet": sheet }))
+}
+
+#[test]
+fn a_change_counts_says_so_and_one_click_takes_everything_back() {
+    let mut sandbox = Sandbox::unlocked();
+    let before = asked(&mut sandbox);
+    assert_eq!(before["said"]["amendments"], json!([]));
+    sandbox.call("amendmentPut", weight(6.0));
+    let cell = json!({ "part": "cell", "factor": "goal", "approach": "GP", "scores": [2, 2, 2, 2, 2, 2],
+        "author": "coordinator", "reason": "Our pack works." });
+    let knowledge = sandbox.call("amendmentPut", cell);
+    assert_eq!(knowledge["amendments"].as_array().unwrap().len(), 2);
+    assert_eq!(knowledge["amendments"][0]["made_on"], "2027-02-01");
+    let after = asked(&mut sandbox);
+    assert_ne!(after["result"]["ranking"], before["result"]["ranking"]);
+    let said = after["said"]["amendments"].to_string();
+    assert!(said.contains("6 instead of 1.5") && said.contains("coordinator: Buses are cheap."), "{said}");
+    let knowledge = sandbox.call("amendmentReset", json!({}));
+    assert_eq!(knowledge["amendments"], json!([]));
+    assert_eq!(asked(&mut sandbox), before);
+    sandbox.call("undo", json!({}));
+    assert_eq!(asked(&mut sandbox), after, "going back can be undone");
+}
+
+#[test]
+fn the_same_part_is_changed_once_and_can_be_taken_back_alone() {
+    let mut sandbox = Sandbox::unlocked();
+    sandbox.call("amendmentPut", weight(3.0));
+    let knowledge = sandbox.call("amendmentPut", weight(4.0));
+    assert_eq!(knowledge["amendments"].as_array().unwrap().len(), 1);
+    let id = knowledge["amendments"][0]["id"].clone();
+    assert_eq!(sandbox.call("amendmentRemove", json!({ "id": id }))["amendments"], json!([]));
+    assert_eq!(sandbox.fail("amendmentRemove", json!({ "id": id })).code, "not-found");
+}
+
+#[test]
+fn refusals_name_the_field_in_words() {
+    let mut sandbox = Sandbox::unlocked();
+    let with = |part: Value| {
+        let mut whole = json!({ "author": "coordinator", "reason": "Because." });
+        whole.as_object_mut().unwrap().extend(part.as_object().unwrap().clone());
+        whole
+    };
+    for (amendment, field) in [
+        (
+            json!({ "part": "weight", "factor": "money", "weight": 11, "author": "a", "reason": "b" }),
+            "weight",
+        ),
+        (json!({ "part": "weight", "factor": "money", "weight": 2, "author": " ", "reason": "b" }), "author"),
+        (json!({ "part": "weight", "factor": "money", "weight": 2, "author": "a", "reason": "" }), "reason"),
+        (with(json!({ "part": "cell", "factor": "money", "approach": "MV", "scores": [1] })), "scores"),
+        (
+            with(json!({ "part": "cell", "factor": "safe_home", "approach": "MV", "scores": [2, 2, 2, 2] })),
+            "scores",
+        ),
+        (with(json!({ "part": "rule", "rule": "HC2", "rules_out": [] })), "rules_out"),
+        (with(json!({ "part": "rule", "rule": "HC11", "rules_out": [] })), "rules_out"),
+    ] {
+        let failure = sandbox.fail("amendmentPut", amendment.clone());
+        assert_eq!(
+            (failure.code.as_str(), failure.field.as_deref()),
+            ("invalid", Some(field)),
+            "{amendment}"
+        );
+        assert!(!failure.message.contains("problem-"), "{}", failure.message);
+    }
+    assert_eq!(sandbox.call("knowledgeGet", json!({}))["amendments"], json!([]));
+}
+
+#[test]
+fn changes_travel_as_one_file_and_a_fault_names_row_and_field() {
+    let mut sandbox = Sandbox::unlocked();
+    sandbox.call("amendmentPut", weight(3.25));
+    let written = sandbox.call("amendmentSave", json!({}))["path"].as_str().unwrap().to_owned();
+    let text = std::fs::read_to_string(&written).unwrap();
+    assert!(text.contains("weight = 3.25") && text.contains("Buses are cheap."), "{text}");
+    let mut other = Sandbox::unlocked();
+    assert_eq!(other.call("amendmentRead", json!({ "path": written }))["count"], 1);
+    assert_eq!(asked(&mut other), asked(&mut sandbox));
+
+    let faulty = other.folder().join("faulty.toml");
+    std::fs::write(&faulty, text.replace("3.25", "325")).unwrap();
+    let failure = other.fail("amendmentRead", json!({ "path": faulty }));
+    assert_eq!(failure.code, "unreadable");
+    let row = 1 + text.lines().position(|line| line.starts_with("weight")).unwrap();
+    assert!(failure.message.contains("faulty.toml"), "{}", failure.message);
+    assert!(
+        failure.message.contains(&format!("Row {row}")) && failure.message.contains("“weight”"),
+        "{}",
+        failure.message
+    );
+    let missing = other.folder().join("missing.toml");
+    assert_eq!(other.fail("amendmentRead", json!({ "path": missing })).code, "folder-missing");
+}
