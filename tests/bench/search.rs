@@ -66,7 +66,13 @@ fn queries(words: &[String]) -> Vec<String> {
 fn told(name: &str, mut times: Vec<Duration>) -> f64 {
     times.sort();
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1e3;
-    println!("{name}: p50 {:.2} ms, p95 {:.2} ms, p99 {:.2} ms, worst {:.2} ms", at(0.5), at(0.95), at(0.99), at(1.0));
+    println!(
+        "{name}: p50 {:.2} ms, p95 {:.2} ms, p99 {:.2} ms, worst {:.2} ms",
+        at(0.5),
+        at(0.95),
+        at(0.99),
+        at(1.0)
+    );
     at(0.95)
 }
 
@@ -86,7 +92,10 @@ fn main() {
                             (0..count).map(|_| words[dice.common(words.len())].as_str()).collect();
                         Some(words.join(" "))
                     };
-                    (ResourcePatch { title: text(4), about: text(25), ..Default::default() }, NotePatch::default())
+                    (
+                        ResourcePatch { title: text(4), about: text(25), ..Default::default() },
+                        NotePatch::default(),
+                    )
                 })
                 .collect();
             edit::add_all(&mut vault, &batch).unwrap();
@@ -132,8 +141,7 @@ fn main() {
             .iter()
             .map(|query| {
                 let begun = Instant::now();
-                let expression: Vec<String> =
-                    query.split(' ').map(|word| format!("\"{word}\"*")).collect();
+                let expression: Vec<String> = query.split(' ').map(|word| format!("\"{word}\"*")).collect();
                 let rows = plain
                     .query_map([expression.join(" AND ")], |row| row.get::<_, String>(2))
                     .unwrap()

@@ -36,6 +36,7 @@ mod recommend_price;
 mod recommend_properties;
 mod recommend_reversals;
 mod report;
+mod sample;
 mod search;
 mod sides;
 mod vault;

@@ -284,6 +284,14 @@ unlocked: boolean,
  */
 documents_folder: string, 
 /**
+ * Whether hints about words that wound are given.
+ */
+word_hints: boolean, 
+/**
+ * Whether the open workspace is the sample, which is thrown away when it closes.
+ */
+sample: boolean, 
+/**
  * The application's version.
  */
 version: string, };
@@ -2288,7 +2296,11 @@ folder?: string,
 /**
  * New folder for documents.
  */
-documents_folder?: string, };
+documents_folder?: string, 
+/**
+ * Whether hints about words that wound are given.
+ */
+word_hints?: boolean, };
 
 export type Preview = { 
 /**
@@ -3807,6 +3819,8 @@ export const folderCheck = (request: Folder): Promise<FolderView> => call("folde
 export const workspaceCreate = (request: Entry): Promise<AppView> => call("workspaceCreate", request);
 export const workspaceOpen = (request: Entry): Promise<AppView> => call("workspaceOpen", request);
 export const workspaceLock = (): Promise<AppView> => call("workspaceLock", {});
+export const sampleOpen = (): Promise<AppView> => call("sampleOpen", {});
+export const sampleLeave = (): Promise<AppView> => call("sampleLeave", {});
 export const workspaceSample = (): Promise<Nothing> => call("workspaceSample", {});
 export const undo = (): Promise<Done> => call("undo", {});
 export const redo = (): Promise<Done> => call("redo", {});

@@ -105,3 +105,31 @@ sheet-export = Write a CSV file
 sheet-exported = CSV file written
 sheet-import = Read a CSV file
 sheet-imported = Added: { $added }. Already here: { $known }.
+
+## Searching and help
+search-open = Search
+search-title = Search everything
+search-hint = Guide, resources, words, your own records
+search-close = Close the search
+search-found = Found
+search-count = { $count ->
+    [one] { $count } hit
+   *[other] { $count } hits
+}
+search-corrected = Nothing has that word. Shown instead: { $words }
+search-nothing = Nothing found. Try fewer or other words.
+help-open = Help
+
+## The sample
+sample-line = Sample data: nothing here is real, and it is thrown away when you leave.
+sample-tour = The ten-minute tour
+sample-leave = Leave the sample
+start-sample-about = Only want to look around? Your own work is not touched.
+
+## Words
+wording-title = Words
+wording-about = Your community’s words can stand in place of standard ones, on all screens and papers of this language.
+wording-more = More on words
+wording-hints = Suggest other words for some that may wound
+wording-own = Put in our own words
+hints-rather = “{ $found }” may wound. Rather: { $instead }.

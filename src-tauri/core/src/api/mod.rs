@@ -54,6 +54,8 @@ pub struct App {
     pub(crate) fonts: Option<Fonts>,
     pub(crate) work: Work,
     pub(crate) vault: Option<Vault>,
+    /// The folder of the sample while that is what is open.
+    pub(crate) sample: Option<PathBuf>,
     /// What the program brings along, indexed when somebody first searches.
     pub(crate) shelf: Option<Shelf>,
     /// The words of the workspace's own index, read when a word is not found.
@@ -102,6 +104,7 @@ impl App {
             fonts: None,
             work: Work::default(),
             vault: None,
+            sample: None,
             shelf: None,
             vocabulary: None,
         }
@@ -156,6 +159,10 @@ impl App {
     /// Opens or, with `None`, locks.
     pub(crate) fn set_vault(&mut self, vault: Option<Vault>) {
         self.vault = vault;
+        if let Some(folder) = self.sample.take() {
+            // What cannot be removed now is removed before the next sample.
+            let _ = start::remove(&folder);
+        }
         self.vocabulary = None;
         self.speak(self.preferences.language);
     }

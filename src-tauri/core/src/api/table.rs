@@ -67,6 +67,8 @@ commands! {
     workspaceCreate: start::Entry => start::AppView, start::create;
     workspaceOpen: start::Entry => start::AppView, start::open;
     workspaceLock: Nothing => start::AppView, start::lock;
+    sampleOpen: Nothing => start::AppView, start::open_sample;
+    sampleLeave: Nothing => start::AppView, start::leave_sample;
     workspaceSample: Nothing => Nothing, start::add_sample;
 
     undo: Nothing => undo::Done, undo::undo;

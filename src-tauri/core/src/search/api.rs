@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{Results, Shelf, search};
+use super::{Results, Shelf, kind_name, search};
 use crate::api::App;
 use crate::error::Result;
 
@@ -22,10 +22,7 @@ pub(crate) fn find(app: &mut App, query: Query) -> Result<Results> {
     let App { shelf: Some(shelf), words, vault, vocabulary, .. } = app else {
         return Ok(Results { corrected: None, hits: Vec::new() });
     };
-    let name = |kind: &str| {
-        let form = format!("form-{kind}");
-        if words.has(&form) { words.text(&form) } else { words.text(&format!("search-kind-{kind}")) }
-    };
+    let name = |kind: &str| kind_name(kind, words);
     let own = vault.as_ref().map(|vault| (vault.reader(), vocabulary));
     search(&query.text, shelf, own, &name)
 }

@@ -11,6 +11,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::Result;
+use crate::i18n::Words;
 use crate::library::find::folded;
 
 pub mod api;
@@ -190,6 +191,18 @@ pub(crate) fn search(
         });
     }
     Ok(Results { corrected, hits })
+}
+
+/// Finds once, in a workspace that a script opened.
+pub fn once(query: &str, own: &Connection, words: &Words) -> Result<Results> {
+    let shelf = Shelf::build(words)?;
+    search(query, &shelf, Some((own, &mut None)), &|kind| kind_name(kind, words))
+}
+
+/// What a kind of hit is called.
+fn kind_name(kind: &str, words: &Words) -> String {
+    let form = format!("form-{kind}");
+    if words.has(&form) { words.text(&form) } else { words.text(&format!("search-kind-{kind}")) }
 }
 
 fn vocabularies<'a>(
