@@ -144,52 +144,6 @@ begun: boolean,
  */
 open: Array<string>, };
 
-export type Amendment = { 
-/**
- * Who changed it, as a role or a code.
- */
-author: string, 
-/**
- * Why.
- */
-reason: string, } & ({ "part": "weight", 
-/**
- * The factor.
- */
-factor: FactorId, 
-/**
- * 0.01 to 10 with at most two decimals.
- */
-weight: number, } | { "part": "cell", 
-/**
- * The factor.
- */
-factor: FactorId, 
-/**
- * The approach.
- */
-approach: ApproachId, 
-/**
- * One score for each level.
- */
-scores: Array<Score>, } | { "part": "rule", 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * The approaches.
- */
-rules_out: Array<ApproachId>, });
-
-export type AmendmentFile = { 
-/**
- * Where it is.
- */
-path: string, };
-
-export type AmendmentId = string;
-
 export type AmendmentKey = { "part": "weight", 
 /**
  * The factor.
@@ -207,46 +161,6 @@ approach: ApproachId, } | { "part": "rule",
  * The rule.
  */
 rule: RuleId, };
-
-export type AmendmentRef = { 
-/**
- * Which.
- */
-id: AmendmentId, };
-
-export type AmendmentSave = { 
-/**
- * The file; if left out, a new file in the folder for documents.
- */
-path?: string, };
-
-export type AmendmentView = { 
-/**
- * Its identifier.
- */
-id: AmendmentId, 
-/**
- * What is changed, in words.
- */
-what: string, 
-/**
- * Who changed it.
- */
-author: string, 
-/**
- * Why.
- */
-reason: string, 
-/**
- * When.
- */
-made_on: string, };
-
-export type AmendmentsRead = { 
-/**
- * How many.
- */
-count: number, };
 
 export type AnswerSheet = { 
 /**
@@ -280,51 +194,23 @@ exists: boolean,
  */
 unlocked: boolean, 
 /**
+ * Why it was locked, when it was open before.
+ */
+locked_because: LockReason | null, 
+/**
+ * Whether a forgotten passphrase can be got over; known once it is open.
+ */
+recovery: Recovery | null, 
+/**
  * Folder into which documents are saved.
  */
 documents_folder: string, 
-/**
- * Whether hints about words that wound are given.
- */
-word_hints: boolean, 
-/**
- * Whether the open workspace is the sample, which is thrown away when it closes.
- */
-sample: boolean, 
 /**
  * The application's version.
  */
 version: string, };
 
 export type ApproachId = "ST" | "MV" | "EV" | "AT" | "WC" | "LS" | "TW" | "CP" | "V1" | "VG" | "PA" | "HD" | "GP";
-
-export type ApproachLook = { 
-/**
- * The answers.
- */
-sheet: Sheet, 
-/**
- * The approach.
- */
-approach: ApproachId, };
-
-export type ApproachView = { 
-/**
- * What keeps it from leading.
- */
-obstacles: Obstacles, 
-/**
- * The same in words.
- */
-keeps: SaidObstacles, 
-/**
- * It in a sequence; none when it is ruled out.
- */
-path: Path | null, 
-/**
- * The same in words.
- */
-said_path: SaidPath | null, };
 
 export type Approval = { 
 /**
@@ -370,10 +256,6 @@ export type AssessmentEdit = {
  */
 mentorship: MentorshipId, 
 /**
- * Which of its sheets; the agreed one if left out.
- */
-sheet?: Which, 
-/**
  * The changes.
  */
 patch: SheetPatch, };
@@ -382,11 +264,7 @@ export type AssessmentRef = {
 /**
  * The mentorship.
  */
-mentorship: MentorshipId, 
-/**
- * Which of its sheets; the agreed one if left out.
- */
-sheet?: Which, };
+mentorship: MentorshipId, };
 
 export type AssessmentView = { 
 /**
@@ -396,11 +274,7 @@ sheet: Sheet,
 /**
  * What follows.
  */
-result: Recommendation, 
-/**
- * The same in words.
- */
-said: Said, };
+result: Recommendation, };
 
 export type AtRisk = "unknown" | "mentor" | "mentee" | "both";
 
@@ -448,6 +322,38 @@ path: string, };
 
 export type Audience = "public" | "partners" | "internal";
 
+export type AudienceKind = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
+
+export type BackupRef = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type BackupView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was made, UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Its size.
+ */
+bytes: number, };
+
+export type BackupsView = { 
+/**
+ * Newest first.
+ */
+copies: Array<BackupView>, 
+/**
+ * Why the last one could not be made, if it could not.
+ */
+trouble: string | null, };
+
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
 
 export type BinRef = { 
@@ -470,6 +376,48 @@ what: string,
  */
 at: string, };
 
+export type Block = { "kind": "heading", 
+/**
+ * How deep.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "list", 
+/**
+ * Whether the order matters.
+ */
+numbered: boolean, 
+/**
+ * Its items.
+ */
+items: Array<Array<Span>>, } | { "kind": "remark", 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<Span>>, } | { "kind": "table", 
+/**
+ * Its headings.
+ */
+head: Array<Array<Span>>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<Array<Span>>>, } | { "kind": "facts", 
+/**
+ * The facts.
+ */
+facts: Array<Fact>, } | { "kind": "approach", 
+/**
+ * Its identifier.
+ */
+approach: string, } | { "kind": "contacts" };
+
 export type BudgetView = { 
 /**
  * Currency and sum, as written; amounts in different currencies are never added.
@@ -479,70 +427,6 @@ totals: Array<[string, string]>,
  * Kinds of cost that are easily forgotten and are not there.
  */
 missing: Array<string>, };
-
-export type CareContact = { 
-/**
- * Its identifier.
- */
-id: ContactId, 
-/**
- * What it is good for.
- */
-kind: ContactKind, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * How to reach it: a number, a place, a way in.
- */
-reach: string, 
-/**
- * When.
- */
-hours: string, 
-/**
- * What only we need to know; never on the card.
- */
-note: string, };
-
-export type CareContactEdit = { 
-/**
- * Part of the request.
- */
-id: ContactId, 
-/**
- * Part of the request.
- */
-patch: CareContactPatch, };
-
-export type CareContactPatch = { 
-/**
- * New kind.
- */
-kind?: ContactKind, 
-/**
- * New name.
- */
-name?: string, 
-/**
- * New way to reach it.
- */
-reach?: string, 
-/**
- * New hours.
- */
-hours?: string, 
-/**
- * New note.
- */
-note?: string, };
-
-export type CareContactRef = { 
-/**
- * Part of the request.
- */
-id: ContactId, };
 
 export type Change = { 
 /**
@@ -565,6 +449,16 @@ gate: GateId,
  * The answer as it would be.
  */
 to: boolean, };
+
+export type ChapterView = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its pages, in order.
+ */
+pages: Array<PageLine>, };
 
 export type Check = { 
 /**
@@ -642,56 +536,6 @@ name: string, };
 
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
-export type CompareRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The one.
- */
-left: Which, 
-/**
- * The other.
- */
-right: Which, };
-
-export type CompareRow = { 
-/**
- * The approach.
- */
-approach: ApproachId, 
-/**
- * Under the one.
- */
-left: Place, 
-/**
- * Under the other.
- */
-right: Place, };
-
-export type CompareView = { 
-/**
- * The one.
- */
-left: Sheet, 
-/**
- * The other.
- */
-right: Sheet, 
-/**
- * Questions with different answers.
- */
-factors: Array<FactorId>, 
-/**
- * Yes/no questions with different answers.
- */
-gates: Array<GateId>, 
-/**
- * Every approach under both, in the order of the left ranking.
- */
-approaches: Array<CompareRow>, };
-
 export type ConsentRef = { 
 /**
  * The mentorship.
@@ -724,51 +568,79 @@ export type ConsentsRef = {
  */
 mentorship: MentorshipId, };
 
+export type Contact = { 
+/**
+ * Its identifier.
+ */
+id: ContactId, 
+/**
+ * What it is good for.
+ */
+kind: ContactKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How to reach it: a number, a place, a way in.
+ */
+reach: string, 
+/**
+ * When.
+ */
+hours: string, 
+/**
+ * What only we need to know; never on the card.
+ */
+note: string, };
+
+export type ContactEdit = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, 
+/**
+ * Part of the request.
+ */
+patch: ContactPatch, };
+
 export type ContactId = string;
 
 export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
 
-export type CopyAdd = { 
+export type ContactPatch = { 
 /**
- * The mentorship.
+ * New kind.
  */
-mentorship: MentorshipId, 
+kind?: ContactKind, 
 /**
- * The answers to copy.
+ * New name.
  */
-from: Which, 
+name?: string, 
 /**
- * What is tried out.
+ * New way to reach it.
  */
-name: string, };
+reach?: string, 
+/**
+ * New hours.
+ */
+hours?: string, 
+/**
+ * New note.
+ */
+note?: string, };
 
-export type CopyEntry = { 
+export type ContactRef = { 
 /**
- * Its identifier.
+ * Part of the request.
  */
-id: SheetId, 
-/**
- * What is tried out in it.
- */
-name: string, };
+id: ContactId, };
 
-export type CopyRef = { 
+export type CopyView = { 
 /**
- * Which.
+ * Its folder.
  */
-id: SheetId, };
-
-export type CopyRename = { 
-/**
- * Which.
- */
-id: SheetId, 
-/**
- * The name.
- */
-name: string, };
-
-export type Currency = string;
+folder: string, };
 
 export type Decision = { 
 /**
@@ -802,15 +674,7 @@ reason: string,
 /**
  * The day, `YYYY-MM-DD`.
  */
-decided_on: string, 
-/**
- * The whole result of that day.
- */
-result: Recommendation, 
-/**
- * The workspace's changes to the catalogue on that day.
- */
-amendments: Array<Amendment>, };
+decided_on: string, };
 
 export type DecisionId = string;
 
@@ -855,28 +719,6 @@ closed_on: string,
  * How many records went.
  */
 row_count: number, };
-
-export type Difference = { 
-/**
- * The factor.
- */
-factor: FactorId, 
-/**
- * The answer.
- */
-level: Level, 
-/**
- * What the answer says of the approach, −2 to 2.
- */
-own: number, 
-/**
- * What it says of the lead.
- */
-lead: number, 
-/**
- * How much of the distance between the two scores it makes.
- */
-difference: number, };
 
 export type DocumentEntry = { 
 /**
@@ -990,6 +832,26 @@ worst_rank: number | null,
  */
 may_be_ruled_out: boolean, };
 
+export type DraftKeep = { 
+/**
+ * Which field of which form.
+ */
+place: string, 
+/**
+ * Its text; nothing to forget it.
+ */
+content: string | null, };
+
+export type DraftView = { 
+/**
+ * Which field of which form.
+ */
+place: string, 
+/**
+ * Its text.
+ */
+content: string, };
+
 export type DumpSave = { 
 /**
  * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
@@ -1006,174 +868,6 @@ folder?: string,
  */
 passphrase: string, };
 
-export type Estimate = { 
-/**
- * The approach.
- */
-approach: ApproachId, 
-/**
- * Its lines: journeys, reserve, the approach's own, mentee time, wellbeing.
- */
-lines: Array<EstimateLine>, 
-/**
- * The total of the priced lines in each currency, in the order of the currencies' names.
- */
-totals: Array<Money>, 
-/**
- * Lines above zero that have no price yet: the totals are too low by them.
- */
-unpriced: Array<PriceItem>, 
-/**
- * Everything in the wished currency; none when none is wished or a rate is missing.
- */
-total: EstimateTotal | null, 
-/**
- * Currencies that no rate turns into the wished one.
- */
-missing_rates: Array<Currency>, 
-/**
- * Against the money there is.
- */
-check: MoneyCheck, };
-
-export type EstimateEdit = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The approach.
- */
-approach: ApproachId, 
-/**
- * The changes.
- */
-patch: EstimatePatch, };
-
-export type EstimateLine = { 
-/**
- * What kind of line.
- */
-kind: EstimateLineKind, 
-/**
- * What is paid; none for the reserve.
- */
-item: PriceItem | null, 
-/**
- * How many: the product of these.
- */
-times: Array<EstimateTimes>, 
-/**
- * The price of one; none when the list has none.
- */
-unit: Money | null, 
-/**
- * The line's amount; none without a price.
- */
-amount: Money | null, };
-
-export type EstimateLineKind = "journey" | "reserve" | "approach" | "mentee_time" | "wellbeing";
-
-export type EstimatePatch = { 
-/**
- * Quantities as typed; empty goes back to the usual one.
- */
-quantities?: { [key in QuantityId]?: string }, 
-/**
- * The safety reserve on journeys in percent; empty goes back to the usual one.
- */
-reserve_percent?: string, 
-/**
- * The currency in which everything is added up; empty for none.
- */
-total_in?: string, 
-/**
- * The money there is; an empty amount for none.
- */
-budget?: TypedMoney, };
-
-export type EstimateRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The approach.
- */
-approach: ApproachId, 
-/**
- * Whose answers tell how far and for whom; the agreed ones if left out.
- */
-sheet?: Which, };
-
-export type EstimateSettings = { 
-/**
- * Quantities that differ from the usual ones.
- */
-quantities: { [key in QuantityId]?: Quantity }, 
-/**
- * The safety reserve on journeys in percent; the usual one when not set.
- */
-reserve_percent: number | null, 
-/**
- * The currency in which everything is to be added up.
- */
-total_in: Currency | null, 
-/**
- * The money there is.
- */
-budget: Money | null, };
-
-export type EstimateTimes = { 
-/**
- * What is counted.
- */
-quantity: QuantityId, 
-/**
- * How many.
- */
-value: Quantity, };
-
-export type EstimateTotal = { 
-/**
- * The total.
- */
-money: Money, 
-/**
- * The rates behind it; empty when everything is in that currency.
- */
-rates: Array<Rate>, };
-
-export type EstimateView = { 
-/**
- * The figures.
- */
-estimate: Estimate, 
-/**
- * What was set for it.
- */
-settings: EstimateSettings, 
-/**
- * The money there is, as it is typed; empty for none.
- */
-budget: string, 
-/**
- * Its quantities, and whether they were set by hand.
- */
-quantities: Array<QuantityEntry>, 
-/**
- * The usual safety reserve, the least and the most, in percent.
- */
-reserve: [number, number, number], 
-/**
- * Its lines in words.
- */
-lines: Array<SaidLine>, 
-/**
- * What it comes to, and against the money answered, one sentence each.
- */
-totals: Array<string>, };
-
 export type Excluded = { 
 /**
  * The companion.
@@ -1183,6 +877,8 @@ approach: ApproachId,
  * What rules it out.
  */
 by: Array<RuledOutBy>, };
+
+export type Facet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
 
 export type FacetValue = { 
 /**
@@ -1198,29 +894,25 @@ export type FacetView = {
 /**
  * Which.
  */
-facet: LibraryFacet, 
+facet: Facet, 
 /**
  * Its values that any resource has, in their order.
  */
 values: Array<FacetValue>, };
 
+export type Fact = { 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * One line, or several things.
+ */
+lines: Array<Array<Span>>, };
+
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
-
-export type FactorView = { 
-/**
- * The factor.
- */
-factor: FactorId, 
-/**
- * Its weight.
- */
-weight: Weight, 
-/**
- * What it says of each approach, in the order of the approaches.
- */
-rows: Array<RowView>, };
 
 export type Failure = { 
 /**
@@ -1380,126 +1072,6 @@ name: string,
  */
 fields: Array<FieldView>, };
 
-export type GuideBlock = { "kind": "heading", 
-/**
- * How deep.
- */
-level: number, 
-/**
- * Its words.
- */
-spans: Array<GuideSpan>, } | { "kind": "paragraph", 
-/**
- * Its words.
- */
-spans: Array<GuideSpan>, } | { "kind": "list", 
-/**
- * Whether the order matters.
- */
-numbered: boolean, 
-/**
- * Its items.
- */
-items: Array<Array<GuideSpan>>, } | { "kind": "remark", 
-/**
- * Its paragraphs.
- */
-paragraphs: Array<Array<GuideSpan>>, } | { "kind": "table", 
-/**
- * Its headings.
- */
-head: Array<Array<GuideSpan>>, 
-/**
- * Its rows.
- */
-rows: Array<Array<Array<GuideSpan>>>, } | { "kind": "facts", 
-/**
- * The facts.
- */
-facts: Array<GuideFact>, } | { "kind": "approach", 
-/**
- * Its identifier.
- */
-approach: string, } | { "kind": "contacts" };
-
-export type GuideChapter = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its pages, in order.
- */
-pages: Array<GuidePageLine>, };
-
-export type GuideFact = { 
-/**
- * The label.
- */
-label: string, 
-/**
- * One line, or several things.
- */
-lines: Array<Array<GuideSpan>>, };
-
-export type GuideLink = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
-
-export type GuidePage = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * The one thing to remember.
- */
-lead: Array<GuideSpan>, 
-/**
- * What follows.
- */
-blocks: Array<GuideBlock>, };
-
-export type GuidePageLine = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * The one thing to remember.
- */
-lead: Array<GuideSpan>, };
-
-export type GuidePageRef = { 
-/**
- * Which.
- */
-id: string, };
-
-export type GuideSpan = { 
-/**
- * The words.
- */
-text: string, 
-/**
- * Heavier.
- */
-bold: boolean, 
-/**
- * Slanted.
- */
-italic: boolean, 
-/**
- * Where they lead.
- */
-link: GuideLink | null, };
-
 export type Help = "unclear" | "mentoring" | "assistance" | "mixed";
 
 export type Hint = { 
@@ -1536,41 +1108,155 @@ at: string,
  */
 fields: Array<string>, };
 
-export type HitGroup = "own" | "guide" | "resource" | "term";
+export type Holder = { 
+/**
+ * Names the slot.
+ */
+id: string, 
+/**
+ * Who holds it; empty if that was never said.
+ */
+name: string, 
+/**
+ * The day on which the passphrase was set or the parts were made, YYYY-MM-DD.
+ */
+made: string, 
+/**
+ * For recovery parts: how many it takes and how many there are.
+ */
+parts: [number, number] | null, 
+/**
+ * Whether the workspace was opened with it.
+ */
+here: boolean, };
 
-export type HitPiece = { 
+export type IndicatorEntry = { 
 /**
- * The words.
+ * Its code, such as `R4`.
  */
-text: string, 
+code: string, 
 /**
- * Whether they were looked for.
+ * Its place in the chain from process to result.
  */
-hit: boolean, };
+kind: string, };
+
+export type ItemEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+why: string, };
+
+export type ItemMove = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+by: number, };
+
+export type ItemRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
-export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note";
+export type KeyAdd = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * Who will hold the new one.
+ */
+name: string, 
+/**
+ * The new one.
+ */
+passphrase: string, };
+
+export type KeyChange = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * The slot.
+ */
+id: string, 
+/**
+ * The new one.
+ */
+passphrase: string, };
+
+export type KeyRename = { 
+/**
+ * The slot.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, };
+
+export type KeyRevoke = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * The slot.
+ */
+id: string, };
+
+export type KeysView = { 
+/**
+ * Everybody, in the order in which they came.
+ */
+holders: Array<Holder>, 
+/**
+ * Whether a forgotten passphrase can be got over.
+ */
+recovery: Recovery, };
+
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
 
 export type KnowledgeView = { 
 /**
- * The published version.
+ * The domains of the self-assessment.
  */
-version: string, 
+domains: Array<string>, 
 /**
- * The changes, in the order in which they were made.
+ * The indicators.
  */
-amendments: Array<AmendmentView>, 
+indicators: Array<IndicatorEntry>, 
 /**
- * Every factor with its weight and rows, as they count now.
+ * The risks to talk about.
  */
-factors: Array<FactorView>, 
-/**
- * The rules that rule approaches out and may be changed.
- */
-rules: Array<RuleView>, };
+risks: Array<string>, };
 
 export type Language = "en" | "fr";
+
+export type Languages = { 
+/**
+ * Those that are known by name, as language tags.
+ */
+named: Array<string>, 
+/**
+ * Whether there are others.
+ */
+more: boolean, 
+/**
+ * Roughly how many there are in all; none where it is not known.
+ */
+about: number | null, };
 
 export type Leg = { 
 /**
@@ -1606,9 +1292,35 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, };
 
-export type Level = number;
+export type Length = { 
+/**
+ * Roughly.
+ */
+class: LengthClass, 
+/**
+ * How many questions.
+ */
+questions: string | null, 
+/**
+ * Minutes for the whole.
+ */
+minutes: string | null, 
+/**
+ * How many sessions.
+ */
+sessions: string | null, 
+/**
+ * Minutes for each session.
+ */
+each: string | null, 
+/**
+ * How many pages.
+ */
+pages: string | null, };
 
-export type LibraryFacet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
+export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
+
+export type Level = number;
 
 export type LibraryFound = { 
 /**
@@ -1624,21 +1336,69 @@ all: number,
  */
 facets: Array<FacetView>, };
 
-export type LibraryQuery = { 
-/**
- * Words that must stand in title, publisher or description, accents and case aside.
- */
-text?: string, 
-/**
- * Chosen values by facet.
- */
-chosen?: { [key in LibraryFacet]?: Array<string> }, };
+export type Link = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
 
-export type LibraryTableFile = { 
+export type ListEdit = { 
 /**
  * Part of the request.
  */
-path: string, };
+id: ReadingListId, 
+/**
+ * Part of the request.
+ */
+patch: ListPatch, };
+
+export type ListPatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New mentorship; an empty text clears it.
+ */
+mentorship?: string, 
+/**
+ * New opening.
+ */
+opening?: string, };
+
+export type ListPut = { 
+/**
+ * Part of the request.
+ */
+list: ReadingListId, 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, };
+
+export type ListRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, };
+
+export type Lock = { 
+/**
+ * Why; the person's wish if left out.
+ */
+because?: LockReason, };
+
+export type LockReason = "asked" | "idle" | "sleep" | "screen";
+
+export type Look = { 
+/**
+ * Each kind of record, by table name: how many in the copy, how many now.
+ */
+counts: Array<[string, number, number]>, 
+/**
+ * Changes made since the copy.
+ */
+changes_since: number, 
+/**
+ * The last change in the copy, UTC, RFC 3339.
+ */
+last_change: string | null, };
 
 export type Mentorship = { 
 /**
@@ -1734,56 +1494,6 @@ export type MentorshipRef = {
  */
 id: MentorshipId, };
 
-export type Money = { 
-/**
- * Minor units.
- */
-minor: number, 
-/**
- * The currency.
- */
-currency: Currency, };
-
-export type MoneyCheck = { 
-/**
- * The level of `money` that this many journeys need.
- */
-needed: Level, 
-/**
- * The level that was answered.
- */
-answered: Level | null, 
-/**
- * Whether the answer covers the need; none when it is unknown.
- */
-enough: boolean | null, 
-/**
- * Budget less total, in the budget's currency, below zero when it is exceeded; none without a budget or a rate.
- */
-left: Money | null, };
-
-export type Moved = { 
-/**
- * The day of the decision, `YYYY-MM-DD`.
- */
-decided_on: string, 
-/**
- * The approach chosen then.
- */
-chosen: ApproachId, 
-/**
- * What moved, one sentence each; that nothing did where nothing did.
- */
-sentences: Array<string>, 
-/**
- * Whether the approach chosen is no longer among the leads, is ruled out, or everything is stopped.
- */
-reconsider: boolean, 
-/**
- * The approaches whose score or place moved, in the order of the present ranking.
- */
-rows: Array<CompareRow>, };
-
 export type Next = { 
 /**
  * In which step.
@@ -1793,6 +1503,44 @@ step: StepId,
  * Which piece of work; none where only the checklist is left.
  */
 work: Work | null, };
+
+export type Note = { 
+/**
+ * Whether it was useful.
+ */
+useful: boolean, 
+/**
+ * What they noted.
+ */
+note: string, 
+/**
+ * Tags, between commas.
+ */
+tags: string, };
+
+export type NoteEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: NotePatch, };
+
+export type NotePatch = { 
+/**
+ * Whether it was useful.
+ */
+useful?: boolean, 
+/**
+ * New note.
+ */
+note?: string, 
+/**
+ * New tags, between commas.
+ */
+tags?: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1924,32 +1672,6 @@ rule: RuleId,
  */
 missing: Array<Side>, } | { "kind": "empty" } | { "kind": "indicators" };
 
-export type Obstacles = { 
-/**
- * The approach that was asked about.
- */
-approach: ApproachId, 
-/**
- * Which approach is named first now; none when nothing leads.
- */
-lead: ApproachId | null, 
-/**
- * What rules it out; empty when it is possible.
- */
-ruled_out_by: Array<RuledOutBy>, 
-/**
- * How much the lead's score is above its own; below zero when only lower exposure puts the lead first.
- */
-behind: number | null, 
-/**
- * The three answers that put the lead ahead most.
- */
-differences: Array<Difference>, 
-/**
- * The nearest one or two changed answers that would put it first; none when it would take more.
- */
-nearest: Reversal | null, };
-
 export type Organisation = { 
 /**
  * Its identifier.
@@ -2034,6 +1756,44 @@ id: OrganisationId, };
 
 export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
 
+export type Page = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, 
+/**
+ * What follows.
+ */
+blocks: Array<Block>, };
+
+export type PageLine = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, };
+
+export type PageRef = { 
+/**
+ * Which.
+ */
+id: string, };
+
 export type PaperSize = "a4" | "letter";
 
 export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
@@ -2113,56 +1873,6 @@ available: number,
 dropped: Array<Phase>, } | { "kind": "horizon_unknown" };
 
 export type Phase = "prepare" | "immerse" | "apply" | "sustain";
-
-export type Pick = { 
-/**
- * The sheet on the left.
- */
-left: Which, 
-/**
- * The sheet on the right.
- */
-right: Which, 
-/**
- * The approaches, at most three; empty for the first three of the ranking.
- */
-approaches: Array<ApproachId>, };
-
-export type PickEdit = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The sheet on the left.
- */
-left?: Which, 
-/**
- * The sheet on the right.
- */
-right?: Which, 
-/**
- * The approaches; those beyond three are left out.
- */
-approaches?: Array<ApproachId>, };
-
-export type Place = { 
-/**
- * Its score.
- */
-score: number, 
-/**
- * The score in words.
- */
-band: Band, 
-/**
- * Whether it leads.
- */
-lead: boolean, 
-/**
- * Its place in the ranking, from 1.
- */
-rank: number, };
 
 export type Plan = { 
 /**
@@ -2296,11 +2006,7 @@ folder?: string,
 /**
  * New folder for documents.
  */
-documents_folder?: string, 
-/**
- * Whether hints about words that wound are given.
- */
-word_hints?: boolean, };
+documents_folder?: string, };
 
 export type Preview = { 
 /**
@@ -2335,32 +2041,6 @@ formats: Array<Format>,
  * Whether it can be printed blank too.
  */
 has_blank: boolean, };
-
-export type PriceEntry = { 
-/**
- * The item.
- */
-item: PriceItem, 
-/**
- * The amount as it is typed; empty without a price.
- */
-amount: string, 
-/**
- * The currency; empty without a price.
- */
-currency: string, };
-
-export type PriceItem = "fare" | "visa" | "insurance" | "room" | "per_diem" | "local_transport" | "host_day" | "interpreter_day" | "honorarium" | "course_place" | "mentor_day" | "mentor_hour" | "supervisor_hour" | "cover_day" | "venue_day" | "materials" | "trainer_day" | "coordinator_day" | "facilitator_day" | "facilitator_session" | "speaker" | "data_bundle" | "meeting" | "airtime" | "writing_day" | "copy" | "mentee_day" | "wellbeing";
-
-export type PricesView = { 
-/**
- * Every item that can have a price, in the order of the list.
- */
-items: Array<PriceEntry>, 
-/**
- * The rates of exchange.
- */
-rates: Array<RateEntry>, };
 
 export type Print = { 
 /**
@@ -2420,23 +2100,21 @@ destroyed: boolean, };
 
 export type PrintId = string;
 
-export type Quantity = number;
+export type Proposal = { 
+/**
+ * The words.
+ */
+passphrase: string, };
 
-export type QuantityEntry = { 
+export type Query = { 
 /**
- * Which.
+ * Words that must stand in title, publisher or description, accents and case aside.
  */
-quantity: QuantityId, 
+text?: string, 
 /**
- * How many.
+ * Chosen values by facet.
  */
-value: Quantity, 
-/**
- * Whether it was set by hand.
- */
-own: boolean, };
-
-export type QuantityId = "journeys" | "travellers" | "nights" | "host_days" | "interpreter_days" | "honoraria" | "mentor_days" | "supervisor_hours" | "cover_days" | "course_days" | "venue_days" | "learners" | "trainer_days" | "sessions" | "session_hours" | "coordinator_days" | "facilitator_days" | "months" | "members" | "people" | "meetings" | "rota_hours" | "writing_days" | "copies" | "check_ins" | "mentee_days";
+chosen?: { [key in Facet]?: Array<string> }, };
 
 export type Question = { 
 /**
@@ -2502,10 +2180,6 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, 
 /**
- * What each answer adds to its score, in the order of the questionnaire; they add up to the score.
- */
-contributions: Array<Reason>, 
-/**
  * The three largest reasons for it.
  */
 for: Array<Reason>, 
@@ -2530,48 +2204,6 @@ doubt: Doubt,
  */
 robustness: Robustness | null, };
 
-export type Rate = { 
-/**
- * One whole unit of this currency…
- */
-from: Currency, 
-/**
- * …is worth `rate` whole units of this one…
- */
-to: Currency, 
-/**
- * …this much…
- */
-rate: Ratio, 
-/**
- * …on this day.
- */
-on: string, };
-
-export type RateEntry = { 
-/**
- * From this currency.
- */
-from: string, 
-/**
- * To this one.
- */
-to: string, 
-/**
- * The rate.
- */
-rate: string, 
-/**
- * The day, `YYYY-MM-DD`.
- */
-on: string, 
-/**
- * The whole of it in words.
- */
-said: string, };
-
-export type Ratio = string;
-
 export type ReadingItem = { 
 /**
  * Its identifier.
@@ -2586,33 +2218,7 @@ resource: ResourceId,
  */
 why: string, };
 
-export type ReadingItemEdit = { 
-/**
- * Part of the request.
- */
-id: ReadingItemId, 
-/**
- * Part of the request.
- */
-why: string, };
-
 export type ReadingItemId = string;
-
-export type ReadingItemMove = { 
-/**
- * Part of the request.
- */
-id: ReadingItemId, 
-/**
- * Part of the request.
- */
-by: number, };
-
-export type ReadingItemRef = { 
-/**
- * Part of the request.
- */
-id: ReadingItemId, };
 
 export type ReadingList = { 
 /**
@@ -2636,47 +2242,7 @@ opening: string,
  */
 items: Array<ReadingItem>, };
 
-export type ReadingListEdit = { 
-/**
- * Part of the request.
- */
-id: ReadingListId, 
-/**
- * Part of the request.
- */
-patch: ReadingListPatch, };
-
 export type ReadingListId = string;
-
-export type ReadingListPatch = { 
-/**
- * New title; must not be empty.
- */
-title?: string, 
-/**
- * New mentorship; an empty text clears it.
- */
-mentorship?: string, 
-/**
- * New opening.
- */
-opening?: string, };
-
-export type ReadingListPut = { 
-/**
- * Part of the request.
- */
-list: ReadingListId, 
-/**
- * Part of the request.
- */
-resource: ResourceId, };
-
-export type ReadingListRef = { 
-/**
- * Part of the request.
- */
-id: ReadingListId, };
 
 export type Reason = { 
 /**
@@ -2738,7 +2304,51 @@ amendments_counted: Array<AmendmentKey>,
  */
 samples: number | null, };
 
-export type ResourceAudience = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
+export type Recover = { 
+/**
+ * The folder; the preferred one if left out.
+ */
+folder?: string, 
+/**
+ * Each part as it was typed.
+ */
+parts: Array<string>, 
+/**
+ * The passphrase from now on.
+ */
+passphrase: string, };
+
+export type Recovery = "made" | "declined" | "open";
+
+export type RecoveryBegin = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * How many parts it takes.
+ */
+needed: number, 
+/**
+ * How many there are.
+ */
+of: number, };
+
+export type RecoveryConfirm = { 
+/**
+ * Each as it was typed.
+ */
+parts: Array<string>, };
+
+export type RecoveryParts = { 
+/**
+ * The words of each part.
+ */
+parts: Array<Array<string>>, 
+/**
+ * How many of them open the workspace.
+ */
+needed: number, };
 
 export type ResourceEdit = { 
 /**
@@ -2751,50 +2361,6 @@ id: ResourceId,
 patch: ResourcePatch, };
 
 export type ResourceId = string;
-
-export type ResourceKind = "assessment" | "intervention" | "guide" | "tool" | "course" | "evidence" | "reference";
-
-export type ResourceLanguages = { 
-/**
- * Those that are known by name, as language tags.
- */
-named: Array<string>, 
-/**
- * Whether there are others.
- */
-more: boolean, 
-/**
- * Roughly how many there are in all; none where it is not known.
- */
-about: number | null, };
-
-export type ResourceLength = { 
-/**
- * Roughly.
- */
-class: ResourceLengthClass, 
-/**
- * How many questions.
- */
-questions: string | null, 
-/**
- * Minutes for the whole.
- */
-minutes: string | null, 
-/**
- * How many sessions.
- */
-sessions: string | null, 
-/**
- * Minutes for each session.
- */
-each: string | null, 
-/**
- * How many pages.
- */
-pages: string | null, };
-
-export type ResourceLengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
 
 export type ResourceLine = { 
 /**
@@ -2820,11 +2386,11 @@ about: string,
 /**
  * What kind of thing it is.
  */
-kinds: Array<ResourceKind>, 
+kinds: Array<Kind>, 
 /**
  * On which terms it may be used.
  */
-terms: ResourceTerms, 
+terms: Terms, 
 /**
  * Whether its page was read and checked.
  */
@@ -2842,44 +2408,6 @@ own: boolean,
  */
 useful: boolean, };
 
-export type ResourceNote = { 
-/**
- * Whether it was useful.
- */
-useful: boolean, 
-/**
- * What they noted.
- */
-note: string, 
-/**
- * Tags, between commas.
- */
-tags: string, };
-
-export type ResourceNoteEdit = { 
-/**
- * Part of the request.
- */
-id: ResourceId, 
-/**
- * Part of the request.
- */
-patch: ResourceNotePatch, };
-
-export type ResourceNotePatch = { 
-/**
- * Whether it was useful.
- */
-useful?: boolean, 
-/**
- * New note.
- */
-note?: string, 
-/**
- * New tags, between commas.
- */
-tags?: string, };
-
 export type ResourcePatch = { 
 /**
  * New title; must not be empty.
@@ -2896,15 +2424,15 @@ year?: string,
 /**
  * New kinds.
  */
-kinds?: Array<ResourceKind>, 
+kinds?: Array<Kind>, 
 /**
  * New topics.
  */
-topics?: Array<ResourceTopic>, 
+topics?: Array<Topic>, 
 /**
  * New audiences.
  */
-audiences?: Array<ResourceAudience>, 
+audiences?: Array<AudienceKind>, 
 /**
  * New languages, as tags.
  */
@@ -2912,11 +2440,11 @@ languages?: Array<string>,
 /**
  * New length.
  */
-length?: ResourceLengthClass, 
+length?: LengthClass, 
 /**
  * New terms.
  */
-terms?: ResourceTerms, 
+terms?: Terms, 
 /**
  * New address.
  */
@@ -2932,10 +2460,6 @@ export type ResourceRef = {
  */
 id: ResourceId, };
 
-export type ResourceTerms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
-
-export type ResourceTopic = "anxiety" | "burnout" | "clinical-diagnoses" | "depression" | "disability" | "insomnia" | "well-being" | "post-traumatic-stress" | "self-efficacy" | "self-harm" | "social-support" | "stress" | "substance-use" | "trauma" | "mentoring" | "visits" | "capacity" | "monitoring" | "community-of-practice" | "programmes" | "services" | "outreach" | "safety" | "words-and-images";
-
 export type ResourceView = { 
 /**
  * Its line.
@@ -2944,19 +2468,19 @@ line: ResourceLine,
 /**
  * What it is about.
  */
-topics: Array<ResourceTopic>, 
+topics: Array<Topic>, 
 /**
  * For whom.
  */
-audiences: Array<ResourceAudience>, 
+audiences: Array<AudienceKind>, 
 /**
  * How long it takes.
  */
-length: ResourceLength, 
+length: Length, 
 /**
  * In which languages.
  */
-languages: ResourceLanguages, 
+languages: Languages, 
 /**
  * Where it is.
  */
@@ -2976,7 +2500,7 @@ sources: Array<string>,
 /**
  * What was noted about it.
  */
-note: ResourceNote, 
+note: Note, 
 /**
  * The files kept with it.
  */
@@ -3096,13 +2620,13 @@ id: RowId, };
 
 export type RowView = { 
 /**
- * The approach.
+ * Its identifier.
  */
-approach: ApproachId, 
+id: RowId, 
 /**
- * One score for each level.
+ * Its cells by field.
  */
-scores: Array<Score>, };
+cells: Record<string, string>, };
 
 export type RowsRef = { 
 /**
@@ -3115,20 +2639,6 @@ form: string,
 parent: string, };
 
 export type RuleId = "HC1" | "HC2" | "HC3" | "HC4" | "HC5" | "HC6" | "HC7" | "HC8" | "HC9" | "HC10" | "HC11" | "HC12";
-
-export type RuleView = { 
-/**
- * The rule.
- */
-rule: RuleId, 
-/**
- * What it rules out.
- */
-rules_out: Array<ApproachId>, 
-/**
- * Whether it guards people, so that it may only become stricter.
- */
-guards_people: boolean, };
 
 export type RuledOutBy = { "rule": RuleId } | { "cell": { 
 /**
@@ -3186,129 +2696,11 @@ lacks: Array<string> | null,
  */
 signoffs: Array<Signoff>, };
 
-export type Said = { 
-/**
- * What leads, and how far that can be trusted, one sentence each.
- */
-standing: Array<string>, 
-/**
- * Each approach, in the order of the ranking.
- */
-approaches: Array<SaidApproach>, 
-/**
- * What would change the lead, in the order of the reversals.
- */
-flips: Array<string>, 
-/**
- * The lead in a sequence.
- */
-path: SaidPath | null, 
-/**
- * The workspace's own changes that took part in it.
- */
-amendments: Array<string>, 
-/**
- * How the chances were found; empty when no draws were made.
- */
-method: string, };
-
-export type SaidApproach = { 
-/**
- * The approach.
- */
-approach: ApproachId, 
-/**
- * How often it leads; empty until draws were made.
- */
-chance: string, 
-/**
- * Between which scores and places it could end; empty when nothing is open.
- */
-doubt: string, };
-
-export type SaidLeg = { 
-/**
- * Its phase.
- */
-phase: Phase, 
-/**
- * Its approach.
- */
-approach: ApproachId, 
-/**
- * What is done in it.
- */
-what: string, 
-/**
- * When, such as "Weeks 3–8".
- */
-when: string, 
-/**
- * The first week, counted from 1.
- */
-start_week: number, 
-/**
- * How many weeks it lasts.
- */
-weeks: number, 
-/**
- * What is to be known about it: rules that bind it, companions passed over.
- */
-notes: Array<string>, };
-
-export type SaidLine = { 
-/**
- * What is paid.
- */
-what: string, 
-/**
- * How it is worked out: "2 journeys × 1 traveller × 3,000 KES".
- */
-how: string, 
-/**
- * The amount; that a price is missing where there is none.
- */
-amount: string, 
-/**
- * The item whose price is missing.
- */
-missing: PriceItem | null, };
-
-export type SaidObstacles = { 
-/**
- * The sentences in reading order; one alone when it leads.
- */
-sentences: Array<string>, 
-/**
- * The nearest change that would put it first, or that there is none.
- */
-nearest: string, };
-
-export type SaidPath = { 
-/**
- * The lead.
- */
-lead: ApproachId, 
-/**
- * The weeks that the time line shows.
- */
-weeks: number, 
-/**
- * The legs in the order of time.
- */
-legs: Array<SaidLeg>, 
-/**
- * What the plan must make up for, and what to do then.
- */
-warnings: Array<string>, };
-
 export type Saved = { 
 /**
  * Where it is.
  */
 path: string, };
-
-export type Score = number | "X";
 
 export type SealedEntry = { 
 /**
@@ -3325,48 +2717,6 @@ made: boolean,
  * Whether it is open.
  */
 open: boolean, };
-
-export type SearchHit = { 
-/**
- * Where it comes from.
- */
-group: HitGroup, 
-/**
- * What it is, in words.
- */
-kind: string, 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * The parts of the address of its screen.
- */
-place: Array<string>, 
-/**
- * Its title.
- */
-title: Array<HitPiece>, 
-/**
- * The words around the hit.
- */
-snippet: Array<HitPiece>, };
-
-export type SearchQuery = { 
-/**
- * The words.
- */
-text: string, };
-
-export type SearchResults = { 
-/**
- * What was looked for instead, where a word was taken for a typing mistake.
- */
-corrected: string | null, 
-/**
- * The hits, the best first.
- */
-hits: Array<SearchHit>, };
 
 export type ShapeView = "sheet" | "grid" | "cards";
 
@@ -3394,8 +2744,6 @@ parent: string,
  */
 cells: Record<string, string>, };
 
-export type SheetId = string;
-
 export type SheetPatch = { 
 /**
  * New answers; `null` takes an answer back.
@@ -3410,72 +2758,6 @@ export type Sheets = "single" | "two-up" | "booklet";
 
 export type Side = "mentor" | "mentee";
 
-export type SideRow = { 
-/**
- * The question.
- */
-factor: FactorId, 
-/**
- * How the two answers stand to each other.
- */
-state: SideState, 
-/**
- * Whether taking the other side's answer changes what leads under either sheet.
- */
-matters: boolean, };
-
-export type SideState = "differ" | "open" | "same";
-
-export type SidesLeads = { 
-/**
- * Under the mentor's answers.
- */
-mentor: Array<ApproachId>, 
-/**
- * Under the mentee's answers.
- */
-mentee: Array<ApproachId>, 
-/**
- * Under the agreed answers.
- */
-agreed: Array<ApproachId>, };
-
-export type SidesRef = { 
-/**
- * Which.
- */
-mentorship: MentorshipId, };
-
-export type SidesView = { 
-/**
- * What the mentor answered.
- */
-mentor: Sheet, 
-/**
- * What the mentee answered.
- */
-mentee: Sheet, 
-/**
- * What both agree on.
- */
-agreed: Sheet, 
-/**
- * What leads under each side's answers and the agreed ones.
- */
-leads: SidesLeads, 
-/**
- * The questions: different answers first, those that change the lead before the others.
- */
-rows: Array<SideRow>, 
-/**
- * The yes/no questions that only one side ticked.
- */
-gates: Array<GateId>, 
-/**
- * The copies to try things out.
- */
-copies: Array<CopyEntry>, };
-
 export type Signoff = { 
 /**
  * Which side.
@@ -3489,6 +2771,24 @@ signed_role: string,
  * When, `YYYY-MM-DD`.
  */
 signed_on: string, };
+
+export type Span = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Heavier.
+ */
+bold: boolean, 
+/**
+ * Slanted.
+ */
+italic: boolean, 
+/**
+ * Where they lead.
+ */
+link: Link | null, };
 
 export type Stage = "started" | "decided" | "planned";
 
@@ -3590,16 +2890,6 @@ name: string, };
 
 export type SubjectId = string;
 
-export type TableRead = { 
-/**
- * Entries that were added.
- */
-added: number, 
-/**
- * Entries that were here already.
- */
-known: number, };
-
 export type TermView = { 
 /**
  * Its identifier.
@@ -3622,6 +2912,8 @@ meaning: string,
  */
 wellbeing: boolean, };
 
+export type Terms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
+
 export type TextToCheck = { 
 /**
  * The text.
@@ -3631,48 +2923,6 @@ text: string, };
 export type Theme = "system" | "light" | "dark";
 
 export type Topic = "community_mobilisation" | "peer_navigation" | "clinical_services" | "drop_in_centre" | "project_management" | "other";
-
-export type TypedMoney = { 
-/**
- * The amount.
- */
-amount: string, 
-/**
- * The currency.
- */
-currency: string, };
-
-export type TypedPrice = { 
-/**
- * What is paid.
- */
-item: PriceItem, 
-/**
- * The amount, such as `1 250.50`; empty takes the price back.
- */
-amount: string, 
-/**
- * The currency, such as `KES`.
- */
-currency: string, };
-
-export type TypedRate = { 
-/**
- * One of this…
- */
-from: string, 
-/**
- * …is worth so many of this…
- */
-to: string, 
-/**
- * …so many; empty takes the rate back.
- */
-rate: string, 
-/**
- * The day on which the rate was stated, in any usual form.
- */
-on: string, };
 
 export type UndoView = { 
 /**
@@ -3726,11 +2976,7 @@ at_risk: AtRisk,
  */
 cancelled_on: string | null, };
 
-export type Weight = number;
-
 export type WhatView = "line" | "text" | "date" | "number" | "amount" | "level" | "choice" | "tick";
-
-export type Which = string;
 
 export type WordChoose = { 
 /**
@@ -3818,10 +3064,28 @@ export const passphraseStrength = (request: Passphrase): Promise<Strength> => ca
 export const folderCheck = (request: Folder): Promise<FolderView> => call("folderCheck", request);
 export const workspaceCreate = (request: Entry): Promise<AppView> => call("workspaceCreate", request);
 export const workspaceOpen = (request: Entry): Promise<AppView> => call("workspaceOpen", request);
-export const workspaceLock = (): Promise<AppView> => call("workspaceLock", {});
-export const sampleOpen = (): Promise<AppView> => call("sampleOpen", {});
-export const sampleLeave = (): Promise<AppView> => call("sampleLeave", {});
+export const workspaceLock = (request: Lock): Promise<AppView> => call("workspaceLock", request);
 export const workspaceSample = (): Promise<Nothing> => call("workspaceSample", {});
+export const keyList = (): Promise<KeysView> => call("keyList", {});
+export const keyAdd = (request: KeyAdd): Promise<KeysView> => call("keyAdd", request);
+export const keyChange = (request: KeyChange): Promise<KeysView> => call("keyChange", request);
+export const keyRename = (request: KeyRename): Promise<KeysView> => call("keyRename", request);
+export const keyRevoke = (request: KeyRevoke): Promise<KeysView> => call("keyRevoke", request);
+export const passphrasePropose = (): Promise<Proposal> => call("passphrasePropose", {});
+export const recoveryBegin = (request: RecoveryBegin): Promise<RecoveryParts> => call("recoveryBegin", request);
+export const recoveryConfirm = (request: RecoveryConfirm): Promise<KeysView> => call("recoveryConfirm", request);
+export const recoveryDecline = (): Promise<KeysView> => call("recoveryDecline", {});
+export const workspaceRecover = (request: Recover): Promise<AppView> => call("workspaceRecover", request);
+export const backupList = (): Promise<BackupsView> => call("backupList", {});
+export const backupMake = (): Promise<BackupsView> => call("backupMake", {});
+export const backupLook = (request: BackupRef): Promise<Look> => call("backupLook", request);
+export const backupRestore = (request: BackupRef): Promise<Nothing> => call("backupRestore", request);
+export const rescueList = (): Promise<BackupsView> => call("rescueList", {});
+export const rescueRestore = (request: BackupRef): Promise<AppView> => call("rescueRestore", request);
+export const workspaceCopy = (request: Folder): Promise<CopyView> => call("workspaceCopy", request);
+export const workspaceCheck = (): Promise<Nothing> => call("workspaceCheck", {});
+export const draftKeep = (request: DraftKeep): Promise<Nothing> => call("draftKeep", request);
+export const draftList = (): Promise<Array<DraftView>> => call("draftList", {});
 export const undo = (): Promise<Done> => call("undo", {});
 export const redo = (): Promise<Done> => call("redo", {});
 export const undoStatus = (): Promise<UndoView> => call("undoStatus", {});
@@ -3841,27 +3105,6 @@ export const questionList = (): Promise<Questions> => call("questionList", {});
 export const assessmentGet = (request: AssessmentRef): Promise<AssessmentView> => call("assessmentGet", request);
 export const assessmentEdit = (request: AssessmentEdit): Promise<AssessmentView> => call("assessmentEdit", request);
 export const recommendTry = (request: AnswerSheet): Promise<AssessmentView> => call("recommendTry", request);
-export const approachLook = (request: ApproachLook): Promise<ApproachView> => call("approachLook", request);
-export const sidesGet = (request: SidesRef): Promise<SidesView> => call("sidesGet", request);
-export const sidesAgree = (request: SidesRef): Promise<SidesView> => call("sidesAgree", request);
-export const sheetCompare = (request: CompareRef): Promise<CompareView> => call("sheetCompare", request);
-export const copyAdd = (request: CopyAdd): Promise<CopyEntry> => call("copyAdd", request);
-export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyRename", request);
-export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
-export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
-export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
-export const knowledgeGet = (): Promise<KnowledgeView> => call("knowledgeGet", {});
-export const amendmentPut = (request: Amendment): Promise<KnowledgeView> => call("amendmentPut", request);
-export const amendmentRemove = (request: AmendmentRef): Promise<KnowledgeView> => call("amendmentRemove", request);
-export const amendmentReset = (): Promise<KnowledgeView> => call("amendmentReset", {});
-export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
-export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
-export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
-export const priceEdit = (request: TypedPrice): Promise<PricesView> => call("priceEdit", request);
-export const rateEdit = (request: TypedRate): Promise<PricesView> => call("rateEdit", request);
-export const estimateGet = (request: EstimateRef): Promise<EstimateView> => call("estimateGet", request);
-export const estimateEdit = (request: EstimateEdit): Promise<EstimateView> => call("estimateEdit", request);
-export const decisionMoved = (request: DecisionRef): Promise<Moved | null> => call("decisionMoved", request);
 export const decisionGet = (request: DecisionRef): Promise<Decision | null> => call("decisionGet", request);
 export const decisionMake = (request: DecisionMake): Promise<Decision> => call("decisionMake", request);
 export const planGet = (request: PlanRef): Promise<Plan | null> => call("planGet", request);
@@ -3917,34 +3160,31 @@ export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("docume
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
-export const libraryFind = (request: LibraryQuery): Promise<LibraryFound> => call("libraryFind", request);
-export const search = (request: SearchQuery): Promise<SearchResults> => call("search", request);
-export const guideContents = (): Promise<Array<GuideChapter>> => call("guideContents", {});
-export const guideGet = (request: GuidePageRef): Promise<GuidePage> => call("guideGet", request);
+export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
+export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
+export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);
 export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
 export const resourceGet = (request: ResourceRef): Promise<ResourceView> => call("resourceGet", request);
 export const resourceAdd = (request: ResourcePatch): Promise<ResourceView> => call("resourceAdd", request);
 export const resourceEdit = (request: ResourceEdit): Promise<ResourceView> => call("resourceEdit", request);
 export const resourceDelete = (request: ResourceRef): Promise<Nothing> => call("resourceDelete", request);
-export const resourceNote = (request: ResourceNoteEdit): Promise<ResourceView> => call("resourceNote", request);
+export const resourceNote = (request: NoteEdit): Promise<ResourceView> => call("resourceNote", request);
 export const attachmentAdd = (request: AttachmentAdd): Promise<ResourceView> => call("attachmentAdd", request);
 export const attachmentSave = (request: AttachmentSave): Promise<Saved> => call("attachmentSave", request);
 export const attachmentDelete = (request: AttachmentRef): Promise<Nothing> => call("attachmentDelete", request);
 export const readingLists = (): Promise<Array<ReadingList>> => call("readingLists", {});
-export const readingListGet = (request: ReadingListRef): Promise<ReadingList> => call("readingListGet", request);
-export const readingListAdd = (request: ReadingListPatch): Promise<ReadingList> => call("readingListAdd", request);
-export const readingListEdit = (request: ReadingListEdit): Promise<ReadingList> => call("readingListEdit", request);
-export const readingListDelete = (request: ReadingListRef): Promise<Nothing> => call("readingListDelete", request);
-export const readingListPut = (request: ReadingListPut): Promise<ReadingList> => call("readingListPut", request);
-export const readingItemEdit = (request: ReadingItemEdit): Promise<Nothing> => call("readingItemEdit", request);
-export const readingItemMove = (request: ReadingItemMove): Promise<Nothing> => call("readingItemMove", request);
-export const readingItemTake = (request: ReadingItemRef): Promise<Nothing> => call("readingItemTake", request);
-export const libraryExport = (request: LibraryTableFile): Promise<Saved> => call("libraryExport", request);
-export const libraryImport = (request: LibraryTableFile): Promise<TableRead> => call("libraryImport", request);
-export const contactList = (): Promise<Array<CareContact>> => call("contactList", {});
-export const contactAdd = (request: CareContactPatch): Promise<Array<CareContact>> => call("contactAdd", request);
-export const contactEdit = (request: CareContactEdit): Promise<Array<CareContact>> => call("contactEdit", request);
-export const contactDelete = (request: CareContactRef): Promise<Array<CareContact>> => call("contactDelete", request);
+export const readingListGet = (request: ListRef): Promise<ReadingList> => call("readingListGet", request);
+export const readingListAdd = (request: ListPatch): Promise<ReadingList> => call("readingListAdd", request);
+export const readingListEdit = (request: ListEdit): Promise<ReadingList> => call("readingListEdit", request);
+export const readingListDelete = (request: ListRef): Promise<Nothing> => call("readingListDelete", request);
+export const readingListPut = (request: ListPut): Promise<ReadingList> => call("readingListPut", request);
+export const readingItemEdit = (request: ItemEdit): Promise<Nothing> => call("readingItemEdit", request);
+export const readingItemMove = (request: ItemMove): Promise<Nothing> => call("readingItemMove", request);
+export const readingItemTake = (request: ItemRef): Promise<Nothing> => call("readingItemTake", request);
+export const contactList = (): Promise<Array<Contact>> => call("contactList", {});
+export const contactAdd = (request: ContactPatch): Promise<Array<Contact>> => call("contactAdd", request);
+export const contactEdit = (request: ContactEdit): Promise<Array<Contact>> => call("contactEdit", request);
+export const contactDelete = (request: ContactRef): Promise<Array<Contact>> => call("contactDelete", request);
 export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
 export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
 export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});

@@ -14,16 +14,17 @@ use crate::error::{Error, Result};
 use crate::i18n::{Language, Words};
 use crate::preferences::Preferences;
 use crate::search::{Shelf, Vocabulary};
-use crate::vault::{KdfCost, Vault};
+use crate::vault::{KdfCost, Opened, Split, Vault};
 use crate::wording;
 
 mod dump;
-mod start;
+pub(crate) mod start;
 mod table;
 pub mod typescript;
 mod undo;
 mod work;
 
+pub use start::LockReason;
 pub use table::names;
 pub use work::Work;
 
@@ -54,6 +55,12 @@ pub struct App {
     pub(crate) fonts: Option<Fonts>,
     pub(crate) work: Work,
     pub(crate) vault: Option<Vault>,
+    /// Why it is locked, until it is opened again.
+    pub(crate) locked_because: Option<LockReason>,
+    /// The key of a workspace whose passphrase was right but whose file is damaged, for putting a copy back.
+    pub(crate) rescue: Option<(PathBuf, Opened)>,
+    /// Recovery parts that are not rehearsed yet.
+    pub(crate) split: Option<Split>,
     /// The folder of the sample while that is what is open.
     pub(crate) sample: Option<PathBuf>,
     /// What the program brings along, indexed when somebody first searches.
@@ -107,6 +114,9 @@ impl App {
             sample: None,
             shelf: None,
             vocabulary: None,
+            locked_because: None,
+            rescue: None,
+            split: None,
         }
     }
 
@@ -156,9 +166,12 @@ impl App {
         self.vault.as_mut().ok_or(Error::Locked)
     }
 
-    /// Opens or, with `None`, locks.
+    /// Opens or, with `None`, locks. Nothing secret stays behind either way.
     pub(crate) fn set_vault(&mut self, vault: Option<Vault>) {
         self.vault = vault;
+        self.rescue = None;
+        self.split = None;
+        self.locked_because = None;
         if let Some(folder) = self.sample.take() {
             // What cannot be removed now is removed before the next sample.
             let _ = start::remove(&folder);
