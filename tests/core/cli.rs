@@ -93,6 +93,8 @@ fn a_sample_is_made_checked_listed_and_exported() {
     assert_eq!(documents.as_array().unwrap().iter().filter(|d| d["kind"] == "plan").count(), 4);
     let plan = documents.as_array().unwrap().iter().find(|d| d["kind"] == "plan").unwrap();
     let id = plan["subject"].as_str().unwrap();
+    let found = ok(&["search", &workspace, "mangrov"]);
+    assert_eq!(found["hits"][0]["kind"], "Organisation");
     let file = folder.path().join("plan.pdf").display().to_string();
     let made = ok(&["export", &workspace, "plan", id, "-o", &file, "--lang", "fr", "--paper", "letter"]);
     assert!(made["pages"].as_u64().unwrap() >= 1);

@@ -44,6 +44,11 @@ fn every_page_has_its_own_source_in_every_language_and_no_source_is_forgotten() 
         }
     }
     for approach in ApproachId::ALL {
+        for language in Language::ALL {
+            let words = Words::of(language);
+            let name = words.text(&format!("approach-{approach}-name"));
+            assert_eq!(page(&format!("approach-{approach}"), &words).unwrap().title, name);
+        }
         assert!(ids().contains(&format!("approach-{approach}").as_str()), "{approach} has no page");
     }
     for place in PLACES {

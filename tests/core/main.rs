@@ -45,6 +45,8 @@ mod recommend_properties;
 mod recommend_reversals;
 mod report;
 mod reporting;
+mod sample;
+mod search;
 mod sides;
 mod vault;
 mod wording;

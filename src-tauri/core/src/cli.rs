@@ -31,6 +31,7 @@ const USAGE: &str = "usage: jirani-cli COMMAND …
   documents DIR
   export DIR DOCUMENT [ID] -o FILE [--lang en|fr] [--paper a4|letter] [--audience public|partners|internal] [--large-print]
     [--sheets single|two-up|booklet] [--copies N]; the end of FILE says the format: .pdf, .docx, .xlsx or .csv
+  search DIR QUERY [--lang en|fr]
   dump DIR
   load DIR FILE
   check DIR
@@ -85,6 +86,7 @@ fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::
         Ok("sample") => make_sample(arguments, streams),
         Ok("documents") => documents(arguments, streams),
         Ok("export") => export(arguments, streams),
+        Ok("search") => find(arguments, streams),
         Ok("dump") => dump(arguments, streams),
         Ok("load") => load(arguments, streams),
         Ok("check") => check(arguments, streams),
@@ -92,10 +94,10 @@ fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::
         Ok("restore") => restore(arguments, streams),
         Ok("help" | "--help" | "-h") => Ok(writeln!(streams.output, "{USAGE}")?),
         Ok(other) => Err(Fault::Usage(format!(
-            "unknown command \"{other}\": expected recommend, sample, documents, export, dump, load, check, backup or restore"
+            "unknown command \"{other}\": expected recommend, sample, documents, export, search, dump, load, check, backup or restore"
         ))),
         Err(_) => Err(Fault::Usage(
-            "expected a command: recommend, sample, documents, export, dump, load, check, backup or restore"
+            "expected a command: recommend, sample, documents, export, search, dump, load, check, backup or restore"
                 .to_owned(),
         )),
     }
@@ -209,6 +211,17 @@ fn load(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Res
     let mut vault = Vault::create(&folder, &passphrase, KdfCost::Tuned, Clock::System)?;
     let records = vault.load(&dump).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
     print(streams, &json!({ "workspace": folder, "records": records }))
+}
+
+fn find(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let query = arguments.next("QUERY").map_err(Fault::Usage)?;
+    let words = Words::of(arguments.language().map_err(Fault::Usage)?);
+    let passphrase = arguments.passphrase(streams)?;
+    arguments.end().map_err(Fault::Usage)?;
+    let vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let results = crate::search::once(&query, vault.reader(), &words)?;
+    print(streams, &serde_json::to_value(results).map_err(Error::from)?)
 }
 
 fn check(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {

@@ -42,6 +42,7 @@ pub mod retention;
 pub mod review;
 pub mod safety;
 pub mod sample;
+pub mod search;
 pub mod self_assessment;
 pub mod spending;
 pub mod storage;

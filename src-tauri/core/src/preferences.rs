@@ -50,6 +50,8 @@ pub struct Preferences {
     pub folder: Option<PathBuf>,
     /// Folder for documents, if not the usual one.
     pub documents_folder: Option<PathBuf>,
+    /// Whether hints about words that wound are turned off.
+    pub no_word_hints: bool,
 }
 
 impl From<PaperSize> for pdf::PaperSize {

@@ -17,19 +17,34 @@ const sources: Record<Language, () => Promise<{ default: Record<string, string> 
 
 let bundle = $state.raw(new FluentBundle("en"));
 let language = $state<Language>("en");
+let standard: string[] = [];
+let own = "";
 
 /** Loads a language and shows the pages in it. */
 export async function speak(next: Language): Promise<void> {
-  const files = (await sources[next]()).default;
+  standard = Object.values((await sources[next]()).default);
+  // Texts with a community's own words belong to one language.
+  own = "";
+  language = next;
+  load();
+  document.documentElement.lang = next;
+  document.documentElement.dir = "ltr";
+}
+
+/** Lays texts with the community's own words over the standard ones; an empty source takes them away. */
+export function overlay(source: string): void {
+  if (source === own) return;
+  own = source;
+  load();
+}
+
+function load(): void {
   // Isolation marks would be copied along with the text; names are isolated where they are put in.
-  const loaded = new FluentBundle(next, { useIsolating: false });
-  for (const source of Object.values(files)) {
+  const loaded = new FluentBundle(language, { useIsolating: false });
+  for (const source of [...standard, own]) {
     loaded.addResource(new FluentResource(source), { allowOverrides: true });
   }
   bundle = loaded;
-  language = next;
-  document.documentElement.lang = next;
-  document.documentElement.dir = "ltr";
 }
 
 /** The language of the pages. */

@@ -85,6 +85,7 @@ terms-unstated-about = We found no terms. Read it, but ask before you copy it.
 
 ## The record of a resource
 length-questions = { $number } questions
+length-minute = 1 minute
 length-minutes = { $number } minutes
 length-sessions = { $number } meetings
 length-each = { $number } minutes each
@@ -190,3 +191,19 @@ document-guide-page = Guide page
 document-guide-page-about = A page of the guide.
 document-guide-page-later = Open it in the library.
 document-guide-page-file = guide-page
+
+
+## What a search hit is
+search-kind-guide_page = Guide
+search-kind-resource = Resource
+search-kind-term = Word
+search-kind-organisation = Organisation
+search-kind-mentorship = Mentorship
+search-kind-decision = Decision
+search-kind-plan = Plan
+search-kind-objective = Objective
+search-kind-activity = Activity
+search-kind-own_resource = Our own entry
+search-kind-resource_note = Our note
+search-kind-reading_list = Reading list
+search-kind-care_contact = Contact

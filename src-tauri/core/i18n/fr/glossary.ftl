@@ -1,4 +1,4 @@
-# Le glossaire : le mot, ses formes dans les phrases (séparées par des virgules), son sens.
+# Le glossaire : le mot, ses formes dans les phrases (séparées par des virgules), son sens.
 
 term-assessment = Évaluation
 term-assessment-forms = évaluation, évaluations
@@ -47,13 +47,13 @@ term-stress-forms = stress
 term-stress-meaning = Une tension née d’un changement en nous ou autour de nous. Le gérer, c’est revenir à l’équilibre.
 term-substance-use = Usage nocif de substances
 term-substance-use-forms = usage nocif de substances
-term-substance-use-meaning = Un usage d’alcool ou de drogues qui nuit à soi ou aux autres. Certains répertoires disent encore « abus de substances ». Le trouble lié à l’usage est un diagnostic à part.
+term-substance-use-meaning = Un usage d’alcool ou de drogues qui nuit à soi ou aux autres. Certains répertoires disent encore « abus de substances ». Le trouble lié à l’usage est un diagnostic à part.
 term-trauma = Traumatisme
 term-trauma-forms = traumatisme, traumatismes
 term-trauma-meaning = Une blessure durable de l’esprit et du corps après des événements terribles ou répétés.
 term-beneficiary = Personne accompagnée
 term-beneficiary-forms = personne accompagnée, personnes accompagnées, bénéficiaire, bénéficiaires
-term-beneficiary-meaning = Celle ou celui que sert un programme, une personne ou tout un groupe. Les répertoires disent « bénéficiaires de programme ».
+term-beneficiary-meaning = Celle ou celui que sert un programme, une personne ou tout un groupe. Les répertoires disent « bénéficiaires de programme ».
 term-provider = Prestataire de services
 term-provider-forms = prestataire de services, prestataires de services
 term-provider-meaning = La personne salariée ou bénévole qui sert les autres dans un programme.
@@ -72,7 +72,7 @@ term-baseline-forms = situation de départ
 term-baseline-meaning = Comment étaient les choses avant le mentorat.
 term-blended-path = Parcours combiné
 term-blended-path-forms = parcours combiné, parcours combinés
-term-blended-path-meaning = Plusieurs approches dans l’ordre : préparer, s’immerger, appliquer chez soi, faire durer.
+term-blended-path-meaning = Plusieurs approches dans l’ordre : préparer, s’immerger, appliquer chez soi, faire durer.
 term-capacity = Capacité
 term-capacity-forms = capacité, capacités
 term-capacity-meaning = Ce qu’une organisation est en mesure de faire. Ce qu’elle fait vraiment est sa performance.
@@ -144,7 +144,7 @@ term-redaction-forms = occultation, occulter
 term-redaction-meaning = Retirer ce qui ne doit pas sortir.
 term-sealed = Scellé
 term-sealed-forms = scellé, scellée, scellés, scellées
-term-sealed-meaning = Le plus haut niveau de protection : jamais imprimé, jamais exporté.
+term-sealed-meaning = Le plus haut niveau de protection : jamais imprimé, jamais exporté.
 term-shadowing = Observation au travail
 term-shadowing-forms = observation au travail
 term-shadowing-meaning = Suivre quelqu’un au travail pour voir comment on fait.

@@ -1,6 +1,6 @@
-# La bibliothèque : ce qu’elle offre, comment on y trouve, et ce que les gens y ajoutent eux-mêmes.
+# La bibliothèque : ce qu’elle offre, comment on y trouve, et ce que les gens y ajoutent eux-mêmes.
 
-## Les valeurs par lesquelles on trouve. Elles sont à côté d’un nombre : restez bref.
+## Les valeurs par lesquelles on trouve. Elles sont à côté d’un nombre : restez bref.
 facet-kind = Type
 facet-topic = Sujet
 facet-audience = Pour qui
@@ -26,7 +26,7 @@ facet-topic-self-efficacy = Sentiment d’efficacité
 facet-topic-self-harm = Automutilation et risque de suicide
 facet-topic-social-support = Soutien social
 facet-topic-stress = Stress
-facet-topic-substance-use = Usage de substances (au répertoire : abus de substances)
+facet-topic-substance-use = Usage de substances (au répertoire : abus de substances)
 facet-topic-trauma = Traumatisme
 facet-topic-mentoring = Mentorat
 facet-topic-visits = Visites et échanges
@@ -79,23 +79,24 @@ terms-free-about = Il n’y a personne à demander. Dites tout de même de qui e
 terms-credit-about = L’usage est libre si vous nommez l’auteur et respectez les conditions de sa page.
 terms-share-about = On peut copier et adapter en citant l’auteur, si rien n’est vendu et si votre version porte les mêmes conditions.
 terms-noncommercial-about = L’usage est libre en citant l’auteur, si rien n’est vendu.
-terms-permission-about = Demandez à l’éditeur avant d’utiliser ou de copier. Nous le décrivons et disons où il est ; ses questions ne sont pas dans cette application.
-terms-selection-about = C’est un lieu où apprendre, pas un texte : demandez aux organisateurs comment y prendre part.
+terms-permission-about = Demandez à l’éditeur avant d’utiliser ou de copier. Nous le décrivons et disons où il est ; ses questions ne sont pas dans cette application.
+terms-selection-about = C’est un lieu où apprendre, pas un texte : demandez aux organisateurs comment y prendre part.
 terms-unstated-about = Nous n’avons pas trouvé de conditions. Lisez, mais demandez avant de copier.
 
 ## La fiche d’une ressource
 length-questions = { $number } questions
+length-minute = 1 minute
 length-minutes = { $number } minutes
 length-sessions = { $number } rencontres
 length-each = { $number } minutes chacune
 length-pages = { $number } pages
 languages-about = environ { $number } langues en tout
 languages-more = et d’autres
-resource-checked = Vérifié en { $month } d’après :
+resource-checked = Vérifié en { $month } d’après :
 resource-checked-short = Vérifié
 resource-not-verified = Non vérifié
-resource-not-verified-about = Personne de ce projet n’a encore lu sa page. Ce qui est dit ici relève des connaissances générales : vérifiez avant de vous y fier.
-resource-figures = Durée et langues changent : regardez la page de l’éditeur avant de vous y fier.
+resource-not-verified-about = Personne de ce projet n’a encore lu sa page. Ce qui est dit ici relève des connaissances générales : vérifiez avant de vous y fier.
+resource-figures = Durée et langues changent : regardez la page de l’éditeur avant de vous y fier.
 
 ## Contacts pour se faire aider
 contact-emergency = Urgence
@@ -153,7 +154,7 @@ op-contact-add = Ajouter un contact
 op-contact-edit = Modifier un contact
 op-contact-delete = Supprimer un contact
 op-word-choose = Choisir un mot
-problem-too-large = { $field } : { $found } Ko, c’est trop ; on peut garder { $most } Ko au plus.
+problem-too-large = { $field } : { $found } Ko, c’est trop ; on peut garder { $most } Ko au plus.
 
 ## Le guide
 guide-chapter-mentoring = Le mentorat
@@ -173,15 +174,15 @@ guide-contact-blank = Nom, et comment joindre
 
 ## Documents de la bibliothèque
 document-reading-list = Liste de lecture
-document-reading-list-about = Ce que quelqu’un voudra lire : de qui, pour quoi, à quelles conditions, et où.
+document-reading-list-about = Ce que quelqu’un voudra lire : de qui, pour quoi, à quelles conditions, et où.
 document-reading-list-later = S’imprime dès qu’il y a une liste de lecture.
 document-reading-list-file = liste-de-lecture
 document-reading-list-empty = Il n’y a encore rien dans cette liste.
-document-reading-list-note = « Non vérifié » veut dire que personne n’a encore lu la page pour cette liste. Regardez avant de vous y fier.
-document-subject-reading-list = Liste de lecture : { $title }
+document-reading-list-note = « Non vérifié » veut dire que personne n’a encore lu la page pour cette liste. Regardez avant de vous y fier.
+document-subject-reading-list = Liste de lecture : { $title }
 document-referral-card = Contacts d’aide
 document-referral-card-about = Huit cartes au format portefeuille sur une feuille, avec les contacts que vous avez remplis.
-document-referral-card-later = S’imprime dès qu’un contact est rempli, dans la bibliothèque sous « Se faire aider ».
+document-referral-card-later = S’imprime dès qu’un contact est rempli, dans la bibliothèque sous « Se faire aider ».
 document-referral-card-file = contacts
 document-referral-card-head = Si vous avez besoin d’aide
 document-referral-card-hint = Découpez le long des lignes. Vérifiez les numéros tous les trois mois.
@@ -189,3 +190,19 @@ document-guide-page = Page du guide
 document-guide-page-about = Une page du guide.
 document-guide-page-later = Ouvrez-la dans la bibliothèque.
 document-guide-page-file = page-du-guide
+
+
+## Ce qu’est un résultat de recherche
+search-kind-guide_page = Guide
+search-kind-resource = Ressource
+search-kind-term = Mot
+search-kind-organisation = Organisation
+search-kind-mentorship = Mentorat
+search-kind-decision = Décision
+search-kind-plan = Plan
+search-kind-objective = Objectif
+search-kind-activity = Activité
+search-kind-own_resource = Fiche à nous
+search-kind-resource_note = Notre note
+search-kind-reading_list = Liste de lecture
+search-kind-care_contact = Contact

@@ -1,4 +1,4 @@
-# Mots que la communauté peut remplacer par les siens. Ces deux formes sont cherchées dans tous les textes : écrivez-les
+# Mots que la communauté peut remplacer par les siens. Ces deux formes sont cherchées dans tous les textes : écrivez-les
 # exactement comme eux.
 standard-sex-worker-one = travailleuse ou travailleur du sexe
 standard-sex-worker-many = travailleuses et travailleurs du sexe

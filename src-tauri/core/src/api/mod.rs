@@ -13,6 +13,7 @@ use crate::document::pdf::Fonts;
 use crate::error::{Error, Result};
 use crate::i18n::{Language, Words};
 use crate::preferences::Preferences;
+use crate::search::{Shelf, Vocabulary};
 use crate::vault::{KdfCost, Opened, Split, Vault};
 use crate::wording;
 
@@ -53,13 +54,19 @@ pub struct App {
     pub(crate) words: Words,
     pub(crate) fonts: Option<Fonts>,
     pub(crate) work: Work,
-    vault: Option<Vault>,
+    pub(crate) vault: Option<Vault>,
     /// Why it is locked, until it is opened again.
     pub(crate) locked_because: Option<LockReason>,
     /// The key of a workspace whose passphrase was right but whose file is damaged, for putting a copy back.
     pub(crate) rescue: Option<(PathBuf, Opened)>,
     /// Recovery parts that are not rehearsed yet.
     pub(crate) split: Option<Split>,
+    /// The folder of the sample while that is what is open.
+    pub(crate) sample: Option<PathBuf>,
+    /// What the program brings along, indexed when somebody first searches.
+    pub(crate) shelf: Option<Shelf>,
+    /// The words of the workspace's own index, read when a word is not found.
+    pub(crate) vocabulary: Option<Vocabulary>,
 }
 
 /// What a command gave back.
@@ -104,6 +111,9 @@ impl App {
             fonts: None,
             work: Work::default(),
             vault: None,
+            sample: None,
+            shelf: None,
+            vocabulary: None,
             locked_because: None,
             rescue: None,
             split: None,
@@ -119,10 +129,16 @@ impl App {
     pub fn call(&mut self, name: &str, request: Value) -> std::result::Result<Answer, Failure> {
         let outcome = table::dispatch(self, name, request);
         if self.vault.as_mut().is_some_and(|vault| vault.has_changed("word_choice")) {
-            self.words = self.words_in(self.preferences.language);
+            self.speak(self.preferences.language);
         }
         let (changed, saved_at) = match &mut self.vault {
-            Some(vault) => (vault.take_changed(), vault.saved_at().map(|at| at.to_rfc3339())),
+            Some(vault) => {
+                let changed = vault.take_changed();
+                if !changed.is_empty() {
+                    self.vocabulary = None;
+                }
+                (changed, vault.saved_at().map(|at| at.to_rfc3339()))
+            }
             None => (Vec::new(), None),
         };
         match outcome {
@@ -158,7 +174,17 @@ impl App {
         self.rescue = None;
         self.split = None;
         self.locked_because = None;
-        self.words = self.words_in(self.preferences.language);
+        if let Some(folder) = self.sample.take() {
+            // What cannot be removed now is removed before the next sample.
+            let _ = start::remove(&folder);
+        }
+        self.vocabulary = None;
+        self.speak(self.preferences.language);
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.words = self.words_in(language);
+        self.shelf = None;
     }
 
     /// The words of a language, with the community's own while its workspace is open.
@@ -172,7 +198,7 @@ impl App {
     pub(crate) fn set_preferences(&mut self, preferences: Preferences) -> Result<()> {
         preferences.write(&self.settings)?;
         if preferences.language != self.words.language() {
-            self.words = self.words_in(preferences.language);
+            self.speak(preferences.language);
         }
         self.preferences = preferences;
         Ok(())

@@ -2,17 +2,22 @@
 
 use std::path::{Path, PathBuf};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use zeroize::Zeroizing;
 
 use super::{App, Nothing};
 use crate::error::{Error, Result};
 use crate::i18n::Language;
 use crate::preferences::{PaperSize, Preferences, Theme};
-use crate::vault::{self, Recovery, Vault};
+use crate::vault::{self, KdfCost, Recovery, Vault};
 use crate::{preferences, sample};
 
+/// The folder of the sample, beside the preferences.
+const SAMPLE: &str = "sample";
 /// The weakest passphrase score that protects a workspace.
 pub(crate) const STRONG_ENOUGH: u8 = 3;
 
@@ -37,6 +42,10 @@ pub struct AppView {
     pub recovery: Option<Recovery>,
     /// Folder into which documents are saved.
     pub documents_folder: String,
+    /// Whether hints about words that wound are given.
+    pub word_hints: bool,
+    /// Whether the open workspace is the sample, which is thrown away when it closes.
+    pub sample: bool,
     /// The application's version.
     pub version: String,
 }
@@ -79,6 +88,8 @@ pub struct PreferencesPatch {
     pub folder: Option<String>,
     /// New folder for documents.
     pub documents_folder: Option<String>,
+    /// Whether hints about words that wound are given.
+    pub word_hints: Option<bool>,
 }
 
 /// A passphrase to weigh.
@@ -140,6 +151,7 @@ pub(crate) fn edit_preferences(app: &mut App, patch: PreferencesPatch) -> Result
         paper: patch.paper.unwrap_or(old.paper),
         folder: patch.folder.map(PathBuf::from).or(old.folder),
         documents_folder: patch.documents_folder.map(PathBuf::from).or(old.documents_folder),
+        no_word_hints: patch.word_hints.map_or(old.no_word_hints, |given| !given),
     })?;
     Ok(view(app))
 }
@@ -199,6 +211,35 @@ pub(crate) fn add_sample(app: &mut App, _: Nothing) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
+/// Opens a fictional programme in a workspace of its own, apart from real data; the passphrase is known to nobody.
+pub(crate) fn open_sample(app: &mut App, _: Nothing) -> Result<AppView> {
+    app.set_vault(None);
+    let folder = app.settings.data_dir.join(SAMPLE);
+    remove(&folder)?;
+    let mut random = Zeroizing::new([0_u8; 32]);
+    getrandom::fill(random.as_mut()).map_err(Error::internal)?;
+    let passphrase = SecretString::from(BASE64.encode(random.as_ref()));
+    let mut vault = Vault::create(&folder, &passphrase, KdfCost::Floor, app.settings.clock)?;
+    sample::add(&mut vault, app.words.language())?;
+    vault.take_changed();
+    app.set_vault(Some(vault));
+    app.sample = Some(folder);
+    Ok(view(app))
+}
+
+/// Closes the sample and throws it away.
+pub(crate) fn leave_sample(app: &mut App, _: Nothing) -> Result<AppView> {
+    app.set_vault(None);
+    Ok(view(app))
+}
+
+pub(crate) fn remove(folder: &Path) -> Result<()> {
+    match std::fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::from_io(folder, error)),
+        _ => Ok(()),
+    }
+}
+
 pub(crate) fn folder(app: &App, chosen: Option<&String>) -> PathBuf {
     chosen.map_or_else(|| app.preferences.workspace(&app.settings), PathBuf::from)
 }
@@ -222,6 +263,8 @@ pub(crate) fn view(app: &App) -> AppView {
         locked_because: app.locked_because,
         recovery: app.vault().ok().and_then(|vault| vault.recovery().ok()),
         documents_folder: preferences::shown(&preferences.documents(&app.settings)),
+        word_hints: !preferences.no_word_hints,
+        sample: app.sample.is_some(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }

@@ -34,6 +34,7 @@ use crate::report;
 use crate::reporting;
 use crate::retention;
 use crate::review;
+use crate::search;
 use crate::self_assessment;
 use crate::story;
 use crate::vault;
@@ -77,6 +78,8 @@ commands! {
     workspaceCreate: start::Entry => start::AppView, start::create;
     workspaceOpen: start::Entry => start::AppView, start::open;
     workspaceLock: start::Lock => start::AppView, start::lock;
+    sampleOpen: Nothing => start::AppView, start::open_sample;
+    sampleLeave: Nothing => start::AppView, start::leave_sample;
     workspaceSample: Nothing => Nothing, start::add_sample;
 
     keyList: Nothing => vault::api::KeysView, vault::api::keys;
@@ -235,6 +238,7 @@ commands! {
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
 
     libraryFind: library::find::Query => library::api::LibraryFound, library::api::search;
+    search: search::api::Query => search::Results, search::api::find;
     guideContents: Nothing => Vec<guide::api::ChapterView>, guide::api::contents;
     guideGet: guide::api::PageRef => guide::Page, guide::api::get;
     glossaryList: Nothing => Vec<library::api::TermView>, library::api::glossary;
@@ -255,6 +259,8 @@ commands! {
     readingItemEdit: library::api::ItemEdit => Nothing, library::api::explain;
     readingItemMove: library::api::ItemMove => Nothing, library::api::shift;
     readingItemTake: library::api::ItemRef => Nothing, library::api::take;
+    libraryExport: library::api::TableFile => report::api::Saved, library::api::export_table;
+    libraryImport: library::api::TableFile => library::api::TableRead, library::api::import_table;
     contactList: Nothing => Vec<library::care::Contact>, library::api::contacts;
     contactAdd: library::care::ContactPatch => Vec<library::care::Contact>, library::api::add_contact;
     contactEdit: library::api::ContactEdit => Vec<library::care::Contact>, library::api::change_contact;

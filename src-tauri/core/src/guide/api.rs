@@ -10,6 +10,7 @@ use crate::error::Result;
 
 /// A chapter with its pages.
 #[derive(Serialize, TS)]
+#[ts(rename = "GuideChapter")]
 pub struct ChapterView {
     /// Its identifier.
     pub id: String,
@@ -19,6 +20,7 @@ pub struct ChapterView {
 
 /// A page as a line of the contents.
 #[derive(Serialize, TS)]
+#[ts(rename = "GuidePageLine")]
 pub struct PageLine {
     /// Its identifier.
     pub id: String,
@@ -30,6 +32,7 @@ pub struct PageLine {
 
 /// Names one page.
 #[derive(Deserialize, TS)]
+#[ts(rename = "GuidePageRef")]
 pub struct PageRef {
     /// Which.
     pub id: String,

@@ -9,6 +9,7 @@ use ts_rs::TS;
 
 /// A page of the guide.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "GuidePage")]
 pub struct Page {
     /// Its identifier.
     pub id: String,
@@ -23,6 +24,7 @@ pub struct Page {
 /// Where a link leads: always inside the application.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "to", content = "id", rename_all = "lowercase")]
+#[ts(rename = "GuideLink")]
 pub enum Link {
     /// Another page of the guide.
     Guide(String),
@@ -34,6 +36,7 @@ pub enum Link {
 
 /// Words in one manner.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[ts(rename = "GuideSpan")]
 pub struct Span {
     /// The words.
     pub text: String,
@@ -48,6 +51,7 @@ pub struct Span {
 /// A block of a page.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "lowercase")]
+#[ts(rename = "GuideBlock")]
 pub enum Block {
     /// A heading, of level 2 or 3.
     Heading {
@@ -96,6 +100,7 @@ pub enum Block {
 
 /// A label and what belongs to it.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "GuideFact")]
 pub struct Fact {
     /// The label.
     pub label: String,

@@ -8,9 +8,9 @@ use ts_rs::TS;
 use super::care::{self, Contact, ContactPatch};
 use super::find::{FacetView, Query, find};
 use super::own::{Attachment, ListPatch, Note, NotePatch, ReadingList, ResourcePatch};
-use super::{AudienceKind, Collection, Kind, Languages, Length, Resource, Terms, Topic, edit, lists};
+use super::{AudienceKind, Collection, Kind, Languages, Length, Resource, Terms, Topic, edit, lists, sheet};
 use crate::api::{App, Nothing};
-use crate::error::{Error, Result};
+use crate::error::{Error, Problem, Result};
 use crate::ids::{AttachmentId, ContactId, ReadingItemId, ReadingListId, ResourceId};
 use crate::report::api::write;
 
@@ -95,9 +95,10 @@ pub struct TermView {
 }
 
 macro_rules! requests {
-    ($( $(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),+ } )+) => {$(
+    ($( $(#[$doc:meta])* $name:ident as $known:literal { $($field:ident: $type:ty),+ } )+) => {$(
         $(#[$doc])*
         #[derive(Deserialize, TS)]
+        #[ts(rename = $known)]
         pub struct $name {
             $(
                 /// Part of the request.
@@ -109,33 +110,35 @@ macro_rules! requests {
 
 requests! {
     /// Names one resource.
-    ResourceRef { id: ResourceId }
+    ResourceRef as "ResourceRef" { id: ResourceId }
     /// New values for an own entry.
-    ResourceEdit { id: ResourceId, patch: ResourcePatch }
+    ResourceEdit as "ResourceEdit" { id: ResourceId, patch: ResourcePatch }
     /// New values for the note on a resource.
-    NoteEdit { id: ResourceId, patch: NotePatch }
+    NoteEdit as "ResourceNoteEdit" { id: ResourceId, patch: NotePatch }
     /// A file to keep with a resource.
-    AttachmentAdd { resource: ResourceId, path: String }
+    AttachmentAdd as "AttachmentAdd" { resource: ResourceId, path: String }
     /// Names one kept file.
-    AttachmentRef { id: AttachmentId }
+    AttachmentRef as "AttachmentRef" { id: AttachmentId }
     /// A kept file to write out, in clear, where the person says.
-    AttachmentSave { id: AttachmentId, path: String }
+    AttachmentSave as "AttachmentSave" { id: AttachmentId, path: String }
     /// Names one reading list.
-    ListRef { id: ReadingListId }
+    ListRef as "ReadingListRef" { id: ReadingListId }
     /// New values for a reading list.
-    ListEdit { id: ReadingListId, patch: ListPatch }
+    ListEdit as "ReadingListEdit" { id: ReadingListId, patch: ListPatch }
     /// A resource to put on a list.
-    ListPut { list: ReadingListId, resource: ResourceId }
+    ListPut as "ReadingListPut" { list: ReadingListId, resource: ResourceId }
     /// Why an item is on its list.
-    ItemEdit { id: ReadingItemId, why: String }
+    ItemEdit as "ReadingItemEdit" { id: ReadingItemId, why: String }
     /// An item to move: up (negative) or down.
-    ItemMove { id: ReadingItemId, by: i32 }
+    ItemMove as "ReadingItemMove" { id: ReadingItemId, by: i32 }
     /// Names one item of a reading list.
-    ItemRef { id: ReadingItemId }
+    ItemRef as "ReadingItemRef" { id: ReadingItemId }
+    /// A file to write or to read.
+    TableFile as "LibraryTableFile" { path: String }
     /// New values for a contact.
-    ContactEdit { id: ContactId, patch: ContactPatch }
+    ContactEdit as "CareContactEdit" { id: ContactId, patch: ContactPatch }
     /// Names one contact.
-    ContactRef { id: ContactId }
+    ContactRef as "CareContactRef" { id: ContactId }
 }
 
 pub(crate) fn search(app: &mut App, query: Query) -> Result<LibraryFound> {
@@ -265,6 +268,35 @@ pub(crate) fn shift(app: &mut App, request: ItemMove) -> Result<Nothing> {
 pub(crate) fn take(app: &mut App, request: ItemRef) -> Result<Nothing> {
     lists::take(app.vault_mut()?, &request.id)?;
     Ok(Nothing {})
+}
+
+/// What came of reading a table.
+#[derive(Serialize, TS)]
+pub struct TableRead {
+    /// Entries that were added.
+    pub added: u32,
+    /// Entries that were here already.
+    pub known: u32,
+}
+
+pub(crate) fn export_table(app: &mut App, request: TableFile) -> Result<crate::report::api::Saved> {
+    let table = sheet::export(app.vault()?)?;
+    write(&PathBuf::from(&request.path), table.as_bytes())?;
+    Ok(crate::report::api::Saved { path: request.path })
+}
+
+pub(crate) fn import_table(app: &mut App, request: TableFile) -> Result<TableRead> {
+    let path = PathBuf::from(&request.path);
+    let found = std::fs::metadata(&path).map_err(|e| Error::from_io(&path, e))?.len();
+    if found > edit::LARGEST_FILE as u64 {
+        let (most, found) = (edit::LARGEST_FILE >> 10, usize::try_from(found >> 10).unwrap_or(usize::MAX));
+        return Err(Error::Invalid { field: "file", problem: Problem::TooLarge { most, found } });
+    }
+    let bytes = std::fs::read(&path).map_err(|e| Error::from_io(&path, e))?;
+    let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let (added, known) = sheet::import(app.vault_mut()?, &file, &String::from_utf8_lossy(&bytes))?;
+    let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok(TableRead { added: number(added), known: number(known) })
 }
 
 pub(crate) fn contacts(app: &mut App, _: Nothing) -> Result<Vec<Contact>> {

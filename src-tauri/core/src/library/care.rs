@@ -71,6 +71,7 @@ impl ContactKind {
 
 /// One place or person to turn to.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(rename = "CareContact")]
 pub struct Contact {
     /// Its identifier.
     pub id: ContactId,
@@ -89,7 +90,7 @@ pub struct Contact {
 /// New values for some fields of a contact; a field left out stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(optional_fields)]
+#[ts(optional_fields, rename = "CareContactPatch")]
 pub struct ContactPatch {
     /// New kind.
     pub kind: Option<ContactKind>,

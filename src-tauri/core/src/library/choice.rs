@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 macro_rules! choices {
-    ($( $(#[$doc:meta])* $name:ident { $( $(#[$value_doc:meta])* $value:ident = $key:literal ),+ $(,)? } )+) => {$(
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+    ($( $(#[$doc:meta])* $name:ident as $known:literal { $( $(#[$value_doc:meta])* $value:ident = $key:literal ),+ $(,)? } )+) => {$(
         $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[ts(rename = $known)]
         pub enum $name {
             $( $(#[$value_doc])* #[serde(rename = $key)] $value, )+
         }
@@ -32,8 +33,7 @@ macro_rules! choices {
 
 choices! {
     /// What kind of thing a resource is.
-    #[ts(rename = "ResourceKind")]
-    Kind {
+    Kind as "ResourceKind" {
         /// Questions asked of one person.
         Assessment = "assessment",
         /// What to do for a person, a group or a programme.
@@ -51,8 +51,7 @@ choices! {
     }
 
     /// What a resource is about.
-    #[ts(rename = "ResourceTopic")]
-    Topic {
+    Topic as "ResourceTopic" {
         /// Anxiety.
         Anxiety = "anxiety",
         /// Burnout.
@@ -104,7 +103,7 @@ choices! {
     }
 
     /// For whom a resource is made.
-    AudienceKind {
+    AudienceKind as "ResourceAudience" {
         /// People whom a programme serves.
         Beneficiary = "beneficiary",
         /// Workers and volunteers who serve them.
@@ -118,7 +117,7 @@ choices! {
     }
 
     /// How long a resource takes, roughly.
-    LengthClass {
+    LengthClass as "ResourceLengthClass" {
         /// Up to five minutes.
         Moment = "moment",
         /// Up to twenty minutes.
@@ -138,7 +137,7 @@ choices! {
     }
 
     /// On which terms a resource may be used.
-    Terms {
+    Terms as "ResourceTerms" {
         /// Free for all.
         Free = "free",
         /// Free with credit or under stated conditions.

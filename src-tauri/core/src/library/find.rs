@@ -17,6 +17,7 @@ pub const MANY_LANGUAGES: &str = "many";
 /// A side from which resources can be sorted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
+#[ts(rename = "LibraryFacet")]
 pub enum Facet {
     /// What kind of thing it is.
     Kind,
@@ -81,7 +82,7 @@ impl Facet {
 /// What is looked for: values of one facet widen, facets narrow.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(optional_fields)]
+#[ts(optional_fields, rename = "LibraryQuery")]
 pub struct Query {
     /// Words that must stand in title, publisher or description, accents and case aside.
     pub text: Option<String>,

@@ -18,6 +18,7 @@ pub mod edit;
 pub mod find;
 pub mod lists;
 pub mod own;
+pub mod sheet;
 
 pub use choice::{AudienceKind, Kind, LengthClass, Terms, Topic};
 pub use collection::{Collection, Glossary};
@@ -25,6 +26,7 @@ pub use collection::{Collection, Glossary};
 /// How long a resource takes, as far as is known; the texts are figures such as `5–10`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "ResourceLength")]
 pub struct Length {
     /// Roughly.
     pub class: LengthClass,
@@ -48,6 +50,7 @@ pub struct Length {
 /// In which languages there is a version.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "ResourceLanguages")]
 pub struct Languages {
     /// Those that are known by name, as language tags.
     #[serde(default)]

@@ -92,7 +92,7 @@ pub struct ResourcePatch {
 /// New values for some fields of a note; a field left out stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(optional_fields)]
+#[ts(optional_fields, rename = "ResourceNotePatch")]
 pub struct NotePatch {
     /// Whether it was useful.
     pub useful: Option<bool>,
@@ -104,6 +104,7 @@ pub struct NotePatch {
 
 /// What the people of this workspace think of a resource.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[ts(rename = "ResourceNote")]
 pub struct Note {
     /// Whether it was useful.
     pub useful: bool,
@@ -154,7 +155,7 @@ pub struct ReadingItem {
 /// New values for some fields of a reading list; a field left out stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
-#[ts(optional_fields)]
+#[ts(optional_fields, rename = "ReadingListPatch")]
 pub struct ListPatch {
     /// New title; must not be empty.
     pub title: Option<String>,

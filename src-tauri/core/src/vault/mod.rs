@@ -13,7 +13,7 @@ use secrecy::SecretString;
 
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::storage;
+use crate::{search, storage};
 
 pub mod api;
 mod backup;
@@ -104,6 +104,7 @@ impl Vault {
 
     fn ready(folder: &Path, connection: Connection, opened: Opened, clock: Clock) -> Result<Vault> {
         journal::watch_rows(&connection)?;
+        search::watch(&connection)?;
         let backing = backup::Backing::of(&connection, folder)?;
         Ok(Vault {
             folder: folder.to_owned(),

@@ -1,0 +1,125 @@
+//! The workspace's own records, indexed inside its encrypted database.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use super::sources::{Source, sources};
+use super::{Group, Row};
+use crate::error::Result;
+
+/// The kind of the row that remembers from what the index was made.
+const MADE_FROM: &str = "";
+/// How many parents a row may have above it.
+const DEEPEST: usize = 4;
+
+/// Keeps the index fresh from now on, and makes it anew if it was made from other fields than today's.
+pub fn watch(connection: &Connection) -> Result<()> {
+    let sources = sources();
+    let made_from = format!("{sources:?}");
+    let before: Option<String> = connection
+        .query_row("SELECT record FROM search_entry WHERE kind = ?1", [MADE_FROM], |row| row.get(0))
+        .optional()?;
+    if before.as_ref() != Some(&made_from) {
+        let transaction = connection.unchecked_transaction()?;
+        transaction.execute("DELETE FROM search_entry", [])?;
+        for source in &sources {
+            let Source { table, .. } = source;
+            let (title, body) = (joined(&source.title, table), joined(&source.body, table));
+            transaction.execute_batch(&format!(
+                "INSERT INTO search_entry (kind, record, title, body)
+                 SELECT '{table}', {table}.id, {title}, {body} FROM {table}"
+            ))?;
+        }
+        transaction.execute(
+            "INSERT INTO search_entry (kind, record, title, body) VALUES (?1, ?2, '', '')",
+            params![MADE_FROM, made_from],
+        )?;
+        transaction.commit()?;
+    }
+    for source in &sources {
+        let Source { table, .. } = source;
+        let (title, body) = (joined(&source.title, "NEW"), joined(&source.body, "NEW"));
+        let columns: Vec<&str> = source.title.iter().chain(&source.body).copied().collect();
+        let columns = columns.join(", ");
+        connection.execute_batch(&format!(
+            "CREATE TEMP TRIGGER search_insert_{table} AFTER INSERT ON main.{table} BEGIN
+                 INSERT INTO search_entry (kind, record, title, body) VALUES ('{table}', NEW.id, {title}, {body});
+             END;
+             CREATE TEMP TRIGGER search_update_{table} AFTER UPDATE OF {columns} ON main.{table} BEGIN
+                 UPDATE search_entry SET title = {title}, body = {body}
+                 WHERE kind = '{table}' AND record = NEW.id;
+             END;
+             CREATE TEMP TRIGGER search_delete_{table} AFTER DELETE ON main.{table} BEGIN
+                 DELETE FROM search_entry WHERE kind = '{table}' AND record = OLD.id;
+             END;"
+        ))?;
+    }
+    Ok(())
+}
+
+fn joined(columns: &[&str], of: &str) -> String {
+    if columns.is_empty() {
+        return "''".to_owned();
+    }
+    let columns: Vec<String> = columns.iter().map(|column| format!("coalesce({of}.{column}, '')")).collect();
+    columns.join(" || ' ' || ")
+}
+
+pub(super) fn rows(connection: &Connection, expression: &str) -> Result<Vec<Row>> {
+    // The snippets of the best few are cut only after the rest is out of the race.
+    let mut query = connection.prepare_cached(
+        "SELECT entry.kind, entry.record, highlight(search_word, 0, char(2), char(3)),
+                snippet(search_word, 1, char(2), char(3), '…', 18)
+         FROM search_word JOIN search_entry entry ON entry.id = search_word.rowid
+         WHERE search_word MATCH ?1 AND rank MATCH 'bm25(10.0, 1.0)'
+         ORDER BY rank LIMIT 20",
+    )?;
+    let rows = query
+        .query_map([expression], |row| {
+            Ok(Row {
+                group: Group::Own,
+                kind: row.get(0)?,
+                id: row.get(1)?,
+                title: row.get(2)?,
+                also: Vec::new(),
+                snippet: row.get(3)?,
+            })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}
+
+/// The address of the screen that shows a record: its own, or that of what it belongs to.
+pub(super) fn place(connection: &Connection, kind: &str, id: &str) -> Result<Vec<String>> {
+    let all = sources();
+    let (mut kind, mut id) = (kind.to_owned(), id.to_owned());
+    let mut under: Option<&str> = None;
+    for _ in 0..DEEPEST {
+        let parts: Option<Vec<&str>> = match kind.as_str() {
+            "organisation" => Some(vec!["organisations", &id]),
+            "mentorship" => Some(["mentorships", &id].into_iter().chain(under).collect()),
+            "own_resource" | "resource" => Some(vec!["library", "resources", &id]),
+            "reading_list" => Some(vec!["library", "lists", &id]),
+            "care_contact" => Some(vec!["library", "care"]),
+            _ => None,
+        };
+        if let Some(parts) = parts {
+            return Ok(parts.into_iter().map(str::to_owned).collect());
+        }
+        match kind.as_str() {
+            "plan" => under = Some("plan"),
+            "decision" => under = Some("finder"),
+            _ => {}
+        }
+        let Some(Source { table, parent: Some(parent), .. }) = all.iter().find(|source| source.table == kind)
+        else {
+            break;
+        };
+        let above: Option<String> = connection
+            .prepare_cached(&format!("SELECT {parent} FROM {table} WHERE id = ?1"))?
+            .query_row([&id], |row| row.get(0))
+            .optional()?;
+        let Some(above) = above else { break };
+        (kind, id) = ((*parent).to_owned(), above);
+    }
+    Ok(Vec::new())
+}

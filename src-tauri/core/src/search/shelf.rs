@@ -1,0 +1,115 @@
+//! What the program brings along, indexed in memory.
+
+use rusqlite::{Connection, params};
+
+use super::vocabulary::Vocabulary;
+use super::{Group, Row};
+use crate::error::{Error, Result};
+use crate::guide;
+use crate::i18n::{Language, Words};
+use crate::library::Collection;
+
+/// Between titles in several languages.
+const ALSO: &str = " | ";
+
+/// The guide, the resources and the glossary in the language of some words, with the other languages behind it.
+pub struct Shelf {
+    connection: Connection,
+    vocabulary: Vocabulary,
+}
+
+impl Shelf {
+    /// Indexes everything in the language of these words.
+    pub fn build(words: &Words) -> Result<Shelf> {
+        let connection = Connection::open_in_memory()?;
+        connection.execute_batch(
+            "CREATE VIRTUAL TABLE search_word USING fts5 (
+                 title, also, body, other, kind UNINDEXED, record UNINDEXED,
+                 tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+             )",
+        )?;
+        let others: Vec<Words> = Language::ALL
+            .into_iter()
+            .filter(|language| *language != words.language())
+            .map(Words::of)
+            .collect();
+        {
+            let mut insert = connection.prepare(
+                "INSERT INTO search_word (title, also, body, other, kind, record) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?;
+            for chapter in guide::chapters()? {
+                for id in &chapter.pages {
+                    let page = guide::page(id, words)?;
+                    let (mut also, mut other) = (Vec::new(), String::new());
+                    for words in &others {
+                        let page = guide::page(id, words)?;
+                        other.push_str(&page.words());
+                        also.push(page.title);
+                    }
+                    let also = also.join(ALSO);
+                    insert.execute(params![page.title, also, page.words(), other, "guide_page", id])?;
+                }
+            }
+            for resource in &Collection::published()?.resources {
+                let body = format!("{} {} {}", resource.about(words), resource.publisher, resource.year);
+                let topics = |words: &Words| -> String {
+                    let topics = resource.topics.iter().map(|topic| topic.key());
+                    topics.map(|key| words.text(&format!("facet-topic-{key}")) + " ").collect()
+                };
+                let other: String = others
+                    .iter()
+                    .map(|words| format!("{} {}", resource.about(words), topics(words)))
+                    .collect();
+                let body = format!("{body} {}", topics(words));
+                insert.execute(params![resource.title, "", body, other, "resource", resource.id])?;
+            }
+            for term in Collection::published()?.glossary.all() {
+                let text = |words: &Words, part: &str| words.text(&format!("term-{term}{part}"));
+                let body = format!("{} {}", text(words, "-meaning"), text(words, "-forms"));
+                let other: String = others
+                    .iter()
+                    .map(|words| ["-meaning", "-forms"].map(|part| text(words, part)).join(" "))
+                    .collect();
+                let also: Vec<String> = others.iter().map(|words| text(words, "")).collect();
+                insert.execute(params![text(words, ""), also.join(ALSO), body, other, "term", term])?;
+            }
+        }
+        let vocabulary = Vocabulary::read(&connection, "main")?;
+        Ok(Shelf { connection, vocabulary })
+    }
+
+    /// The words that stand in it.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    pub(super) fn rows(&self, expression: &str) -> Result<Vec<Row>> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT kind, record, highlight(search_word, 0, char(2), char(3)),
+                    snippet(search_word, 2, char(2), char(3), '…', 18), also
+             FROM search_word WHERE search_word MATCH ?1
+             ORDER BY bm25(search_word, 10.0, 8.0, 1.0, 0.3) LIMIT 20",
+        )?;
+        let mut found = query.query([expression])?;
+        let mut rows = Vec::new();
+        while let Some(row) = found.next()? {
+            let kind: String = row.get(0)?;
+            let group = match kind.as_str() {
+                "guide_page" => Group::Guide,
+                "resource" => Group::Resource,
+                "term" => Group::Term,
+                _ => return Err(Error::internal("the shelf holds another kind")),
+            };
+            let also: String = row.get(4)?;
+            rows.push(Row {
+                group,
+                kind,
+                id: row.get(1)?,
+                title: row.get(2)?,
+                also: also.split(ALSO).map(str::to_owned).collect(),
+                snippet: row.get(3)?,
+            });
+        }
+        Ok(rows)
+    }
+}

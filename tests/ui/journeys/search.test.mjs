@@ -1,0 +1,92 @@
+// Searching from anywhere, the community's own words, hints while writing, the sample and its tour.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { visit } from "../harness.mjs";
+import * as steps from "./steps.mjs";
+
+test("one box finds pages, resources and own records, by keyboard, with mistakes forgiven", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await steps.firstRun(page);
+    await steps.organisation(page, "Baobab", { "Strengths to offer": "A cash book that passed an audit" });
+    await page.keyboard.press("Control+k");
+    const box = page.getByRole("combobox", { name: "Search everything" });
+    await box.fill("burnuot");
+    await page.getByText("Nothing has that word. Shown instead: burnout").waitFor();
+    await page.locator("[role=option] mark", { hasText: /burnout/i }).first().waitFor();
+    await there.accessible("the search box");
+    await there.picture("search-en-light");
+    await box.fill("cash boo");
+    const own = page.getByRole("option").filter({ hasText: "Baobab" });
+    await own.waitFor();
+    while ((await own.getAttribute("aria-selected")) !== "true") await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Baobab" }).waitFor();
+    await page.getByRole("button", { name: "Search" }).click();
+    await box.fill("study tour");
+    await page.getByRole("option").first().click();
+    await page.locator("h1", { hasText: /Study tour|Words/ }).waitFor();
+    await page.keyboard.press("Control+k");
+    await box.fill("qqqqzzzz");
+    await page.getByText("Nothing found.").waitFor();
+    await page.keyboard.press("Escape");
+    await box.waitFor({ state: "detached" });
+    await page.getByRole("link", { name: "Help", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Help: Library" }).waitFor();
+  } finally {
+    await there.close();
+  }
+});
+
+test("the community's word stands everywhere, and hints can be turned off", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await steps.firstRun(page);
+    await steps.organisation(page, "Baobab");
+    await page.getByLabel("Strengths to offer").fill("Counselling for drug addicts");
+    await page.getByText("“drug addicts” may wound. Rather: person who uses drugs.").waitFor();
+    await steps.visitPlace(page, "Settings");
+    await page.getByLabel("Suggest other words for some that may wound").uncheck();
+    await page.locator("summary", { hasText: "Put in our own words" }).click();
+    await there.accessible("own words in the settings");
+    const words = page.getByRole("group", { name: "mentorship", exact: true });
+    await words.getByLabel("Your word", { exact: true }).fill("sister walk");
+    await words.getByLabel("Your word, more than one").fill("sister walks");
+    await steps.saved(page);
+    await page.getByRole("navigation").getByRole("link", { name: "Sister walks" }).click();
+    await page.getByRole("heading", { level: 1, name: "Sister walks" }).waitFor();
+    await steps.visitPlace(page, "Organisations");
+    await page.getByRole("link", { name: "Baobab" }).click();
+    await page.getByLabel("Strengths to offer").fill("Counselling for many drug addicts");
+    await steps.saved(page);
+    await page.waitForTimeout(900);
+    assert.equal(await page.getByText("may wound").count(), 0, "hints are off");
+    await page.keyboard.press("Control+l");
+    await page.locator("input[type=password]").waitFor();
+    assert.ok(!(await page.locator("body").innerText()).includes("ister walk"), "locked, nothing of it shows");
+  } finally {
+    await there.close();
+  }
+});
+
+test("the sample opens before anything else, says what it is, and leaves nothing", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await page.getByRole("button", { name: "Try with sample data" }).click();
+    await page.getByText("Sample data: nothing here is real").waitFor();
+    await page.locator("article").first().waitFor();
+    await there.accessible("the sample");
+    await there.picture("sample-en-light");
+    await page.getByRole("link", { name: "The ten-minute tour" }).click();
+    await page.getByRole("heading", { level: 1, name: "A tour of ten minutes" }).waitFor();
+    await page.getByRole("button", { name: "Leave the sample" }).click();
+    await page.getByRole("button", { name: "Create workspace" }).waitFor();
+    await steps.firstRun(page);
+    assert.equal((await there.call("organisationList")).value.length, 0);
+  } finally {
+    await there.close();
+  }
+});

@@ -1,0 +1,2 @@
+// Whether the search box is open; any screen may open it.
+export const box = $state({ open: false });
