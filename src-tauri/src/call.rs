@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use jirani_core::api::{self, Answer, Failure, Settings};
+use jirani_core::api::{self, Answer, Failure, Settings, Work};
 use jirani_core::error::Error;
 use serde_json::Value;
 use tauri::{AppHandle, Manager, Runtime};
@@ -12,16 +12,25 @@ use crate::desktop;
 use crate::idle::Presence;
 
 /// The core of this window. One call runs at a time; the page waits, the window does not.
-pub struct Core(Mutex<api::App>);
+pub struct Core {
+    app: Mutex<api::App>,
+    work: Work,
+}
 
 impl Core {
     /// A core that reads and writes where `settings` say.
     pub fn new(settings: Settings) -> Self {
-        Self(Mutex::new(api::App::new(settings)))
+        let app = api::App::new(settings);
+        let work = app.work();
+        Self { app: Mutex::new(app), work }
     }
 
     /// Runs a command; a panic inside becomes the failure `internal` and the next call goes on.
     pub fn call(&self, name: &str, request: Value) -> Result<Answer, Failure> {
+        // What is asked about a running call must not wait for it.
+        if let Some(answer) = self.work.answer(name, &request) {
+            return Ok(answer);
+        }
         let mut app = self.lock();
         contain(|| app.call(name, request)).unwrap_or_else(|| Err(Failure::internal()))
     }
@@ -32,7 +41,7 @@ impl Core {
     }
 
     fn lock(&self) -> MutexGuard<'_, api::App> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.app.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

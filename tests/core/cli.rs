@@ -63,6 +63,9 @@ fn bad_calls_end_with_2_and_one_line() {
         (&[], "", "command"),
         (&["export", "/nowhere", "poem", "-o", "x"], "", "poem"),
         (&["export", "/nowhere", "plan"], "", "-o FILE"),
+        (&["export", "/nowhere", "plan", "-o", "plan.odt"], "", "plan.odt"),
+        (&["load", "/nowhere"], "", "FILE"),
+        (&["load", "/nowhere", "/nothing.json", "--passphrase-stdin"], "secret\n", "/nothing.json"),
         (&["check", "/nowhere", "--passphrase-stdin"], "secret\n", "/nowhere"),
         (&["check", "/nowhere", "--passphrase-stdin"], "\n", "passphrase"),
     ] {
@@ -94,6 +97,19 @@ fn a_sample_is_made_checked_listed_and_exported() {
     let made = ok(&["export", &workspace, "plan", id, "-o", &file, "--lang", "fr", "--paper", "letter"]);
     assert!(made["pages"].as_u64().unwrap() >= 1);
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
+    for end in ["docx", "xlsx", "csv"] {
+        let file = folder.path().join(format!("plan.{end}")).display().to_string();
+        assert!(
+            ok(&["export", &workspace, "plan", id, "-o", &file])["bytes"].as_u64().unwrap() > 500,
+            "{end}"
+        );
+    }
+    let dump = ok(&["dump", &workspace]);
+    let file = folder.path().join("dump.json").display().to_string();
+    std::fs::write(&file, dump.to_string()).unwrap();
+    let again = folder.path().join("again").display().to_string();
+    assert!(ok(&["load", &again, &file])["records"].as_u64().unwrap() > 50);
+    assert_eq!(ok(&["dump", &again]), dump, "what was written out comes back as it was");
     let ran = cli(&["check", &workspace, "--passphrase-stdin"], "wrong\n");
     assert_eq!((ran.code, ran.error.as_str()), (2, "jirani-cli: wrong passphrase\n"));
 }

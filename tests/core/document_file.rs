@@ -272,6 +272,30 @@ fn copy_and_destroy_words_stand_at_the_foot_of_each_page() {
 }
 
 #[test]
+fn copies_are_numbered_one_after_the_other_and_read_out_once() {
+    let document =
+        Document::new("Copies", "en").page_words("p{page}of{pages}", "").heading(Level::One, "Only");
+    let numbered = Paper::a4().copy("Copy1").copy("Copy2").copy("Copy3");
+    let words: Vec<Vec<String>> = proof(&document, &numbered, &Fonts::shipped())
+        .unwrap()
+        .into_iter()
+        .map(|page| page.words.into_iter().map(|word| word.text).collect())
+        .collect();
+    let foot = |copy: &str| vec!["Only".to_owned(), copy.to_owned(), "p1of1".to_owned()];
+    assert_eq!(words, ["Copy1", "Copy2", "Copy3"].map(foot));
+    let (rendered, path) = kept("copies", &document, &numbered, &Fonts::shipped());
+    assert_eq!(rendered.pages, 3);
+    let file = lopdf::Document::load(&path).unwrap();
+    let headings = file.objects.values().filter_map(|object| object.as_dict().ok());
+    let headings =
+        headings.filter(|item| item.get(b"S").and_then(lopdf::Object::as_name).is_ok_and(|s| s == b"H1"));
+    assert_eq!(headings.count(), 1);
+    let folded = numbered.sheets(Sheets::Booklet);
+    let (_, path) = kept("copies-folded", &document, &folded, &Fonts::shipped());
+    assert_eq!(lopdf::Document::load(&path).unwrap().get_pages().len(), 6, "each copy folds by itself");
+}
+
+#[test]
 fn a_booklet_folds_into_reading_order() {
     let mut document = Document::new("Booklet", "en");
     for at in 1..=6 {

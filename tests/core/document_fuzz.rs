@@ -153,7 +153,7 @@ fn paper() -> impl Strategy<Value = Paper> {
     (base, any::<bool>()).prop_map(|(paper, large)| if large { paper.large_print() } else { paper })
 }
 
-fn document() -> impl Strategy<Value = Document> {
+pub fn document() -> impl Strategy<Value = Document> {
     let language = prop_oneof![3 => Just("en"), 1 => Just("ar"), 1 => Just("")];
     (vec(block(), 0..8), language)
         .prop_map(|(blocks, language)| Document::new("Any", language).blocks(blocks))
@@ -161,7 +161,7 @@ fn document() -> impl Strategy<Value = Document> {
 
 /// How often each drawn letter stands in some words; digits, spaces and guides to shaping are left out, and
 /// so is the full stop that list numbers bring.
-fn count<'t>(words: impl Iterator<Item = &'t str>) -> BTreeMap<char, usize> {
+pub fn count<'t>(words: impl Iterator<Item = &'t str>) -> BTreeMap<char, usize> {
     let mut counts = BTreeMap::new();
     for letter in words.flat_map(str::chars) {
         let counted =
@@ -174,7 +174,7 @@ fn count<'t>(words: impl Iterator<Item = &'t str>) -> BTreeMap<char, usize> {
     counts
 }
 
-fn all_words(blocks: &[Block], out: &mut Vec<String>) {
+pub fn all_words(blocks: &[Block], out: &mut Vec<String>) {
     fn add(out: &mut Vec<String>, text: &Text) {
         out.extend(text.spans.iter().map(|span| span.text.clone()));
     }
@@ -320,10 +320,23 @@ proptest! {
         let (_, path) = kept("any", &document, &Paper::a4(), &Fonts::shipped());
         if let Some(text) = run("pdftotext", &["-layout"], &path, &["-"]) {
             let laid_out = proof(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
-            let words = laid_out.iter().flat_map(|page| &page.words).map(|word| word.text.as_str());
-            prop_assert_eq!(count(std::iter::once(text.as_str())), count(words));
+            let words = laid_out.iter().flat_map(|page| &page.words).map(|word| marks_once(&word.text));
+            let words: Vec<String> = words.collect();
+            let found = marks_once(&text);
+            prop_assert_eq!(count(std::iter::once(found.as_str())), count(words.iter().map(String::as_str)));
         }
     }
+}
+
+/// A text with an accent that stands several times over one letter only once: poppler takes a glyph that is drawn
+/// again at the same place for the shadow of the first.
+fn marks_once(text: &str) -> String {
+    let mut last = ' ';
+    text.chars()
+        .filter(|letter| {
+            !(std::mem::replace(&mut last, *letter) == *letter && matches!(letter, '\u{300}'..='\u{36f}'))
+        })
+        .collect()
 }
 
 #[test]

@@ -172,7 +172,10 @@ fn the_same_record_gives_the_same_bytes() {
 
 /// All words of a document, as the model holds them.
 fn words_of(sandbox: &mut Sandbox, kind: report::Kind, audience: Audience) -> (String, Vec<String>) {
-    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    let id = match kind.subject() {
+        Some(report::Subject::Workspace) => "workspace".to_owned(),
+        _ => sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned(),
+    };
     sandbox.call("workspaceLock", json!({}));
     let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
     let words = i18n::Words::of(i18n::Language::English);
@@ -192,7 +195,7 @@ fn sealed_fields_reach_no_paper_and_narrower_audiences_see_less() {
         sandbox.call("organisationEdit", json!({ "id": organisation["id"], "patch": patch }));
     }
     for kind in report::Kind::ALL.iter().copied() {
-        if kind.subject() != Some(report::Subject::Mentorship) {
+        if !matches!(kind.subject(), Some(report::Subject::Mentorship | report::Subject::Workspace)) {
             continue;
         }
         let mut seen = 0;
@@ -229,6 +232,75 @@ fn names_in_any_script_and_texts_of_any_length_reach_the_paper() {
         let preview = sandbox.call("documentPreview", json!({ "kind": "plan", "subject": id }));
         assert!(bytes(&preview).len() > 5_000);
     }
+}
+
+#[test]
+fn each_format_is_saved_under_its_own_ending() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
+    let document = json!({ "kind": "plan", "subject": id, "audience": "internal" });
+    assert_eq!(
+        sandbox.call("documentPreview", document.clone())["formats"],
+        json!(["pdf", "docx", "xlsx", "csv"])
+    );
+    for (format, begins) in
+        [("pdf", &b"%PDF"[..]), ("docx", b"PK"), ("xlsx", b"PK"), ("csv", b"\xEF\xBB\xBF")]
+    {
+        let saved = sandbox.call("documentSave", json!({ "document": document, "format": format }));
+        let path = saved["path"].as_str().unwrap();
+        assert!(path.ends_with(&format!("joint-plan.{format}")), "{path}");
+        assert!(std::fs::read(path).unwrap().starts_with(begins), "{format}");
+    }
+    let form = sandbox.call("documentPreview", json!({ "kind": "code-key" }));
+    assert_eq!(form["formats"], json!(["pdf", "docx"]), "a blank table is of no use in a spreadsheet");
+}
+
+#[test]
+fn copies_sheets_and_the_day_of_destruction_shape_the_file() {
+    let mut sandbox = Sandbox::with_sample();
+    let pages = |sandbox: &mut Sandbox, more: Value| {
+        let mut request = json!({ "kind": "agenda" });
+        request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        sandbox.call("documentPreview", request)["pages"].as_u64().unwrap()
+    };
+    assert_eq!(pages(&mut sandbox, json!({})), 1);
+    assert_eq!(pages(&mut sandbox, json!({ "copies": 3, "destroy_after": "31 March 2027" })), 3);
+    assert!(pages(&mut sandbox, json!({ "sheets": "booklet" })) > 1, "half a sheet holds less");
+    let failure = sandbox.fail("documentPreview", json!({ "kind": "agenda", "destroy_after": "soon" }));
+    assert_eq!((failure.code.as_str(), failure.field.as_deref()), ("invalid", Some("destroy_after")));
+    let failure = sandbox.fail("documentPreview", json!({ "kind": "agenda", "copies": 51 }));
+    assert_eq!(failure.field.as_deref(), Some("copies"));
+}
+
+#[test]
+fn a_preview_says_on_screen_whom_its_codes_stand_for_and_paper_never_does() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
+    let organisations = sandbox.call("organisationList", json!({}));
+    for one in organisations.as_array().unwrap() {
+        let patch = json!({ "public_name": "Sealedcanary" });
+        sandbox.call("organisationEdit", json!({ "id": one["id"], "patch": patch }));
+    }
+    sandbox.call("organisationAdd", json!({ "code_name": "Bao", "public_name": "Elsewhere" }));
+    let request = json!({ "kind": "plan", "subject": id, "audience": "public" });
+    let codes = sandbox.call("documentPreview", request)["codes"].clone();
+    assert_eq!(codes.as_array().unwrap().len(), 2, "Baobab is there and Bao is not: {codes}");
+    assert!(codes.as_array().unwrap().iter().all(|code| code["name"] == "Sealedcanary"));
+    let (key, _) = words_of(&mut sandbox, report::Kind::CodeKey, Audience::Internal);
+    assert!(key.contains("Baobab") && !key.contains("Sealedcanary"), "names are written by hand");
+}
+
+#[test]
+fn long_work_can_be_stopped_and_the_next_goes_on() {
+    let mut sandbox = Sandbox::with_sample();
+    assert_eq!(sandbox.call("workStatus", json!({})), json!({ "done": 0, "total": 0 }));
+    let work = sandbox.app.work();
+    assert!(work.answer("workStop", &json!({ "ticket": 7 })).is_some());
+    assert!(work.answer("planGet", &json!({})).is_none(), "everything else waits for the core");
+    let failure = sandbox.fail("documentPreview", json!({ "kind": "agenda", "ticket": 7 }));
+    assert_eq!(failure.code, "stopped");
+    sandbox.call("documentPreview", json!({ "kind": "agenda", "ticket": 8 }));
+    assert_eq!(sandbox.call("workStatus", json!({})), json!({ "done": 0, "total": 0 }));
 }
 
 #[test]

@@ -71,7 +71,8 @@ test("from first start to a printed plan", async (t) => {
     await window.click(by.link("See it on paper"));
     await window.click(by.xpath("//label[normalize-space()='The two organisations']"));
     await window.see("canvas");
-    await window.click(by.button("Save as PDF"));
+    await window.click(by.button("Save"));
+    await window.click(by.button("I have read it"));
     await window.see(by.button("Show in folder"));
     window.picture("document");
 

@@ -104,7 +104,8 @@ fn dnf(packages: &[&str]) -> Result<()> {
     run(as_root("dnf").args(["install", "-y"]).args(missing))
 }
 
-fn as_root(name: &str) -> Command {
+/// A program as root: by sudo, unless we are root.
+pub fn as_root(name: &str) -> Command {
     let root = output(&mut program("id", ["-u"])).is_ok_and(|id| id == "0");
     let mut command = if root { Command::new("env") } else { Command::new("sudo") };
     // sudo clears the environment, so what the installer must know comes after it.

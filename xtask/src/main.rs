@@ -7,7 +7,9 @@ mod desktops;
 mod fault;
 mod levels;
 mod machine;
+mod package;
 mod pages;
+mod pictures;
 mod programs;
 mod start;
 mod test;
@@ -24,6 +26,10 @@ cargo xtask types                  write the pages' TypeScript anew from the tab
 cargo xtask check-desktops [STAGE]…
                                    from Linux: does it build for Windows and macOS, do the core's tests pass on Windows
                                    stages: msvc mac wine app (the first three if none is named)
+cargo xtask package                packages for Linux, their hashes and bill of materials, in target/packages
+cargo xtask package windows        the portable folder for Windows, linked from Linux
+cargo xtask package try            install the .deb, use it, remove it, and look for what is left
+cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
 cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)";
 
 fn main() -> ExitCode {
@@ -39,6 +45,8 @@ fn main() -> ExitCode {
         ["test", "--quick"] => test::quick(),
         ["types"] => pages::types(),
         ["check-desktops", stages @ ..] => desktops::check(stages),
+        ["package", what @ ..] => package::package(what),
+        ["pictures"] => pictures::take(),
         ["bench", "start"] => bench::start(7),
         ["bench", "start", runs] => match runs.parse() {
             Ok(runs @ 1..) => bench::start(runs),

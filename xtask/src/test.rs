@@ -1,5 +1,6 @@
 //! Every level of tests, in the order in which one builds on another.
 
+use std::path::Path;
 use std::process::Command;
 
 use crate::fault::Result;
@@ -50,7 +51,8 @@ pub fn everything() -> Result<()> {
     });
     if linux {
         levels.run("journeys", "the built pages in Chromium, on the real core", journeys);
-        levels.run("desktop", "the real window, clicked and typed into", desktop);
+        levels
+            .run("desktop", "the real window, clicked and typed into", || desktop(&built("debug", "jirani")));
         levels.run("desktops", "Windows and macOS, from here", || desktops::check(&[]));
     } else {
         levels.leave_out("journeys", "they need Debian's Chromium");
@@ -60,13 +62,14 @@ pub fn everything() -> Result<()> {
     levels.finish()
 }
 
-fn journeys() -> Result<()> {
+/// The journeys through the pages.
+pub fn journeys() -> Result<()> {
     pages::install("tests/ui")?;
     run(npm("tests/ui", ["test"]).env("JIRANI_BRIDGE", built("debug", "jirani-bridge")))
 }
 
-/// On a screen and a message bus of its own, so that it neither sees nor disturbs anybody's desktop.
-fn desktop() -> Result<()> {
+/// The journeys through a window of this program, on a screen and a message bus of its own, so that it neither sees nor disturbs anybody's desktop.
+pub fn desktop(app: &Path) -> Result<()> {
     let mut command = Command::new("xvfb-run");
     command.args(["--auto-servernum", "--server-args=-screen 0 1280x900x24"]);
     command.args([
@@ -78,5 +81,5 @@ fn desktop() -> Result<()> {
         "--test-concurrency=1",
         "--test-timeout=600000",
     ]);
-    run(command.current_dir(root().join("tests/desktop")).env("JIRANI_APP", built("debug", "jirani")))
+    run(command.current_dir(root().join("tests/desktop")).env("JIRANI_APP", app))
 }

@@ -2,16 +2,18 @@
 //! what, where and what was expected.
 
 use std::io::{BufRead, Read, Write};
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
 use serde_json::json;
 
 use crate::clock::Clock;
-use crate::document::pdf::{self, Fonts, Paper, PaperSize};
+use crate::document::pdf::{Fonts, Paper, PaperSize, Sheets};
 use crate::error::Error;
 use crate::i18n::{Language, Words};
 use crate::ids::SubjectId;
+use crate::report::file::Format;
 use crate::report::{self, Kind, Report};
 use crate::safety::Audience;
 use crate::sample;
@@ -28,9 +30,13 @@ const USAGE: &str = "usage: jirani-cli COMMAND …
   sample DIR [--mentorships N] [--lang en|fr]
   documents DIR
   export DIR DOCUMENT [ID] -o FILE [--lang en|fr] [--paper a4|letter] [--audience public|partners|internal] [--large-print]
+    [--sheets single|two-up|booklet] [--copies N]; the end of FILE says the format: .pdf, .docx, .xlsx or .csv
+  dump DIR
+  load DIR FILE
   check DIR
 The passphrase is asked for, or read from standard input with --passphrase-stdin; ANSWERS.json may be - for
-standard input. Without ID, export makes the blank form; documents lists the IDs.";
+standard input. Without ID, export makes the blank form; documents lists the IDs. dump prints
+every record, readable, sealed names too; load makes a new workspace of what dump printed.";
 
 /// The streams a run reads and writes.
 pub struct Streams<'a> {
@@ -75,14 +81,16 @@ fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::
         Ok("sample") => make_sample(arguments, streams),
         Ok("documents") => documents(arguments, streams),
         Ok("export") => export(arguments, streams),
+        Ok("dump") => dump(arguments, streams),
+        Ok("load") => load(arguments, streams),
         Ok("check") => check(arguments, streams),
         Ok("help" | "--help" | "-h") => Ok(writeln!(streams.output, "{USAGE}")?),
         Ok(other) => Err(Fault::Usage(format!(
-            "unknown command \"{other}\": expected recommend, sample, documents, export or check"
+            "unknown command \"{other}\": expected recommend, sample, documents, export, dump, load or check"
         ))),
-        Err(_) => {
-            Err(Fault::Usage("expected a command: recommend, sample, documents, export or check".to_owned()))
-        }
+        Err(_) => Err(Fault::Usage(
+            "expected a command: recommend, sample, documents, export, dump, load or check".to_owned(),
+        )),
     }
 }
 
@@ -131,7 +139,27 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
         Some("letter") => PaperSize::Letter,
         Some(other) => return Err(Fault::Usage(format!("unknown paper \"{other}\": expected a4 or letter"))),
     };
-    let paper = Paper { large_print: arguments.flag("--large-print"), size, ..Paper::default() };
+    let sheets = match arguments.option("--sheets").as_deref() {
+        None | Some("single") => Sheets::Single,
+        Some("two-up") => Sheets::TwoUp,
+        Some("booklet") => Sheets::Booklet,
+        Some(other) => {
+            let expected = "expected single, two-up or booklet";
+            return Err(Fault::Usage(format!("unknown sheets \"{other}\": {expected}")));
+        }
+    };
+    let end = Path::new(&target).extension().and_then(|end| end.to_str()).unwrap_or_default();
+    let format = Format::from_key(&end.to_ascii_lowercase()).ok_or_else(|| {
+        Fault::Usage(format!("-o {target}: expected a name that ends in .pdf, .docx, .xlsx or .csv"))
+    })?;
+    let copies = arguments.number("--copies", 1).map_err(Fault::Usage)?;
+    let paper = Paper {
+        large_print: arguments.flag("--large-print"),
+        size,
+        sheets,
+        copies: report::api::copies(copies, &words),
+        ..Paper::default()
+    };
     let passphrase = arguments.passphrase(streams)?;
     let subject = arguments.next("ID").ok().map(|id| SubjectId::from(id.as_str()));
     arguments.end().map_err(Fault::Usage)?;
@@ -140,13 +168,33 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
         Some(id) => report::filled(&vault, kind, id, audience, &words)?,
         None => report::blank(kind, &words)?,
     };
-    let rendered = pdf::render(&document, &paper, &Fonts::shipped().with_system())
-        .map_err(|e| Error::Document(e.to_string()))?;
-    report::api::write(Path::new(&target), &rendered.bytes)?;
+    let mut on = |_: usize, _: usize| ControlFlow::Continue(());
+    let made = report::file::make(&document, format, &paper, &Fonts::shipped().with_system(), &mut on)?;
+    report::api::write(Path::new(&target), &made.bytes)?;
     print(
         streams,
-        &json!({ "file": target, "pages": rendered.pages, "bytes": rendered.bytes.len(), "hidden": hidden }),
+        &json!({ "file": target, "pages": made.pages, "bytes": made.bytes.len(), "hidden": hidden }),
     )
+}
+
+fn dump(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let passphrase = arguments.passphrase(streams)?;
+    arguments.end().map_err(Fault::Usage)?;
+    let dump = Vault::open(&folder, &passphrase, Clock::System)?.dump()?;
+    print(streams, &dump)
+}
+
+fn load(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let file = arguments.next("FILE").map_err(Fault::Usage)?;
+    let passphrase = arguments.passphrase(streams)?;
+    arguments.end().map_err(Fault::Usage)?;
+    let text = std::fs::read_to_string(&file).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
+    let dump = serde_json::from_str(&text).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
+    let mut vault = Vault::create(&folder, &passphrase, KdfCost::Tuned, Clock::System)?;
+    let records = vault.load(&dump).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
+    print(streams, &json!({ "workspace": folder, "records": records }))
 }
 
 fn check(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {

@@ -125,6 +125,9 @@ pub enum Error {
     /// A document that cannot be made.
     #[error("document: {0}")]
     Document(String),
+    /// Work that was stopped on request.
+    #[error("stopped")]
+    Stopped,
     /// A fault of ours, or of the database, that no one could cause by hand.
     #[error("internal: {0}")]
     Internal(String),
@@ -142,8 +145,20 @@ pub enum Problem {
         /// How long it is.
         found: usize,
     },
+    /// It is a larger file than can be kept.
+    TooLarge {
+        /// The most, in KiB.
+        most: usize,
+        /// How large it is, in KiB.
+        found: usize,
+    },
     /// It is no date, or none that exists.
     NotADate {
+        /// What was typed, cut to a readable length.
+        found: String,
+    },
+    /// It is no number.
+    NotANumber {
         /// What was typed, cut to a readable length.
         found: String,
     },
@@ -188,6 +203,7 @@ impl Error {
             Error::Answers(_) => "answers",
             Error::Unreadable { .. } => "unreadable",
             Error::Document(_) => "document",
+            Error::Stopped => "stopped",
             Error::Internal(_) => "internal",
         }
     }
@@ -242,6 +258,7 @@ impl Error {
             | Error::Locked
             | Error::BadRequest { .. }
             | Error::Document(_)
+            | Error::Stopped
             | Error::Constraint
             | Error::Internal(_) => words.text(&format!("error-{}", self.code())),
         }
@@ -273,8 +290,13 @@ impl Problem {
             Problem::TooLong { most, found } => {
                 words.with("problem-too-long", &[field, ("most", (*most).into()), ("found", (*found).into())])
             }
+            Problem::TooLarge { most, found } => words
+                .with("problem-too-large", &[field, ("most", (*most).into()), ("found", (*found).into())]),
             Problem::NotADate { found } => {
                 words.with("problem-not-a-date", &[field, ("found", found.clone().into())])
+            }
+            Problem::NotANumber { found } => {
+                words.with("problem-not-a-number", &[field, ("found", found.clone().into())])
             }
             Problem::EndsBeforeStart => words.with("problem-ends-before-start", &[field]),
             Problem::SameTwice => words.with("problem-same-twice", &[field]),

@@ -75,9 +75,26 @@ id! {
     ObjectiveId
     /// An activity of a plan.
     ActivityId
-
+    /// A row of a form, or another record of the process.
+    RowId
+    /// A resource of the library, published or own.
+    ResourceId
+    /// A note on a resource.
+    NoteId
+    /// A file kept with a resource.
+    AttachmentId
+    /// A reading list.
+    ReadingListId
+    /// An item of a reading list.
+    ReadingItemId
+    /// A contact for care.
+    ContactId
+    /// A community's own word.
+    WordChoiceId
     /// What a document is about: the id of a record, or the workspace.
     SubjectId
+    /// A document that left on paper or as a file.
+    PrintId
 }
 
 impl SubjectId {

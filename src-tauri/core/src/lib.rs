@@ -2,29 +2,41 @@
 //!
 //! The shell and `jirani-cli` are thin hosts of this crate; `DESIGN.md` is the map of rooms.
 
+pub mod agreement;
 pub mod amendment;
 pub mod api;
 pub mod assessment;
 pub mod catalogue;
 pub mod cli;
 pub mod clock;
+pub mod consent;
 pub mod decision;
 pub mod document;
 pub mod error;
 pub mod estimate;
+pub mod expectation;
 pub mod explain;
+pub mod form;
+pub mod guide;
 pub mod i18n;
 pub mod ids;
+pub mod library;
 pub mod mentorship;
 pub mod organisation;
 pub mod plan;
 pub mod preferences;
+pub mod process;
+pub mod protection;
+pub mod readiness;
 pub mod recommend;
 pub mod report;
+pub mod retention;
 pub mod safety;
 pub mod sample;
+pub mod self_assessment;
 pub mod storage;
 pub mod text;
 pub mod vault;
+pub mod wording;
 
 pub use error::{Error, Result};

@@ -10,7 +10,9 @@ use crate::i18n::{Language, Words};
 use crate::mentorship::{self, MentorshipPatch, Topic};
 use crate::organisation::{self, Community, OrganisationPatch};
 use crate::plan::draft;
-use crate::vault::Vault;
+use crate::vault::{Op, Vault};
+
+mod process;
 
 /// The answers of the sample: a new group in the same country needs its cash book and payment rules working.
 const ANSWERS: [(FactorId, u8); FactorId::COUNT] = [
@@ -35,9 +37,9 @@ const ANSWERS: [(FactorId, u8); FactorId::COUNT] = [
     (FactorId::SafeDigital, 3),
 ];
 
-/// Adds two organisations and a mentorship with answers, decision and plan.
+/// Adds two organisations and a mentorship that has come as far as an approved plan, as one operation.
 pub fn add(vault: &mut Vault, language: Language) -> Result<()> {
-    add_many(vault, language, 1)
+    vault.as_one(Op::SampleAdd, |vault| add_many(vault, language, 1))
 }
 
 /// Adds `count` pairs of organisations, each with a mentorship, for load tests; the same every time.
@@ -57,13 +59,15 @@ pub fn add_many(vault: &mut Vault, language: Language, count: usize) -> Result<(
                 topic_note: Some(words.text("sample-topic")),
                 starts_on: Some(start.format("%Y-%m-%d").to_string()),
                 ends_on: Some(end.format("%Y-%m-%d").to_string()),
+                ..MentorshipPatch::default()
             },
         )?
         .id;
         let levels: BTreeMap<_, _> = ANSWERS.map(|(factor, level)| (factor, Some(level))).into();
         assessment::edit::edit(vault, &mentorship, &SheetPatch { levels, ..SheetPatch::default() })?;
         decision::edit::make(vault, &mentorship, ApproachId::MentorVisit, &words.text("sample-reason"))?;
-        draft::draft(vault, &mentorship, &words)?;
+        let plan = draft::draft(vault, &mentorship, &words)?;
+        process::fill(vault, &words, &mentorship, &plan)?;
     }
     Ok(())
 }

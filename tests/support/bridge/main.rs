@@ -17,7 +17,7 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use jirani_core::api::{App, Settings};
+use jirani_core::api::{App, Settings, Work};
 use jirani_core::clock::Clock;
 use jirani_core::vault::KdfCost;
 use serde_json::{Value, json};
@@ -31,6 +31,7 @@ struct Bridge {
     pages: PathBuf,
     policy: String,
     app: Mutex<App>,
+    work: Work,
     stage: Mutex<Stage>,
 }
 
@@ -56,10 +57,12 @@ fn main() {
         kdf: KdfCost::Floor,
         clock: Clock::System,
     };
+    let app = App::new(settings);
     let bridge = Arc::new(Bridge {
         pages,
         policy: policy(),
-        app: Mutex::new(App::new(settings)),
+        work: app.work(),
+        app: Mutex::new(app),
         stage: Mutex::new(Stage::new(&folder)),
     });
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
@@ -108,6 +111,9 @@ impl Bridge {
         if name.starts_with("desktop") {
             let value = self.stage.lock().unwrap().answer(name, request);
             return Reply::json(200, &json!({ "value": value, "changed": [], "saved_at": null }));
+        }
+        if let Some(answer) = self.work.answer(name, &request) {
+            return Reply::json(200, &serde_json::to_value(answer).unwrap());
         }
         match self.app.lock().unwrap().call(name, request) {
             Ok(answer) => Reply::json(200, &serde_json::to_value(answer).unwrap()),

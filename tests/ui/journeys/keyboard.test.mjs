@@ -107,7 +107,9 @@ test("the main path works by keyboard alone", async () => {
     await reach("See it on paper");
     await press("Enter");
     await page.locator("figcaption").filter({ hasText: "Count the cash box together" }).waitFor({ state: "attached" });
-    await reach("Save as PDF");
+    await reach("Save");
+    await press("Enter");
+    await reach("I have read it");
     await press("Enter");
     await page.getByText("Show in folder").waitFor();
     await press("Control+l");

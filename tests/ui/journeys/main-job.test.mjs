@@ -52,7 +52,8 @@ test("a newcomer comes from the first start to a saved plan", async () => {
     await page.getByText("Left out for these readers").waitFor();
     await page.getByLabel("Our organisation only").check();
     await page.getByText("Nothing you filled in is left out.").waitFor();
-    await page.getByRole("button", { name: "Save as PDF" }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByRole("button", { name: "I have read it" }).click();
     const path = await page.locator(".path bdi").innerText();
     assert.equal(readFileSync(path).subarray(0, 5).toString(), "%PDF-");
 

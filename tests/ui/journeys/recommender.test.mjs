@@ -78,7 +78,7 @@ test("two sides answer apart, see where they differ and settle on one answer", (
     const first = page.locator("tbody tr").first();
     await first.getByRole("rowheader", { name: /^Money for this mentoring/ }).waitFor();
     await page.getByRole("button", { name: "Take over what both answered alike" }).click();
-    await first.getByRole("button", { name: /^Agree on this: .*Several trips/ }).click();
+    await first.getByRole("button", { name: /^Agree on this ?: .*Several trips/ }).click();
     await page.waitForFunction(() => document.querySelector("tbody tr td:last-child").textContent.includes("Several trips"));
     // Answers on their way when the person left the page went where they belong.
     const sides = await value("sidesGet", { mentorship: id });

@@ -34,7 +34,15 @@ ends_on: string | null,
 /**
  * What it needs.
  */
-resources: string, };
+resources: string, 
+/**
+ * Who takes part, by role.
+ */
+participants: string, 
+/**
+ * Where, as coarse as is safe.
+ */
+place: string, };
 
 export type ActivityAdd = { 
 /**
@@ -100,7 +108,15 @@ ends_on?: string,
 /**
  * New resources.
  */
-resources?: string, };
+resources?: string, 
+/**
+ * New participants.
+ */
+participants?: string, 
+/**
+ * New place.
+ */
+place?: string, };
 
 export type ActivityRef = { 
 /**
@@ -111,6 +127,22 @@ mentorship: MentorshipId,
  * Part of the request.
  */
 id: ActivityId, };
+
+export type AgreementRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type AgreementView = { 
+/**
+ * Whether there is one.
+ */
+begun: boolean, 
+/**
+ * The fields that both sides still have to fill in before they can sign.
+ */
+open: Array<string>, };
 
 export type Amendment = { 
 /**
@@ -286,6 +318,44 @@ path: Path | null,
  */
 said_path: SaidPath | null, };
 
+export type Approval = { 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * Yes, or a veto.
+ */
+verdict: ApprovalVerdict, 
+/**
+ * In which role.
+ */
+approved_role: string, 
+/**
+ * When, `YYYY-MM-DD`.
+ */
+decided_on: string, };
+
+export type ApprovalDecide = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * Yes, or no.
+ */
+verdict: ApprovalVerdict, 
+/**
+ * In which role; needed for a yes.
+ */
+role: string, };
+
+export type ApprovalVerdict = "approve" | "veto";
+
 export type AssessmentEdit = { 
 /**
  * The mentorship.
@@ -324,7 +394,53 @@ result: Recommendation,
  */
 said: Said, };
 
+export type AtRisk = "unknown" | "mentor" | "mentee" | "both";
+
+export type Attachment = { 
+/**
+ * Its identifier.
+ */
+id: AttachmentId, 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its size in bytes.
+ */
+size: number, };
+
+export type AttachmentAdd = { 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, 
+/**
+ * Part of the request.
+ */
+path: string, };
+
+export type AttachmentId = string;
+
+export type AttachmentRef = { 
+/**
+ * Part of the request.
+ */
+id: AttachmentId, };
+
+export type AttachmentSave = { 
+/**
+ * Part of the request.
+ */
+id: AttachmentId, 
+/**
+ * Part of the request.
+ */
+path: string, };
+
 export type Audience = "public" | "partners" | "internal";
+
+export type AudienceKind = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
 
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
 
@@ -348,6 +464,58 @@ what: string,
  */
 at: string, };
 
+export type Block = { "kind": "heading", 
+/**
+ * How deep.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "list", 
+/**
+ * Whether the order matters.
+ */
+numbered: boolean, 
+/**
+ * Its items.
+ */
+items: Array<Array<Span>>, } | { "kind": "remark", 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<Span>>, } | { "kind": "table", 
+/**
+ * Its headings.
+ */
+head: Array<Array<Span>>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<Array<Span>>>, } | { "kind": "facts", 
+/**
+ * The facts.
+ */
+facts: Array<Fact>, } | { "kind": "approach", 
+/**
+ * Its identifier.
+ */
+approach: string, } | { "kind": "contacts" };
+
+export type BudgetView = { 
+/**
+ * Currency and sum, as written; amounts in different currencies are never added.
+ */
+totals: Array<[string, string]>, 
+/**
+ * Kinds of cost that are easily forgotten and are not there.
+ */
+missing: Array<string>, };
+
 export type Change = { 
 /**
  * The factor.
@@ -369,6 +537,90 @@ gate: GateId,
  * The answer as it would be.
  */
 to: boolean, };
+
+export type ChapterView = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its pages, in order.
+ */
+pages: Array<PageLine>, };
+
+export type Check = { 
+/**
+ * Which, `check-<step>-<point>` in Fluent.
+ */
+point: string, 
+/**
+ * Whether it is ticked.
+ */
+ticked: boolean, 
+/**
+ * Why it does not apply here; empty where it does.
+ */
+not_needed: string, };
+
+export type CheckEdit = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The point.
+ */
+point: string, 
+/**
+ * Whether it is ticked.
+ */
+ticked: boolean, 
+/**
+ * Why it does not apply; empty where it does.
+ */
+not_needed: string, };
+
+export type CloseOut = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * What is deleted.
+ */
+deleted: Array<Kept>, 
+/**
+ * What was returned to the other organisation.
+ */
+returned: Array<Kept>, 
+/**
+ * Who does it, by role.
+ */
+role: string, };
+
+export type CloseOutView = { 
+/**
+ * The kinds of record in the order of the wizard.
+ */
+kinds: Array<Kept>, 
+/**
+ * What was done, if it was.
+ */
+note: DeletionNote | null, };
+
+export type Code = { 
+/**
+ * As it stands in the document.
+ */
+code: string, 
+/**
+ * Whom it stands for; never in the document.
+ */
+name: string, };
 
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
@@ -421,6 +673,106 @@ gates: Array<GateId>,
  * Every approach under both, in the order of the left ranking.
  */
 approaches: Array<CompareRow>, };
+
+export type ConsentRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Which.
+ */
+id: RowId, };
+
+export type ConsentState = "valid" | "expired" | "withdrawn";
+
+export type ConsentView = { 
+/**
+ * Its cells.
+ */
+consent: RowView, 
+/**
+ * Whether it may be used today.
+ */
+state: ConsentState, 
+/**
+ * Where it was used.
+ */
+uses: Array<RowView>, };
+
+export type ConsentsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type Contact = { 
+/**
+ * Its identifier.
+ */
+id: ContactId, 
+/**
+ * What it is good for.
+ */
+kind: ContactKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How to reach it: a number, a place, a way in.
+ */
+reach: string, 
+/**
+ * When.
+ */
+hours: string, 
+/**
+ * What only we need to know; never on the card.
+ */
+note: string, };
+
+export type ContactEdit = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, 
+/**
+ * Part of the request.
+ */
+patch: ContactPatch, };
+
+export type ContactId = string;
+
+export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
+
+export type ContactPatch = { 
+/**
+ * New kind.
+ */
+kind?: ContactKind, 
+/**
+ * New name.
+ */
+name?: string, 
+/**
+ * New way to reach it.
+ */
+reach?: string, 
+/**
+ * New hours.
+ */
+hours?: string, 
+/**
+ * New note.
+ */
+note?: string, };
+
+export type ContactRef = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, };
 
 export type CopyAdd = { 
 /**
@@ -528,6 +880,28 @@ export type DecisionRef = {
  */
 mentorship: MentorshipId, };
 
+export type DeletionNote = { 
+/**
+ * What was deleted.
+ */
+deleted: Array<Kept>, 
+/**
+ * What was returned to the other organisation.
+ */
+returned: Array<Kept>, 
+/**
+ * Who did it, by role.
+ */
+closed_role: string, 
+/**
+ * When, `YYYY-MM-DD`.
+ */
+closed_on: string, 
+/**
+ * How many records went.
+ */
+row_count: number, };
+
 export type Difference = { 
 /**
  * The factor.
@@ -596,13 +970,33 @@ language?: Language,
 /**
  * Larger letters.
  */
-large_print?: boolean, };
+large_print?: boolean, 
+/**
+ * How pages are laid on sheets.
+ */
+sheets?: Sheets, 
+/**
+ * How many numbered copies; one without a number if left out.
+ */
+copies?: number, 
+/**
+ * The day after which it is to be destroyed, in any usual form; empty for none.
+ */
+destroy_after?: string, 
+/**
+ * By which this work can be stopped: later requests have higher numbers, such as the time in milliseconds.
+ */
+ticket?: number, };
 
 export type DocumentSave = { 
 /**
  * The document.
  */
 document: DocumentRequest, 
+/**
+ * The format; PDF if left out.
+ */
+format?: Format, 
 /**
  * The file, as chosen by the user; if left out, a new file in the folder for documents.
  */
@@ -641,6 +1035,12 @@ worst_rank: number | null,
  * Whether some unknown answer could still rule it out.
  */
 may_be_ruled_out: boolean, };
+
+export type DumpSave = { 
+/**
+ * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
+ */
+path: string, };
 
 export type Entry = { 
 /**
@@ -830,6 +1230,38 @@ approach: ApproachId,
  */
 by: Array<RuledOutBy>, };
 
+export type Facet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
+
+export type FacetValue = { 
+/**
+ * Its key.
+ */
+value: string, 
+/**
+ * How many resources have it, among those that the other facets and the words leave.
+ */
+count: number, };
+
+export type FacetView = { 
+/**
+ * Which.
+ */
+facet: Facet, 
+/**
+ * Its values that any resource has, in their order.
+ */
+values: Array<FacetValue>, };
+
+export type Fact = { 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * One line, or several things.
+ */
+lines: Array<Array<Span>>, };
+
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
@@ -862,6 +1294,28 @@ message: string,
  */
 field: string | null, };
 
+export type FieldView = { 
+/**
+ * Its name; the words are `field-…`.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+what: WhatView, 
+/**
+ * How many levels there are, for a level.
+ */
+most: number | null, 
+/**
+ * The choices, for a choice.
+ */
+choices: Array<string>, 
+/**
+ * Whether it never leaves the workspace.
+ */
+sealed: boolean, };
+
 export type Folder = { 
 /**
  * Its path.
@@ -878,9 +1332,177 @@ exists: boolean,
  */
 problem: string | null, };
 
+export type FormView = { 
+/**
+ * Its name.
+ */
+form: string, 
+/**
+ * What it belongs to.
+ */
+parent: string, 
+/**
+ * How it is filled in.
+ */
+shape: ShapeView, 
+/**
+ * Whether the sealed store must be open to read it.
+ */
+sealed: boolean, 
+/**
+ * Its fields, in groups.
+ */
+groups: Array<GroupView>, };
+
+export type Format = "pdf" | "docx" | "xlsx" | "csv";
+
+export type Gate = { 
+/**
+ * What was decided.
+ */
+verdict: Verdict, 
+/**
+ * What has to be in place first, for "not yet".
+ */
+gate_what: string, 
+/**
+ * By when, `YYYY-MM-DD`, for "not yet".
+ */
+gate_by: string | null, 
+/**
+ * To whom, for "refer".
+ */
+gate_refer: string, 
+/**
+ * When it was decided, `YYYY-MM-DD`.
+ */
+decided_on: string, };
+
+export type GateDecide = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * What is decided.
+ */
+verdict: Verdict, 
+/**
+ * What has to be in place first.
+ */
+gate_what: string, 
+/**
+ * By when, in any usual form.
+ */
+gate_by: string, 
+/**
+ * To whom.
+ */
+gate_refer: string, };
+
 export type GateId = "travel_closed" | "visitors_unwanted" | "client_cases" | "no_agreement" | "open_complaint" | "licence_missing";
 
-export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions";
+export type GateObstacle = "stop" | "readiness" | "checklist";
+
+export type GateRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type GateView = { 
+/**
+ * The decision, if there is one.
+ */
+gate: Gate | null, 
+/**
+ * What the mentor's readiness comes to.
+ */
+outcome: Outcome, 
+/**
+ * Which help the points speak for.
+ */
+help: Help, 
+/**
+ * What stands in the way of "go".
+ */
+obstacles: Array<GateObstacle>, };
+
+export type GroupView = { 
+/**
+ * The key of the heading, `group-…`.
+ */
+name: string, 
+/**
+ * The fields in order.
+ */
+fields: Array<FieldView>, };
+
+export type Help = "unclear" | "mentoring" | "assistance" | "mixed";
+
+export type Hint = { 
+/**
+ * The word as it stands there.
+ */
+found: string, 
+/**
+ * What could be said instead.
+ */
+instead: string, };
+
+export type HistoryRef = { 
+/**
+ * Their kind, which is their table.
+ */
+kind: string, 
+/**
+ * The record itself, or what the records belong to.
+ */
+id: string, };
+
+export type HistoryView = { 
+/**
+ * What was done, in words.
+ */
+what: string, 
+/**
+ * When, RFC 3339, UTC.
+ */
+at: string, 
+/**
+ * The fields that changed, in words.
+ */
+fields: Array<string>, };
+
+export type ItemEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+why: string, };
+
+export type ItemMove = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+by: number, };
+
+export type ItemRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, };
+
+export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
+
+export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note";
 
 export type KnowledgeView = { 
 /**
@@ -901,6 +1523,20 @@ factors: Array<FactorView>,
 rules: Array<RuleView>, };
 
 export type Language = "en" | "fr";
+
+export type Languages = { 
+/**
+ * Those that are known by name, as language tags.
+ */
+named: Array<string>, 
+/**
+ * Whether there are others.
+ */
+more: boolean, 
+/**
+ * Roughly how many there are in all; none where it is not known.
+ */
+about: number | null, };
 
 export type Leg = { 
 /**
@@ -936,7 +1572,91 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, };
 
+export type Length = { 
+/**
+ * Roughly.
+ */
+class: LengthClass, 
+/**
+ * How many questions.
+ */
+questions: string | null, 
+/**
+ * Minutes for the whole.
+ */
+minutes: string | null, 
+/**
+ * How many sessions.
+ */
+sessions: string | null, 
+/**
+ * Minutes for each session.
+ */
+each: string | null, 
+/**
+ * How many pages.
+ */
+pages: string | null, };
+
+export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
+
 export type Level = number;
+
+export type LibraryFound = { 
+/**
+ * The resources.
+ */
+resources: Array<ResourceLine>, 
+/**
+ * How many there are without any choice.
+ */
+all: number, 
+/**
+ * The facets with their counts.
+ */
+facets: Array<FacetView>, };
+
+export type Link = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
+
+export type ListEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, 
+/**
+ * Part of the request.
+ */
+patch: ListPatch, };
+
+export type ListPatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New mentorship; an empty text clears it.
+ */
+mentorship?: string, 
+/**
+ * New opening.
+ */
+opening?: string, };
+
+export type ListPut = { 
+/**
+ * Part of the request.
+ */
+list: ReadingListId, 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, };
+
+export type ListRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, };
 
 export type Mentorship = { 
 /**
@@ -978,7 +1698,11 @@ ends_on: string | null,
 /**
  * How far it has come.
  */
-stage: Stage, };
+stage: Stage, 
+/**
+ * Which organisation is at greater risk, and so has the veto.
+ */
+at_risk: AtRisk, };
 
 export type MentorshipEdit = { 
 /**
@@ -1016,7 +1740,11 @@ starts_on?: string,
 /**
  * Last day, in any usual form; empty clears it.
  */
-ends_on?: string, };
+ends_on?: string, 
+/**
+ * Which organisation is at greater risk.
+ */
+at_risk?: AtRisk, };
 
 export type MentorshipRef = { 
 /**
@@ -1074,6 +1802,54 @@ reconsider: boolean,
  */
 rows: Array<CompareRow>, };
 
+export type Next = { 
+/**
+ * In which step.
+ */
+step: StepId, 
+/**
+ * Which piece of work; none where only the checklist is left.
+ */
+work: Work | null, };
+
+export type Note = { 
+/**
+ * Whether it was useful.
+ */
+useful: boolean, 
+/**
+ * What they noted.
+ */
+note: string, 
+/**
+ * Tags, between commas.
+ */
+tags: string, };
+
+export type NoteEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: NotePatch, };
+
+export type NotePatch = { 
+/**
+ * Whether it was useful.
+ */
+useful?: boolean, 
+/**
+ * New note.
+ */
+note?: string, 
+/**
+ * New tags, between commas.
+ */
+tags?: string, };
+
 export type Nothing = Record<symbol, never>;
 
 export type Objective = { 
@@ -1089,6 +1865,22 @@ statement: string,
  * By what both sides will see it.
  */
 success_sign: string, 
+/**
+ * The domain of the self-assessment that it changes; empty for none.
+ */
+domain: string, 
+/**
+ * The level of that domain now, 1 to 5.
+ */
+level_now: number | null, 
+/**
+ * The level aimed at, 1 to 5.
+ */
+level_target: number | null, 
+/**
+ * What is kept as proof.
+ */
+proof: string, 
 /**
  * What is done, in order.
  */
@@ -1142,7 +1934,23 @@ statement?: string,
 /**
  * New sign of success.
  */
-success_sign?: string, };
+success_sign?: string, 
+/**
+ * New domain; empty for none.
+ */
+domain?: string, 
+/**
+ * New level now; 0 clears it.
+ */
+level_now?: number, 
+/**
+ * New level aimed at; 0 clears it.
+ */
+level_target?: number, 
+/**
+ * New proof.
+ */
+proof?: string, };
 
 export type ObjectiveRef = { 
 /**
@@ -1153,6 +1961,24 @@ mentorship: MentorshipId,
  * Part of the request.
  */
 id: ObjectiveId, };
+
+export type Obstacle = { "kind": "cancelled" } | { "kind": "stop", 
+/**
+ * The rules.
+ */
+rules: Array<RuleId>, } | { "kind": "gate" } | { "kind": "ruled_out", 
+/**
+ * The approach.
+ */
+approach: ApproachId, } | { "kind": "safety_plan", 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * Who still has to sign off.
+ */
+missing: Array<Side>, } | { "kind": "empty" } | { "kind": "indicators" };
 
 export type Obstacles = { 
 /**
@@ -1262,6 +2088,46 @@ export type OrganisationRef = {
  */
 id: OrganisationId, };
 
+export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
+
+export type Page = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, 
+/**
+ * What follows.
+ */
+blocks: Array<Block>, };
+
+export type PageLine = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, };
+
+export type PageRef = { 
+/**
+ * Which.
+ */
+id: string, };
+
 export type PaperSize = "a4" | "letter";
 
 export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
@@ -1293,6 +2159,22 @@ legs: Array<Leg>,
  * What the plan must make up for.
  */
 warnings: Array<PathWarning>, };
+
+export type PathRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type PathView = { 
+/**
+ * The eleven steps.
+ */
+steps: Array<Step>, 
+/**
+ * What to do next; nothing once all are done.
+ */
+next: Next | null, };
 
 export type PathWarning = { "kind": "no_apply_leg", 
 /**
@@ -1410,6 +2292,18 @@ review_on: string | null,
  */
 graduation: string, 
 /**
+ * When mentoring ends: on success, and early.
+ */
+exit_criteria: string, 
+/**
+ * When both sides look back at the end, `YYYY-MM-DD`.
+ */
+final_review_on: string | null, 
+/**
+ * Why more than eight indicators are needed; empty for the usual few.
+ */
+more_indicators: string, 
+/**
  * What the mentee will be able to do, in order.
  */
 objectives: Array<Objective>, };
@@ -1446,13 +2340,35 @@ review_on?: string,
 /**
  * New sign of graduation.
  */
-graduation?: string, };
+graduation?: string, 
+/**
+ * New criteria of ending.
+ */
+exit_criteria?: string, 
+/**
+ * New date of the last review, in any usual form; empty clears it.
+ */
+final_review_on?: string, 
+/**
+ * New reason for more than eight indicators.
+ */
+more_indicators?: string, };
 
 export type PlanRef = { 
 /**
  * The mentorship.
  */
 mentorship: MentorshipId, };
+
+export type PlanStarter = { 
+/**
+ * The mentorship whose plan it is.
+ */
+mentorship: MentorshipId, 
+/**
+ * Part of the request.
+ */
+topic: Topic, };
 
 export type PreferencesPatch = { 
 /**
@@ -1490,13 +2406,21 @@ pages: number,
  */
 hidden: Array<string>, 
 /**
+ * Codes in it and whom they stand for, for the eyes of whoever prints it.
+ */
+codes: Array<Code>, 
+/**
  * Letters that no font on this computer has.
  */
 missing: Array<string>, 
 /**
- * A neutral name for the file.
+ * A neutral name for the file, without its ending.
  */
 file_name: string, 
+/**
+ * The formats in which it can be saved.
+ */
+formats: Array<Format>, 
 /**
  * Whether it can be printed blank too.
  */
@@ -1528,6 +2452,64 @@ items: Array<PriceEntry>,
  */
 rates: Array<RateEntry>, };
 
+export type Print = { 
+/**
+ * Its identifier.
+ */
+id: PrintId, 
+/**
+ * When, UTC, RFC 3339.
+ */
+at: string, 
+/**
+ * Which document, by its key.
+ */
+kind: string, 
+/**
+ * What it was about; none for a blank form.
+ */
+subject: SubjectId | null, 
+/**
+ * The subject's name on that day.
+ */
+about: string, 
+/**
+ * For whom, by its key.
+ */
+audience: string, 
+/**
+ * In which format, by its key.
+ */
+format: string, 
+/**
+ * How many copies.
+ */
+copies: number, 
+/**
+ * The day after which it is to be destroyed, `YYYY-MM-DD`.
+ */
+destroy_after: string | null, 
+/**
+ * The day on which it was, `YYYY-MM-DD`.
+ */
+destroyed_on: string | null, 
+/**
+ * Whether that day has passed while it was not.
+ */
+overdue: boolean, };
+
+export type PrintEdit = { 
+/**
+ * Which.
+ */
+id: PrintId, 
+/**
+ * Whether all its copies are destroyed.
+ */
+destroyed: boolean, };
+
+export type PrintId = string;
+
 export type Quantity = number;
 
 export type QuantityEntry = { 
@@ -1545,6 +2527,16 @@ value: Quantity,
 own: boolean, };
 
 export type QuantityId = "journeys" | "travellers" | "nights" | "host_days" | "interpreter_days" | "honoraria" | "mentor_days" | "supervisor_hours" | "cover_days" | "course_days" | "venue_days" | "learners" | "trainer_days" | "sessions" | "session_hours" | "coordinator_days" | "facilitator_days" | "months" | "members" | "people" | "meetings" | "rota_hours" | "writing_days" | "copies" | "check_ins" | "mentee_days";
+
+export type Query = { 
+/**
+ * Words that must stand in title, publisher or description, accents and case aside.
+ */
+text?: string, 
+/**
+ * Chosen values by facet.
+ */
+chosen?: { [key in Facet]?: Array<string> }, };
 
 export type Question = { 
 /**
@@ -1680,6 +2672,46 @@ said: string, };
 
 export type Ratio = string;
 
+export type ReadingItem = { 
+/**
+ * Its identifier.
+ */
+id: ReadingItemId, 
+/**
+ * The resource.
+ */
+resource: ResourceId, 
+/**
+ * Why it is on the list.
+ */
+why: string, };
+
+export type ReadingItemId = string;
+
+export type ReadingList = { 
+/**
+ * Its identifier.
+ */
+id: ReadingListId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The mentorship for which it is made, if any.
+ */
+mentorship: MentorshipId | null, 
+/**
+ * What stands above the list on paper.
+ */
+opening: string, 
+/**
+ * The resources, in order.
+ */
+items: Array<ReadingItem>, };
+
+export type ReadingListId = string;
+
 export type Reason = { 
 /**
  * The factor.
@@ -1740,6 +2772,168 @@ amendments_counted: Array<AmendmentKey>,
  */
 samples: number | null, };
 
+export type ResourceEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: ResourcePatch, };
+
+export type ResourceId = string;
+
+export type ResourceLine = { 
+/**
+ * Its identifier.
+ */
+id: ResourceId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Who published it, and when.
+ */
+publisher: string, 
+/**
+ * The year, as published.
+ */
+year: string, 
+/**
+ * What it is for.
+ */
+about: string, 
+/**
+ * What kind of thing it is.
+ */
+kinds: Array<Kind>, 
+/**
+ * On which terms it may be used.
+ */
+terms: Terms, 
+/**
+ * Whether its page was read and checked.
+ */
+verified: boolean, 
+/**
+ * Whether what to do now comes before it.
+ */
+urgent: boolean, 
+/**
+ * Whether a person of this workspace added it.
+ */
+own: boolean, 
+/**
+ * Whether it was marked as useful.
+ */
+useful: boolean, };
+
+export type ResourcePatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New publisher.
+ */
+publisher?: string, 
+/**
+ * New year.
+ */
+year?: string, 
+/**
+ * New kinds.
+ */
+kinds?: Array<Kind>, 
+/**
+ * New topics.
+ */
+topics?: Array<Topic>, 
+/**
+ * New audiences.
+ */
+audiences?: Array<AudienceKind>, 
+/**
+ * New languages, as tags.
+ */
+languages?: Array<string>, 
+/**
+ * New length.
+ */
+length?: LengthClass, 
+/**
+ * New terms.
+ */
+terms?: Terms, 
+/**
+ * New address.
+ */
+address?: string, 
+/**
+ * New description.
+ */
+about?: string, };
+
+export type ResourceRef = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, };
+
+export type ResourceView = { 
+/**
+ * Its line.
+ */
+line: ResourceLine, 
+/**
+ * What it is about.
+ */
+topics: Array<Topic>, 
+/**
+ * For whom.
+ */
+audiences: Array<AudienceKind>, 
+/**
+ * How long it takes.
+ */
+length: Length, 
+/**
+ * In which languages.
+ */
+languages: Languages, 
+/**
+ * Where it is.
+ */
+address: string | null, 
+/**
+ * Whether the address may be out of date.
+ */
+address_uncertain: boolean, 
+/**
+ * The month in which it was checked, `YYYY-MM`.
+ */
+checked: string | null, 
+/**
+ * Where what is said here comes from.
+ */
+sources: Array<string>, 
+/**
+ * What was noted about it.
+ */
+note: Note, 
+/**
+ * The files kept with it.
+ */
+files: Array<Attachment>, };
+
+export type RetentionRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
 export type Reversal = { 
 /**
  * What would have to change.
@@ -1764,6 +2958,88 @@ first: number,
  */
 mean_rank: number, };
 
+export type RoundView = { 
+/**
+ * Its identifier.
+ */
+id: RowId, 
+/**
+ * When, and who took part.
+ */
+round: RowView, 
+/**
+ * The domains in the order of the form.
+ */
+scores: Array<RowView>, };
+
+export type RoundsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type RowEdit = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * The cells to change.
+ */
+cells: Record<string, string>, };
+
+export type RowId = string;
+
+export type RowMove = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * How far.
+ */
+by: number, };
+
+export type RowPaste = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * What the rows belong to.
+ */
+parent: string, 
+/**
+ * The first row; left out, the block is added at the end.
+ */
+id?: RowId, 
+/**
+ * The first field.
+ */
+field: string, 
+/**
+ * The cells, row by row.
+ */
+cells: Array<Array<string>>, };
+
+export type RowRef = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * Which.
+ */
+id: RowId, };
+
 export type RowView = { 
 /**
  * The approach.
@@ -1773,6 +3049,16 @@ approach: ApproachId,
  * One score for each level.
  */
 scores: Array<Score>, };
+
+export type RowsRef = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * What they belong to.
+ */
+parent: string, };
 
 export type RuleId = "HC1" | "HC2" | "HC3" | "HC4" | "HC5" | "HC6" | "HC7" | "HC8" | "HC9" | "HC10" | "HC11" | "HC12";
 
@@ -1799,6 +3085,52 @@ factor: FactorId,
  * The answer.
  */
 level: Level, } };
+
+export type SafetyRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type SafetySign = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * In which role.
+ */
+role: string, };
+
+export type SafetyView = { 
+/**
+ * Whether it was begun.
+ */
+begun: boolean, 
+/**
+ * How many threats it has.
+ */
+threats: number, 
+/**
+ * How many journeys.
+ */
+trips: number, 
+/**
+ * How many incidents were noted.
+ */
+incidents: number, 
+/**
+ * What it still lacks, by field; none while the store is closed.
+ */
+lacks: Array<string> | null, 
+/**
+ * Who has signed it off as it stands.
+ */
+signoffs: Array<Signoff>, };
 
 export type Said = { 
 /**
@@ -1924,6 +3256,24 @@ path: string, };
 
 export type Score = number | "X";
 
+export type SealedEntry = { 
+/**
+ * The passphrase.
+ */
+passphrase: string, };
+
+export type SealedView = { 
+/**
+ * Whether it has been made.
+ */
+made: boolean, 
+/**
+ * Whether it is open.
+ */
+open: boolean, };
+
+export type ShapeView = "sheet" | "grid" | "cards";
+
 export type Sheet = { 
 /**
  * By question the level from 1, or 0 for "don't know".
@@ -1933,6 +3283,20 @@ levels: { [key in FactorId]?: number },
  * The yes/no questions answered yes.
  */
 gates: Array<GateId>, };
+
+export type SheetEdit = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * What the sheet belongs to.
+ */
+parent: string, 
+/**
+ * The cells to change.
+ */
+cells: Record<string, string>, };
 
 export type SheetId = string;
 
@@ -1945,6 +3309,10 @@ levels: Partial<Record<FactorId, number | null>>,
  * Yes or no by gate.
  */
 gates: Partial<Record<GateId, boolean>>, };
+
+export type Sheets = "single" | "two-up" | "booklet";
+
+export type Side = "mentor" | "mentee";
 
 export type SideRow = { 
 /**
@@ -2012,7 +3380,103 @@ gates: Array<GateId>,
  */
 copies: Array<CopyEntry>, };
 
+export type Signoff = { 
+/**
+ * Which side.
+ */
+side: Side, 
+/**
+ * In which role.
+ */
+signed_role: string, 
+/**
+ * When, `YYYY-MM-DD`.
+ */
+signed_on: string, };
+
+export type Span = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Heavier.
+ */
+bold: boolean, 
+/**
+ * Slanted.
+ */
+italic: boolean, 
+/**
+ * Where they lead.
+ */
+link: Link | null, };
+
 export type Stage = "started" | "decided" | "planned";
+
+export type Standing = "waiting" | "vetoed" | "suspended" | "approved";
+
+export type Step = { 
+/**
+ * Which.
+ */
+step: StepId, 
+/**
+ * How far it is.
+ */
+state: StepState, 
+/**
+ * By when, `YYYY-MM-DD`.
+ */
+due_on: string | null, 
+/**
+ * Since when, `YYYY-MM-DD`.
+ */
+started_on: string | null, 
+/**
+ * When it was declared done, `YYYY-MM-DD`.
+ */
+done_on: string | null, 
+/**
+ * The checklist.
+ */
+checks: Array<Check>, 
+/**
+ * What is filled in or made.
+ */
+work: Array<WorkState>, };
+
+export type StepDue = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The date in any usual form; empty clears it.
+ */
+due_on: string, };
+
+export type StepFinish = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * Done, or open again.
+ */
+done: boolean, };
+
+export type StepId = "readiness" | "together" | "priorities" | "approach" | "safety" | "plan" | "prepare" | "carry_out" | "apply" | "review" | "close_out";
+
+export type StepState = "open" | "under_way" | "done";
 
 export type Stop = { 
 /**
@@ -2030,7 +3494,7 @@ score: number,
  */
 enough: boolean, };
 
-export type Subject = "workspace" | "mentorship" | "organisation";
+export type Subject = "workspace" | "mentorship" | "organisation" | "reading-list" | "guide-page";
 
 export type SubjectEntry = { 
 /**
@@ -2047,6 +3511,36 @@ id: SubjectId,
 name: string, };
 
 export type SubjectId = string;
+
+export type TermView = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * The word.
+ */
+term: string, 
+/**
+ * The word as it stands in sentences.
+ */
+forms: Array<string>, 
+/**
+ * What it means here.
+ */
+meaning: string, 
+/**
+ * Whether it is one of the terms of mental health and psychosocial support.
+ */
+wellbeing: boolean, };
+
+export type Terms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
+
+export type TextToCheck = { 
+/**
+ * The text.
+ */
+text: string, };
 
 export type Theme = "system" | "light" | "dark";
 
@@ -2104,9 +3598,119 @@ undo: string | null,
  */
 redo: string | null, };
 
+export type Verdict = "go" | "not_yet" | "refer";
+
+export type VersionView = { 
+/**
+ * Its number, counted from 1.
+ */
+number: number, 
+/**
+ * When it was frozen, `YYYY-MM-DD`.
+ */
+frozen_on: string, 
+/**
+ * What both sides said.
+ */
+approvals: Array<Approval>, };
+
+export type VersionsView = { 
+/**
+ * The versions, newest first.
+ */
+versions: Array<VersionView>, 
+/**
+ * What changed since the newest one, in sentences.
+ */
+changes: Array<string>, 
+/**
+ * How the newest one stands.
+ */
+standing: Standing | null, 
+/**
+ * What stands in the way of its approval.
+ */
+obstacles: Array<Obstacle>, 
+/**
+ * Which organisation is at greater risk, and so has the veto.
+ */
+at_risk: AtRisk, 
+/**
+ * When everything was cancelled, if it is.
+ */
+cancelled_on: string | null, };
+
 export type Weight = number;
 
+export type WhatView = "line" | "text" | "date" | "number" | "amount" | "level" | "choice" | "tick";
+
 export type Which = string;
+
+export type WordChoose = { 
+/**
+ * The standard word's identifier.
+ */
+term: string, 
+/**
+ * The own word; empty goes back to the standard one.
+ */
+singular: string, 
+/**
+ * The own word for more than one; if empty, the same.
+ */
+plural: string, };
+
+export type WordOverlay = { 
+/**
+ * A Fluent source to lay over the standard texts.
+ */
+source: string, };
+
+export type WordView = { 
+/**
+ * The standard word's identifier.
+ */
+term: string, 
+/**
+ * The standard word.
+ */
+standard: string, 
+/**
+ * The own word; empty where the standard one is used.
+ */
+singular: string, 
+/**
+ * The own word for more than one.
+ */
+plural: string, };
+
+export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "last_round" | "close_out";
+
+export type WorkRef = { 
+/**
+ * The ticket of its request; earlier ones stop too.
+ */
+ticket: number, };
+
+export type WorkState = { 
+/**
+ * Which.
+ */
+work: Work, 
+/**
+ * Whether it is there.
+ */
+done: boolean, };
+
+export type WorkView = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all, as far as known.
+ */
+total: number, };
 
 export type WorthAsking = { 
 /**
@@ -2183,7 +3787,79 @@ export const activityAdd = (request: ActivityAdd): Promise<Plan> => call("activi
 export const activityEdit = (request: ActivityEdit): Promise<Plan> => call("activityEdit", request);
 export const activityMove = (request: ActivityMove): Promise<Plan> => call("activityMove", request);
 export const activityDelete = (request: ActivityRef): Promise<Plan> => call("activityDelete", request);
+export const pathGet = (request: PathRef): Promise<PathView> => call("pathGet", request);
+export const checkEdit = (request: CheckEdit): Promise<PathView> => call("checkEdit", request);
+export const stepDue = (request: StepDue): Promise<PathView> => call("stepDue", request);
+export const stepFinish = (request: StepFinish): Promise<PathView> => call("stepFinish", request);
+export const knowledgeList = (): Promise<KnowledgeView> => call("knowledgeList", {});
+export const formList = (): Promise<Array<FormView>> => call("formList", {});
+export const rowList = (request: RowsRef): Promise<Array<RowView>> => call("rowList", request);
+export const sheetEdit = (request: SheetEdit): Promise<Array<RowView>> => call("sheetEdit", request);
+export const rowAdd = (request: SheetEdit): Promise<Array<RowView>> => call("rowAdd", request);
+export const rowEdit = (request: RowEdit): Promise<Array<RowView>> => call("rowEdit", request);
+export const rowMove = (request: RowMove): Promise<Array<RowView>> => call("rowMove", request);
+export const rowDelete = (request: RowRef): Promise<Array<RowView>> => call("rowDelete", request);
+export const rowPaste = (request: RowPaste): Promise<Array<RowView>> => call("rowPaste", request);
+export const gateGet = (request: GateRef): Promise<GateView> => call("gateGet", request);
+export const gateDecide = (request: GateDecide): Promise<GateView> => call("gateDecide", request);
+export const agreementGet = (request: AgreementRef): Promise<AgreementView> => call("agreementGet", request);
+export const agreementDraft = (request: AgreementRef): Promise<AgreementView> => call("agreementDraft", request);
+export const roundList = (request: RoundsRef): Promise<Array<RoundView>> => call("roundList", request);
+export const roundBegin = (request: RoundsRef): Promise<Array<RoundView>> => call("roundBegin", request);
+export const sealedStatus = (): Promise<SealedView> => call("sealedStatus", {});
+export const sealedMake = (request: SealedEntry): Promise<SealedView> => call("sealedMake", request);
+export const sealedOpen = (request: SealedEntry): Promise<SealedView> => call("sealedOpen", request);
+export const sealedClose = (): Promise<SealedView> => call("sealedClose", {});
+export const safetyGet = (request: SafetyRef): Promise<SafetyView> => call("safetyGet", request);
+export const safetySign = (request: SafetySign): Promise<SafetyView> => call("safetySign", request);
+export const consentList = (request: ConsentsRef): Promise<Array<ConsentView>> => call("consentList", request);
+export const consentWithdraw = (request: ConsentRef): Promise<Array<ConsentView>> => call("consentWithdraw", request);
+export const planBudget = (request: PlanRef): Promise<BudgetView> => call("planBudget", request);
+export const planStarter = (request: PlanStarter): Promise<Plan> => call("planStarter", request);
+export const versionList = (request: PlanRef): Promise<VersionsView> => call("versionList", request);
+export const versionFreeze = (request: PlanRef): Promise<VersionsView> => call("versionFreeze", request);
+export const approvalDecide = (request: ApprovalDecide): Promise<VersionsView> => call("approvalDecide", request);
+export const mentorshipCancel = (request: PlanRef): Promise<VersionsView> => call("mentorshipCancel", request);
+export const mentorshipResume = (request: PlanRef): Promise<VersionsView> => call("mentorshipResume", request);
+export const retentionDraft = (request: RetentionRef): Promise<Nothing> => call("retentionDraft", request);
+export const closeOutGet = (request: RetentionRef): Promise<CloseOutView> => call("closeOutGet", request);
+export const closeOut = (request: CloseOut): Promise<CloseOutView> => call("closeOut", request);
+export const historyList = (request: HistoryRef): Promise<Array<HistoryView>> => call("historyList", request);
 export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("documentSubjects", {});
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
+export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
+export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
+export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);
+export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
+export const resourceGet = (request: ResourceRef): Promise<ResourceView> => call("resourceGet", request);
+export const resourceAdd = (request: ResourcePatch): Promise<ResourceView> => call("resourceAdd", request);
+export const resourceEdit = (request: ResourceEdit): Promise<ResourceView> => call("resourceEdit", request);
+export const resourceDelete = (request: ResourceRef): Promise<Nothing> => call("resourceDelete", request);
+export const resourceNote = (request: NoteEdit): Promise<ResourceView> => call("resourceNote", request);
+export const attachmentAdd = (request: AttachmentAdd): Promise<ResourceView> => call("attachmentAdd", request);
+export const attachmentSave = (request: AttachmentSave): Promise<Saved> => call("attachmentSave", request);
+export const attachmentDelete = (request: AttachmentRef): Promise<Nothing> => call("attachmentDelete", request);
+export const readingLists = (): Promise<Array<ReadingList>> => call("readingLists", {});
+export const readingListGet = (request: ListRef): Promise<ReadingList> => call("readingListGet", request);
+export const readingListAdd = (request: ListPatch): Promise<ReadingList> => call("readingListAdd", request);
+export const readingListEdit = (request: ListEdit): Promise<ReadingList> => call("readingListEdit", request);
+export const readingListDelete = (request: ListRef): Promise<Nothing> => call("readingListDelete", request);
+export const readingListPut = (request: ListPut): Promise<ReadingList> => call("readingListPut", request);
+export const readingItemEdit = (request: ItemEdit): Promise<Nothing> => call("readingItemEdit", request);
+export const readingItemMove = (request: ItemMove): Promise<Nothing> => call("readingItemMove", request);
+export const readingItemTake = (request: ItemRef): Promise<Nothing> => call("readingItemTake", request);
+export const contactList = (): Promise<Array<Contact>> => call("contactList", {});
+export const contactAdd = (request: ContactPatch): Promise<Array<Contact>> => call("contactAdd", request);
+export const contactEdit = (request: ContactEdit): Promise<Array<Contact>> => call("contactEdit", request);
+export const contactDelete = (request: ContactRef): Promise<Array<Contact>> => call("contactDelete", request);
+export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
+export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
+export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
+export const wordHints = (request: TextToCheck): Promise<Array<Hint>> => call("wordHints", request);
+export const workStatus = (): Promise<WorkView> => call("workStatus", {});
+export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop", request);
+export const printList = (): Promise<Array<Print>> => call("printList", {});
+export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
+export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);

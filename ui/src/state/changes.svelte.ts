@@ -2,21 +2,8 @@
 import { onAnswer } from "../host";
 import { answered } from "./saving.svelte";
 
-/** Kinds of thing, by table name. */
-export type Kind =
-  | "organisation"
-  | "mentorship"
-  | "assessment"
-  | "sheet"
-  | "comparison"
-  | "amendment"
-  | "price"
-  | "exchange_rate"
-  | "estimate"
-  | "decision"
-  | "plan"
-  | "objective"
-  | "activity";
+/** A kind of thing, by table name; the core says which there are. */
+export type Kind = string;
 
 const counts = $state<Record<string, number>>({});
 let total = $state(0);

@@ -56,6 +56,17 @@ pub fn check(stages: &[&str]) -> Result<()> {
     Ok(())
 }
 
+/// Links the window and the command-line tool for Windows as they are released; gives the folder that they lie in.
+pub fn release() -> Result<PathBuf> {
+    machine::apt(&[COMPILERS.as_slice(), &WINDOWS].concat())?;
+    let bench = Bench::set_up()?;
+    let library = standard::library(&bench, GNU, "release")?;
+    for what in [["--package=jirani", "--bins"], ["--package=jirani-core", "--bins"]] {
+        run(bench.cargo("build", GNU, &library).arg("--release").args(what))?;
+    }
+    Ok(bench.target_dir().join(GNU).join("release"))
+}
+
 /// Where the work is done, outside the clone so that the next clone finds it.
 struct Bench {
     cache: PathBuf,

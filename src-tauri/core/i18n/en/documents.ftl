@@ -99,3 +99,34 @@ draft-review = Review the plan together: keep, change or stop
 draft-lead-mentor = Mentor coordinator
 draft-lead-mentee = Mentee coordinator
 draft-lead-both = Both coordinators
+
+## Files and copies
+document-format-pdf = PDF, to print
+document-format-docx = Word, to change
+document-format-xlsx = Excel, to compute
+document-format-csv = CSV, tables only
+document-sheets-single = One page a sheet
+document-sheets-two-up = Two pages a sheet
+document-sheets-booklet = Booklet, to fold
+document-copy = Copy { $copy } of { $copies }
+document-destroy = Destroy after { $date }
+field-copies = Copies
+field-destroy_after = Destroy after
+
+## The key of codes
+document-code-key = Key of codes
+document-code-key-about = Your codes, with lines to write by hand whom each stands for. Real names never print.
+document-code-key-later = Can be printed once there is an organisation.
+document-code-key-file = key
+codes-lead = Write by hand, keep one copy, and keep it apart from every other paper.
+codes-code = Code
+codes-name = Stands for
+codes-since = Since
+codes-keep = Whoever finds this sheet can read all the others. Lock it away, and destroy it when a code is no longer used.
+
+## In the history and in errors
+error-stopped = Stopped.
+op-print-add = Save a document
+op-print-edit = Note what became of a print-out
+op-dump-load = Put in an open export
+kind-print = print-out

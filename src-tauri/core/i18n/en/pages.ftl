@@ -228,12 +228,12 @@ plan-objective-delete = Delete objective { $number }
 plan-objective-deleted = Objective deleted
 
 ## Documents
-documents-lead = Look at a document as it will print, choose who it is for, and save it as PDF.
+documents-lead = Look at a document as it will print, choose who it is for, and save it to print or to work on.
 documents-preview = Preview
 documents-audience = Who is it for?
 documents-large = Large print
 documents-blank = Blank form, to fill in by hand
-documents-save = Save as PDF
+documents-save = Save
 documents-save-as = Save somewhere else…
 documents-saved = Saved
 documents-open = Open

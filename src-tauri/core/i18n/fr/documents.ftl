@@ -99,3 +99,34 @@ draft-review = Faire le bilan du plan ensemble : garder, changer ou arrêter
 draft-lead-mentor = Coordination, organisation mentore
 draft-lead-mentee = Coordination, organisation mentorée
 draft-lead-both = Les deux coordinations
+
+## Fichiers et exemplaires
+document-format-pdf = PDF, pour imprimer
+document-format-docx = Word, pour modifier
+document-format-xlsx = Excel, pour calculer
+document-format-csv = CSV, tableaux seulement
+document-sheets-single = Une page par feuille
+document-sheets-two-up = Deux pages par feuille
+document-sheets-booklet = Livret, à plier
+document-copy = Exemplaire { $copy } sur { $copies }
+document-destroy = À détruire après le { $date }
+field-copies = Exemplaires
+field-destroy_after = À détruire après le
+
+## La clé des codes
+document-code-key = Clé des codes
+document-code-key-about = Vos codes, avec des lignes où écrire à la main qui ils désignent. Les vrais noms ne s’impriment jamais.
+document-code-key-later = À imprimer dès qu’il y a une organisation.
+document-code-key-file = cle
+codes-lead = Écrivez à la main, gardez un seul exemplaire, à part de tout autre papier.
+codes-code = Code
+codes-name = Désigne
+codes-since = Depuis
+codes-keep = Qui trouve cette feuille peut lire toutes les autres. Gardez-la sous clé et détruisez-la quand un code ne sert plus.
+
+## Dans l’historique et les erreurs
+error-stopped = Arrêté.
+op-print-add = Enregistrer un document
+op-print-edit = Noter ce qu’est devenu un imprimé
+op-dump-load = Reprendre un export ouvert
+kind-print = imprimé

@@ -228,12 +228,12 @@ plan-objective-delete = Supprimer l’objectif { $number }
 plan-objective-deleted = Objectif supprimé
 
 ## Documents
-documents-lead = Voyez un document tel qu’il s’imprimera, choisissez pour qui il est, et enregistrez-le en PDF.
+documents-lead = Voyez un document tel qu’il s’imprimera, choisissez pour qui il est, et enregistrez-le pour l’imprimer ou le retravailler.
 documents-preview = Aperçu
 documents-audience = Pour qui ?
 documents-large = Gros caractères
 documents-blank = Formulaire vierge, à remplir à la main
-documents-save = Enregistrer en PDF
+documents-save = Enregistrer
 documents-save-as = Enregistrer ailleurs…
 documents-saved = Enregistré
 documents-open = Ouvrir

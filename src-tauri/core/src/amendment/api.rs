@@ -183,7 +183,7 @@ pub(crate) fn save(app: &mut App, request: AmendmentSave) -> Result<Saved> {
         None => {
             let folder = app.preferences.documents(&app.settings);
             std::fs::create_dir_all(&folder).map_err(|e| Error::from_io(&folder, e))?;
-            unused(&folder, &format!("{}.toml", app.words.text("knowledge-file")))
+            unused(&folder, &app.words.text("knowledge-file"), "toml")
         }
     };
     write(&path, text.as_bytes())?;

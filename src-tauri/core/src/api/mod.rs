@@ -14,13 +14,17 @@ use crate::error::{Error, Result};
 use crate::i18n::{Language, Words};
 use crate::preferences::Preferences;
 use crate::vault::{KdfCost, Vault};
+use crate::wording;
 
+mod dump;
 mod start;
 mod table;
 pub mod typescript;
 mod undo;
+mod work;
 
 pub use table::names;
+pub use work::Work;
 
 /// A request or an answer without content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -47,6 +51,7 @@ pub struct App {
     pub(crate) preferences: Preferences,
     pub(crate) words: Words,
     pub(crate) fonts: Option<Fonts>,
+    pub(crate) work: Work,
     vault: Option<Vault>,
 }
 
@@ -85,12 +90,20 @@ impl App {
     pub fn new(settings: Settings) -> App {
         let preferences = Preferences::read(&settings);
         let words = Words::of(preferences.language);
-        App { settings, preferences, words, fonts: None, vault: None }
+        App { settings, preferences, words, fonts: None, work: Work::default(), vault: None }
+    }
+
+    /// What is known of long work, for the host to ask while a command runs.
+    pub fn work(&self) -> Work {
+        self.work.clone()
     }
 
     /// Carries out one command of the table.
     pub fn call(&mut self, name: &str, request: Value) -> std::result::Result<Answer, Failure> {
         let outcome = table::dispatch(self, name, request);
+        if self.vault.as_mut().is_some_and(|vault| vault.has_changed("word_choice")) {
+            self.words = self.words_in(self.preferences.language);
+        }
         let (changed, saved_at) = match &mut self.vault {
             Some(vault) => (vault.take_changed(), vault.saved_at().map(|at| at.to_rfc3339())),
             None => (Vec::new(), None),
@@ -123,13 +136,21 @@ impl App {
     /// Opens or, with `None`, locks.
     pub(crate) fn set_vault(&mut self, vault: Option<Vault>) {
         self.vault = vault;
+        self.words = self.words_in(self.preferences.language);
+    }
+
+    /// The words of a language, with the community's own while its workspace is open.
+    pub(crate) fn words_in(&self, language: Language) -> Words {
+        let own = self.vault.as_ref().map(|vault| wording::edit::own_words(vault.reader(), language));
+        // Without its own words a community still has all its texts.
+        Words::with_own(language, own.and_then(Result::ok).unwrap_or_default())
     }
 
     /// Keeps the preferences and what follows from them.
     pub(crate) fn set_preferences(&mut self, preferences: Preferences) -> Result<()> {
         preferences.write(&self.settings)?;
         if preferences.language != self.words.language() {
-            self.words = Words::of(preferences.language);
+            self.words = self.words_in(preferences.language);
         }
         self.preferences = preferences;
         Ok(())

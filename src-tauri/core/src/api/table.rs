@@ -4,9 +4,29 @@ use serde_json::Value;
 use ts_rs::{Config, TS};
 
 use super::typescript::{Command, Types};
-use super::{App, Nothing, answer, start, undo};
+use super::{App, Nothing, answer, dump, start, undo, work};
 use crate::error::{Error, Result};
-use crate::{amendment, assessment, catalogue, decision, estimate, mentorship, organisation, plan, report};
+
+use crate::agreement;
+use crate::amendment;
+use crate::assessment;
+use crate::catalogue;
+use crate::consent;
+use crate::decision;
+use crate::estimate;
+use crate::form;
+use crate::guide;
+use crate::library;
+use crate::mentorship;
+use crate::organisation;
+use crate::plan;
+use crate::process;
+use crate::protection;
+use crate::readiness;
+use crate::report;
+use crate::retention;
+use crate::self_assessment;
+use crate::wording;
 
 macro_rules! commands {
     ($( $name:ident: $request:ty => $answer:ty, $handler:path; )+) => {
@@ -108,8 +128,83 @@ commands! {
     activityMove: plan::api::ActivityMove => plan::Plan, plan::api::move_activity;
     activityDelete: plan::api::ActivityRef => plan::Plan, plan::api::delete_activity;
 
+    pathGet: process::api::PathRef => process::api::PathView, process::api::get;
+    checkEdit: process::api::CheckEdit => process::api::PathView, process::api::check;
+    stepDue: process::api::StepDue => process::api::PathView, process::api::due;
+    stepFinish: process::api::StepFinish => process::api::PathView, process::api::finish;
+    knowledgeList: Nothing => process::api::KnowledgeView, process::api::knowledge;
+    formList: Nothing => Vec<form::api::FormView>, form::api::list;
+    rowList: form::api::RowsRef => Vec<form::api::RowView>, form::api::rows;
+    sheetEdit: form::api::SheetEdit => Vec<form::api::RowView>, form::api::write;
+    rowAdd: form::api::SheetEdit => Vec<form::api::RowView>, form::api::add;
+    rowEdit: form::api::RowEdit => Vec<form::api::RowView>, form::api::change;
+    rowMove: form::api::RowMove => Vec<form::api::RowView>, form::api::shift;
+    rowDelete: form::api::RowRef => Vec<form::api::RowView>, form::api::delete;
+    rowPaste: form::api::RowPaste => Vec<form::api::RowView>, form::api::paste;
+    gateGet: readiness::api::GateRef => readiness::api::GateView, readiness::api::get;
+    gateDecide: readiness::api::GateDecide => readiness::api::GateView, readiness::api::decide;
+    agreementGet: agreement::api::AgreementRef => agreement::api::AgreementView, agreement::api::get;
+    agreementDraft: agreement::api::AgreementRef => agreement::api::AgreementView, agreement::api::draft;
+    roundList: self_assessment::api::RoundsRef => Vec<self_assessment::api::RoundView>, self_assessment::api::list;
+    roundBegin: self_assessment::api::RoundsRef => Vec<self_assessment::api::RoundView>, self_assessment::api::begin;
+    sealedStatus: Nothing => protection::api::SealedView, protection::api::status;
+    sealedMake: protection::api::SealedEntry => protection::api::SealedView, protection::api::make;
+    sealedOpen: protection::api::SealedEntry => protection::api::SealedView, protection::api::open;
+    sealedClose: Nothing => protection::api::SealedView, protection::api::close;
+    safetyGet: protection::api::SafetyRef => protection::api::SafetyView, protection::api::get;
+    safetySign: protection::api::SafetySign => protection::api::SafetyView, protection::api::sign;
+    consentList: consent::api::ConsentsRef => Vec<consent::api::ConsentView>, consent::api::list;
+    consentWithdraw: consent::api::ConsentRef => Vec<consent::api::ConsentView>, consent::api::withdraw;
+    planBudget: plan::api::PlanRef => plan::api::BudgetView, plan::api::budget;
+    planStarter: plan::api::PlanStarter => plan::Plan, plan::api::add_starter;
+    versionList: plan::api::PlanRef => plan::version_api::VersionsView, plan::version_api::get;
+    versionFreeze: plan::api::PlanRef => plan::version_api::VersionsView, plan::version_api::freeze;
+    approvalDecide: plan::version_api::ApprovalDecide => plan::version_api::VersionsView, plan::version_api::decide;
+    mentorshipCancel: plan::api::PlanRef => plan::version_api::VersionsView, plan::version_api::cancel;
+    mentorshipResume: plan::api::PlanRef => plan::version_api::VersionsView, plan::version_api::resume;
+    retentionDraft: retention::api::RetentionRef => Nothing, retention::api::draft;
+    closeOutGet: retention::api::RetentionRef => retention::api::CloseOutView, retention::api::get;
+    closeOut: retention::api::CloseOut => retention::api::CloseOutView, retention::api::close;
+    historyList: process::history::HistoryRef => Vec<process::history::HistoryView>, process::history::list;
+
     documentSubjects: Nothing => Vec<report::list::SubjectEntry>, report::list::subjects_asked;
     documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;
     documentPreview: report::api::DocumentRequest => report::api::Preview, report::api::preview;
     documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
+
+    libraryFind: library::find::Query => library::api::LibraryFound, library::api::search;
+    guideContents: Nothing => Vec<guide::api::ChapterView>, guide::api::contents;
+    guideGet: guide::api::PageRef => guide::Page, guide::api::get;
+    glossaryList: Nothing => Vec<library::api::TermView>, library::api::glossary;
+    resourceGet: library::api::ResourceRef => library::api::ResourceView, library::api::get;
+    resourceAdd: library::own::ResourcePatch => library::api::ResourceView, library::api::add;
+    resourceEdit: library::api::ResourceEdit => library::api::ResourceView, library::api::change;
+    resourceDelete: library::api::ResourceRef => Nothing, library::api::delete;
+    resourceNote: library::api::NoteEdit => library::api::ResourceView, library::api::note;
+    attachmentAdd: library::api::AttachmentAdd => library::api::ResourceView, library::api::attach;
+    attachmentSave: library::api::AttachmentSave => report::api::Saved, library::api::save_attachment;
+    attachmentDelete: library::api::AttachmentRef => Nothing, library::api::detach;
+    readingLists: Nothing => Vec<library::own::ReadingList>, library::api::reading_lists;
+    readingListGet: library::api::ListRef => library::own::ReadingList, library::api::reading_list;
+    readingListAdd: library::own::ListPatch => library::own::ReadingList, library::api::add_list;
+    readingListEdit: library::api::ListEdit => library::own::ReadingList, library::api::change_list;
+    readingListDelete: library::api::ListRef => Nothing, library::api::delete_list;
+    readingListPut: library::api::ListPut => library::own::ReadingList, library::api::put;
+    readingItemEdit: library::api::ItemEdit => Nothing, library::api::explain;
+    readingItemMove: library::api::ItemMove => Nothing, library::api::shift;
+    readingItemTake: library::api::ItemRef => Nothing, library::api::take;
+    contactList: Nothing => Vec<library::care::Contact>, library::api::contacts;
+    contactAdd: library::care::ContactPatch => Vec<library::care::Contact>, library::api::add_contact;
+    contactEdit: library::api::ContactEdit => Vec<library::care::Contact>, library::api::change_contact;
+    contactDelete: library::api::ContactRef => Vec<library::care::Contact>, library::api::delete_contact;
+
+    wordList: Nothing => Vec<wording::api::WordView>, wording::api::list;
+    wordChoose: wording::api::WordChoose => Vec<wording::api::WordView>, wording::api::choose;
+    wordOverlay: Nothing => wording::api::WordOverlay, wording::api::overlay;
+    wordHints: wording::api::TextToCheck => Vec<wording::Hint>, wording::api::check;
+    workStatus: Nothing => work::WorkView, work::status;
+    workStop: work::WorkRef => Nothing, work::stop;
+    printList: Nothing => Vec<report::prints::Print>, report::prints::list;
+    printEdit: report::prints::PrintEdit => Vec<report::prints::Print>, report::prints::change;
+    dumpSave: dump::DumpSave => report::api::Saved, dump::save;
 }

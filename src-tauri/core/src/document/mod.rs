@@ -18,8 +18,11 @@
 mod block;
 mod build;
 pub mod chart;
+mod clean;
+pub mod docx;
 mod form;
 pub mod pdf;
+pub mod sheet;
 mod table;
 mod text;
 

@@ -13,8 +13,10 @@ use ts_rs::TS;
 use unic_langid::LanguageIdentifier;
 
 pub mod dates;
+mod own_words;
 
 pub use fluent_bundle::FluentValue as Argument;
+pub use own_words::OwnWords;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 
@@ -53,16 +55,27 @@ impl Language {
 pub struct Words {
     language: Language,
     bundles: Vec<FluentBundle<FluentResource>>,
+    own: OwnWords,
 }
 
 impl Words {
     /// The words of a language, with English behind it.
     pub fn of(language: Language) -> Words {
-        let mut bundles = vec![bundle(language)];
+        Words::with_own(language, OwnWords::default())
+    }
+
+    /// The words of a language with a community's own words among them.
+    pub fn with_own(language: Language, own: OwnWords) -> Words {
+        let mut bundles = vec![bundle(language, &own)];
         if language != Language::English {
-            bundles.push(bundle(Language::English));
+            bundles.push(bundle(Language::English, &OwnWords::default()));
         }
-        Words { language, bundles }
+        Words { language, bundles, own }
+    }
+
+    /// A text of the application that is not a Fluent text, such as a guide page, with the own words in it.
+    pub fn own(&self, text: &str) -> String {
+        self.own.apply(text)
     }
 
     /// The language of these words.
@@ -109,13 +122,19 @@ fn sources(language: Language) -> impl Iterator<Item = &'static str> {
     FILES.get_dir(language.tag()).into_iter().flat_map(Dir::files).filter_map(|file| file.contents_utf8())
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
+/// The texts of a language that own words change, as one Fluent source for the pages to lay over theirs.
+pub fn changed_by(language: Language, own: &OwnWords) -> String {
+    sources(language).filter_map(|source| own.changed(source)).collect()
+}
+
+fn bundle(language: Language, own: &OwnWords) -> FluentBundle<FluentResource> {
     let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks would be printed and pasted along; the pages isolate names with markup instead.
     bundle.set_use_isolating(false);
-    for source in sources(language) {
-        let resource = match FluentResource::try_new(source.to_owned()) {
+    let standard = sources(language).map(str::to_owned);
+    for source in standard.chain(sources(language).filter_map(|source| own.changed(source))) {
+        let resource = match FluentResource::try_new(source) {
             Ok(resource) => resource,
             Err((readable, _)) => readable,
         };

@@ -7,12 +7,13 @@ use super::{Mentorship, MentorshipPatch, Stage, Topic};
 use crate::error::{Error, Problem, Result};
 use crate::ids::{MentorshipId, OrganisationId};
 use crate::organisation;
+use crate::plan::approval::AtRisk;
 use crate::storage::rows::{self, Change};
 use crate::text;
 use crate::vault::{Op, Vault};
 
 const SELECT: &str = "SELECT m.id, m.mentor, m.mentee, a.code_name, b.code_name, m.topic, m.topic_note,
-    m.starts_on, m.ends_on, m.stage
+    m.starts_on, m.ends_on, m.stage, m.at_risk
     FROM mentorship m JOIN organisation a ON a.id = m.mentor JOIN organisation b ON b.id = m.mentee";
 
 /// Starts a mentorship; both organisations and the topic are needed.
@@ -93,6 +94,9 @@ fn changes(
     if let Some(topic) = patch.topic {
         changes.push(("topic", Value::from(topic.key().to_owned())));
     }
+    if let Some(at_risk) = patch.at_risk {
+        changes.push(("at_risk", Value::from(at_risk.key().to_owned())));
+    }
     if let Some(typed) = &patch.topic_note {
         changes.push(("topic_note", text::line("topic_note", typed)?.into()));
     }
@@ -112,7 +116,7 @@ fn changes(
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Mentorship> {
     let topic: String = row.get(5)?;
-    let stage: String = row.get(9)?;
+    let (stage, at_risk): (String, String) = (row.get(9)?, row.get(10)?);
     Ok(Mentorship {
         id: row.get(0)?,
         mentor: row.get(1)?,
@@ -127,5 +131,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Mentorship> {
             .into_iter()
             .find(|known| known.key() == stage)
             .unwrap_or(Stage::Started),
+        at_risk: AtRisk::ALL.into_iter().find(|known| known.key() == at_risk).unwrap_or(AtRisk::Unknown),
     })
 }

@@ -4,13 +4,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{MentorshipId, OrganisationId};
+use crate::plan::approval::AtRisk;
 use crate::safety::{Field, Sensitivity};
 
 pub mod api;
 pub mod edit;
 
 /// How far each field may travel.
-pub const FIELDS: [Field; 8] = [
+pub const FIELDS: [Field; 9] = [
     ("id", Sensitivity::Internal),
     ("mentor", Sensitivity::Public),
     ("mentee", Sensitivity::Public),
@@ -19,6 +20,7 @@ pub const FIELDS: [Field; 8] = [
     ("starts_on", Sensitivity::Public),
     ("ends_on", Sensitivity::Public),
     ("stage", Sensitivity::Partners),
+    ("at_risk", Sensitivity::Partners),
 ];
 
 /// A mentorship as the workspace keeps it.
@@ -44,6 +46,8 @@ pub struct Mentorship {
     pub ends_on: Option<String>,
     /// How far it has come.
     pub stage: Stage,
+    /// Which organisation is at greater risk, and so has the veto.
+    pub at_risk: AtRisk,
 }
 
 /// The five topics that the announcement of the LINKAGES toolkit (FHI 360, 2016) names, and any other.
@@ -128,4 +132,6 @@ pub struct MentorshipPatch {
     pub starts_on: Option<String>,
     /// Last day, in any usual form; empty clears it.
     pub ends_on: Option<String>,
+    /// Which organisation is at greater risk.
+    pub at_risk: Option<AtRisk>,
 }

@@ -8,6 +8,9 @@ use crate::safety::{Field, Sensitivity};
 
 pub mod api;
 pub mod edit;
+mod profile;
+
+pub use profile::PROFILE;
 
 /// How far each field may travel.
 pub const FIELDS: [Field; 8] = [

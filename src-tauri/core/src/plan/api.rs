@@ -3,10 +3,14 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{ActivityPatch, ObjectivePatch, Plan, PlanPatch, draft, edit};
+use super::{ActivityPatch, ObjectivePatch, Plan, PlanPatch, draft, edit, starter};
 use crate::api::App;
 use crate::error::{Error, Result};
+use crate::form::Cells;
+use crate::form::edit::rows;
+use crate::i18n::Words;
 use crate::ids::{ActivityId, MentorshipId, ObjectiveId, PlanId};
+use crate::mentorship::Topic;
 
 /// Names the plan of one mentorship.
 #[derive(Deserialize, TS)]
@@ -49,6 +53,31 @@ requests! {
     ActivityMove { id: ActivityId, by: i32 }
     /// Names one activity.
     ActivityRef { id: ActivityId }
+    /// The topic whose starter is added.
+    PlanStarter { topic: Topic }
+}
+
+/// The sums of a plan's budget.
+#[derive(serde::Serialize, TS)]
+pub struct BudgetView {
+    /// Currency and sum, as written; amounts in different currencies are never added.
+    pub totals: Vec<(String, String)>,
+    /// Kinds of cost that are easily forgotten and are not there.
+    pub missing: Vec<String>,
+}
+
+pub(crate) fn budget(app: &mut App, request: PlanRef) -> Result<BudgetView> {
+    let plan = whole(app, &request.mentorship)?;
+    let lines: Vec<Cells> =
+        rows(app.vault()?, &super::BUDGET_LINE, plan.id.as_str())?.into_iter().map(|row| row.cells).collect();
+    let (totals, missing) = super::budget(&lines);
+    Ok(BudgetView { totals, missing: missing.into_iter().map(str::to_owned).collect() })
+}
+
+pub(crate) fn add_starter(app: &mut App, request: PlanStarter) -> Result<Plan> {
+    let words = Words::of(app.words.language());
+    starter::add(app.vault_mut()?, &request.mentorship, request.topic, &words)?;
+    whole(app, &request.mentorship)
 }
 
 pub(crate) fn get(app: &mut App, request: PlanRef) -> Result<Option<Plan>> {
@@ -56,8 +85,8 @@ pub(crate) fn get(app: &mut App, request: PlanRef) -> Result<Option<Plan>> {
 }
 
 pub(crate) fn draft(app: &mut App, request: PlanRef) -> Result<Plan> {
-    let language = app.words.language();
-    draft::draft(app.vault_mut()?, &request.mentorship, &crate::i18n::Words::of(language))?;
+    let words = app.words_in(app.words.language());
+    draft::draft(app.vault_mut()?, &request.mentorship, &words)?;
     whole(app, &request.mentorship)
 }
 

@@ -5,8 +5,9 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::{ActivityPatch, ObjectivePatch, Plan, PlanPatch, read};
 use crate::catalogue::{ApproachId, Phase};
-use crate::error::{Error, Result};
+use crate::error::{Error, Problem, Result};
 use crate::ids::{ActivityId, MentorshipId, ObjectiveId, PlanId};
+use crate::self_assessment::{DOMAINS, LEVELS};
 use crate::storage::rows::{self, Change};
 use crate::text;
 use crate::vault::{Op, Vault};
@@ -24,13 +25,17 @@ pub fn edit(vault: &mut Vault, id: &PlanId, patch: &PlanPatch) -> Result<()> {
         ("resources", &patch.resources),
         ("knowledge", &patch.knowledge),
         ("graduation", &patch.graduation),
+        ("exit_criteria", &patch.exit_criteria),
+        ("more_indicators", &patch.more_indicators),
     ] {
         if let Some(typed) = typed {
             changes.push((column, text::text(column, typed)?.into()));
         }
     }
-    if let Some(typed) = &patch.review_on {
-        changes.push(("review_on", Value::from(text::date("review_on", typed)?)));
+    for (column, typed) in [("review_on", &patch.review_on), ("final_review_on", &patch.final_review_on)] {
+        if let Some(typed) = typed {
+            changes.push((column, Value::from(text::date(column, typed)?)));
+        }
     }
     vault.transact(Op::PlanEdit, |transaction| rows::update(transaction, "plan", id.as_str(), changes))
 }
@@ -43,9 +48,29 @@ pub fn add_objective(vault: &mut Vault, plan: &PlanId) -> Result<ObjectiveId> {
 /// Changes an objective.
 pub fn edit_objective(vault: &mut Vault, id: &ObjectiveId, patch: &ObjectivePatch) -> Result<()> {
     let mut changes: Vec<Change> = Vec::new();
-    for (column, typed) in [("statement", &patch.statement), ("success_sign", &patch.success_sign)] {
+    for (column, typed) in
+        [("statement", &patch.statement), ("success_sign", &patch.success_sign), ("proof", &patch.proof)]
+    {
         if let Some(typed) = typed {
             changes.push((column, text::text(column, typed)?.into()));
+        }
+    }
+    if let Some(domain) = &patch.domain {
+        if !(domain.is_empty() || DOMAINS.contains(&domain.as_str())) {
+            let problem = Problem::NotAChoice { found: domain.chars().take(40).collect() };
+            return Err(Error::Invalid { field: "domain", problem });
+        }
+        changes.push(("domain", domain.clone().into()));
+    }
+    for (column, level) in [("level_now", patch.level_now), ("level_target", patch.level_target)] {
+        match level {
+            None => {}
+            Some(0) => changes.push((column, Value::Null)),
+            Some(level) if level <= LEVELS => changes.push((column, i64::from(level).into())),
+            Some(level) => {
+                let problem = Problem::NotAChoice { found: level.to_string() };
+                return Err(Error::Invalid { field: column, problem });
+            }
         }
     }
     vault.transact(Op::ObjectiveEdit, |transaction| {
@@ -83,13 +108,17 @@ pub fn edit_activity(vault: &mut Vault, id: &ActivityId, patch: &ActivityPatch) 
     if let Some(phase) = patch.phase {
         changes.push(("phase", Value::from(phase.as_str().to_owned())));
     }
-    for (column, typed) in [("what", &patch.what), ("resources", &patch.resources)] {
+    for (column, typed) in
+        [("what", &patch.what), ("resources", &patch.resources), ("participants", &patch.participants)]
+    {
         if let Some(typed) = typed {
             changes.push((column, text::text(column, typed)?.into()));
         }
     }
-    if let Some(typed) = &patch.lead {
-        changes.push(("lead", text::line("lead", typed)?.into()));
+    for (column, typed) in [("lead", &patch.lead), ("place", &patch.place)] {
+        if let Some(typed) = typed {
+            changes.push((column, text::line(column, typed)?.into()));
+        }
     }
     let mut dates: [Option<String>; 2] = vault
         .reader()

@@ -8,12 +8,20 @@ use crate::ids::{ActivityId, DecisionId, MentorshipId, ObjectiveId, PlanId};
 use crate::safety::{Field, Sensitivity};
 
 pub mod api;
+pub mod approval;
 pub mod draft;
 pub mod edit;
+mod lists;
 mod read;
+mod starter;
+pub mod version;
+pub mod version_api;
+pub mod versions;
+
+pub use lists::{BUDGET_LINE, EASILY_FORGOTTEN, INDICATOR, MOST_INDICATORS, PARTICIPANT, RISK, budget};
 
 /// How far each field of the plan itself may travel.
-pub const PLAN_FIELDS: [Field; 8] = [
+pub const PLAN_FIELDS: [Field; 11] = [
     ("id", Sensitivity::Internal),
     ("mentorship", Sensitivity::Internal),
     ("decision", Sensitivity::Internal),
@@ -22,19 +30,26 @@ pub const PLAN_FIELDS: [Field; 8] = [
     ("knowledge", Sensitivity::Public),
     ("review_on", Sensitivity::Partners),
     ("graduation", Sensitivity::Public),
+    ("exit_criteria", Sensitivity::Public),
+    ("final_review_on", Sensitivity::Partners),
+    ("more_indicators", Sensitivity::Partners),
 ];
 
 /// How far each field of an objective may travel.
-pub const OBJECTIVE_FIELDS: [Field; 5] = [
+pub const OBJECTIVE_FIELDS: [Field; 9] = [
     ("id", Sensitivity::Internal),
     ("plan", Sensitivity::Internal),
     ("position", Sensitivity::Public),
     ("statement", Sensitivity::Public),
     ("success_sign", Sensitivity::Public),
+    ("domain", Sensitivity::Public),
+    ("level_now", Sensitivity::Partners),
+    ("level_target", Sensitivity::Partners),
+    ("proof", Sensitivity::Public),
 ];
 
 /// How far each field of an activity may travel.
-pub const ACTIVITY_FIELDS: [Field; 10] = [
+pub const ACTIVITY_FIELDS: [Field; 12] = [
     ("id", Sensitivity::Internal),
     ("objective", Sensitivity::Internal),
     ("position", Sensitivity::Public),
@@ -45,6 +60,8 @@ pub const ACTIVITY_FIELDS: [Field; 10] = [
     ("starts_on", Sensitivity::Partners),
     ("ends_on", Sensitivity::Partners),
     ("resources", Sensitivity::Partners),
+    ("participants", Sensitivity::Partners),
+    ("place", Sensitivity::Partners),
 ];
 
 /// A plan with all that belongs to it.
@@ -66,6 +83,12 @@ pub struct Plan {
     pub review_on: Option<String>,
     /// How both sides will know that the mentee can go on alone.
     pub graduation: String,
+    /// When mentoring ends: on success, and early.
+    pub exit_criteria: String,
+    /// When both sides look back at the end, `YYYY-MM-DD`.
+    pub final_review_on: Option<String>,
+    /// Why more than eight indicators are needed; empty for the usual few.
+    pub more_indicators: String,
     /// What the mentee will be able to do, in order.
     pub objectives: Vec<Objective>,
 }
@@ -79,6 +102,14 @@ pub struct Objective {
     pub statement: String,
     /// By what both sides will see it.
     pub success_sign: String,
+    /// The domain of the self-assessment that it changes; empty for none.
+    pub domain: String,
+    /// The level of that domain now, 1 to 5.
+    pub level_now: Option<u8>,
+    /// The level aimed at, 1 to 5.
+    pub level_target: Option<u8>,
+    /// What is kept as proof.
+    pub proof: String,
     /// What is done, in order.
     pub activities: Vec<Activity>,
 }
@@ -102,6 +133,10 @@ pub struct Activity {
     pub ends_on: Option<String>,
     /// What it needs.
     pub resources: String,
+    /// Who takes part, by role.
+    pub participants: String,
+    /// Where, as coarse as is safe.
+    pub place: String,
 }
 
 /// New values for some fields of a plan; a field left out stays as it is.
@@ -119,6 +154,12 @@ pub struct PlanPatch {
     pub review_on: Option<String>,
     /// New sign of graduation.
     pub graduation: Option<String>,
+    /// New criteria of ending.
+    pub exit_criteria: Option<String>,
+    /// New date of the last review, in any usual form; empty clears it.
+    pub final_review_on: Option<String>,
+    /// New reason for more than eight indicators.
+    pub more_indicators: Option<String>,
 }
 
 /// New values for some fields of an objective; a field left out stays as it is.
@@ -130,6 +171,14 @@ pub struct ObjectivePatch {
     pub statement: Option<String>,
     /// New sign of success.
     pub success_sign: Option<String>,
+    /// New domain; empty for none.
+    pub domain: Option<String>,
+    /// New level now; 0 clears it.
+    pub level_now: Option<u8>,
+    /// New level aimed at; 0 clears it.
+    pub level_target: Option<u8>,
+    /// New proof.
+    pub proof: Option<String>,
 }
 
 /// New values for some fields of an activity; a field left out stays as it is.
@@ -149,4 +198,8 @@ pub struct ActivityPatch {
     pub ends_on: Option<String>,
     /// New resources.
     pub resources: Option<String>,
+    /// New participants.
+    pub participants: Option<String>,
+    /// New place.
+    pub place: Option<String>,
 }

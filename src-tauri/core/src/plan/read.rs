@@ -12,7 +12,8 @@ use crate::ids::{MentorshipId, ObjectiveId, PlanId};
 /// The plan of a mentorship, if there is one.
 pub(super) fn of_mentorship(connection: &Connection, mentorship: &MentorshipId) -> Result<Option<Plan>> {
     let mut query = connection.prepare_cached(
-        "SELECT id, mentorship, decision, purpose, resources, knowledge, review_on, graduation
+        "SELECT id, mentorship, decision, purpose, resources, knowledge, review_on, graduation,
+             exit_criteria, final_review_on, more_indicators
          FROM plan WHERE mentorship = ?1",
     )?;
     let plan = query.query_row([mentorship], plan).optional()?;
@@ -21,7 +22,8 @@ pub(super) fn of_mentorship(connection: &Connection, mentorship: &MentorshipId) 
 
 fn objectives(connection: &Connection, plan: &PlanId) -> Result<Vec<Objective>> {
     let mut query = connection.prepare_cached(
-        "SELECT id, statement, success_sign FROM objective WHERE plan = ?1 ORDER BY position, id",
+        "SELECT id, statement, success_sign, domain, level_now, level_target, proof
+         FROM objective WHERE plan = ?1 ORDER BY position, id",
     )?;
     let found: Vec<Objective> = query.query_map([plan], objective)?.collect::<rusqlite::Result<_>>()?;
     found
@@ -32,7 +34,7 @@ fn objectives(connection: &Connection, plan: &PlanId) -> Result<Vec<Objective>> 
 
 fn activities(connection: &Connection, objective: &ObjectiveId) -> Result<Vec<Activity>> {
     let mut query = connection.prepare_cached(
-        "SELECT id, phase, approach, what, lead, starts_on, ends_on, resources
+        "SELECT id, phase, approach, what, lead, starts_on, ends_on, resources, participants, place
          FROM activity WHERE objective = ?1 ORDER BY position, id",
     )?;
     let activities = query.query_map([objective], activity)?.collect::<rusqlite::Result<_>>()?;
@@ -49,6 +51,9 @@ fn plan(row: &Row<'_>) -> rusqlite::Result<Plan> {
         knowledge: row.get(5)?,
         review_on: row.get(6)?,
         graduation: row.get(7)?,
+        exit_criteria: row.get(8)?,
+        final_review_on: row.get(9)?,
+        more_indicators: row.get(10)?,
         objectives: Vec::new(),
     })
 }
@@ -58,6 +63,10 @@ fn objective(row: &Row<'_>) -> rusqlite::Result<Objective> {
         id: row.get(0)?,
         statement: row.get(1)?,
         success_sign: row.get(2)?,
+        domain: row.get(3)?,
+        level_now: row.get(4)?,
+        level_target: row.get(5)?,
+        proof: row.get(6)?,
         activities: Vec::new(),
     })
 }
@@ -73,5 +82,7 @@ fn activity(row: &Row<'_>) -> rusqlite::Result<Activity> {
         starts_on: row.get(5)?,
         ends_on: row.get(6)?,
         resources: row.get(7)?,
+        participants: row.get(8)?,
+        place: row.get(9)?,
     })
 }

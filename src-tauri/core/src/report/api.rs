@@ -8,12 +8,16 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Kind, Report, blank, filled};
+use super::codes::{self, Code};
+use super::file::{self, Format, Made};
+use super::prints::{self, Print};
+use super::{Kind, Report, blank, filled, list};
 use crate::api::App;
-use crate::document::pdf::{self, Fonts, Paper, Rendered};
-use crate::error::{Error, Result};
-use crate::i18n::{Language, Words};
-use crate::ids::SubjectId;
+use crate::document::Document;
+use crate::document::pdf::{Fonts, Paper, Sheets};
+use crate::error::{Error, Problem, Result};
+use crate::i18n::{Language, Words, dates};
+use crate::ids::{PrintId, SubjectId};
 use crate::preferences::PaperSize;
 use crate::safety::Audience;
 
@@ -39,6 +43,21 @@ pub struct DocumentRequest {
     #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
     pub large_print: bool,
+    /// How pages are laid on sheets.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Sheets>")]
+    pub sheets: Sheets,
+    /// How many numbered copies; one without a number if left out.
+    #[serde(default)]
+    #[ts(optional, as = "Option<u32>")]
+    pub copies: u32,
+    /// The day after which it is to be destroyed, in any usual form; empty for none.
+    #[serde(default)]
+    #[ts(optional, as = "Option<String>")]
+    pub destroy_after: String,
+    /// By which this work can be stopped: later requests have higher numbers, such as the time in milliseconds.
+    #[ts(optional, type = "number")]
+    pub ticket: Option<u64>,
 }
 
 /// The document, laid out.
@@ -50,10 +69,14 @@ pub struct Preview {
     pub pages: u32,
     /// Filled fields that this audience does not see.
     pub hidden: Vec<String>,
+    /// Codes in it and whom they stand for, for the eyes of whoever prints it.
+    pub codes: Vec<Code>,
     /// Letters that no font on this computer has.
     pub missing: Vec<String>,
-    /// A neutral name for the file.
+    /// A neutral name for the file, without its ending.
     pub file_name: String,
+    /// The formats in which it can be saved.
+    pub formats: Vec<Format>,
     /// Whether it can be printed blank too.
     pub has_blank: bool,
 }
@@ -63,6 +86,10 @@ pub struct Preview {
 pub struct DocumentSave {
     /// The document.
     pub document: DocumentRequest,
+    /// The format; PDF if left out.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Format>")]
+    pub format: Format,
     /// The file, as chosen by the user; if left out, a new file in the folder for documents.
     #[ts(optional)]
     pub path: Option<String>,
@@ -76,59 +103,126 @@ pub struct Saved {
 }
 
 pub(crate) fn preview(app: &mut App, request: DocumentRequest) -> Result<Preview> {
-    let made = make(app, &request)?;
+    let Ready { report, paper, words, .. } = ready(app, &request)?;
+    let made = make(app, &request, &report.document, &paper, Format::Pdf)?;
     Ok(Preview {
-        pdf: BASE64.encode(&made.rendered.bytes),
-        pages: u32::try_from(made.rendered.pages).unwrap_or(u32::MAX),
-        hidden: made.hidden,
-        missing: made.rendered.missing.iter().map(|missing| missing.letter.to_string()).collect(),
-        file_name: made.file_name,
+        pdf: BASE64.encode(&made.bytes),
+        pages: u32::try_from(made.pages).unwrap_or(u32::MAX),
+        hidden: report.hidden,
+        codes: codes::mentioned(app.vault()?, &report.document)?,
+        missing: made.missing.iter().map(|missing| missing.letter.to_string()).collect(),
+        file_name: file_name(request.kind, &words),
+        formats: Format::of(&report.document),
         has_blank: request.kind.has_blank(),
     })
 }
 
 pub(crate) fn save(app: &mut App, request: DocumentSave) -> Result<Saved> {
-    let made = make(app, &request.document)?;
-    let path = match request.path {
+    let DocumentSave { document: asked, format, path } = request;
+    let Ready { report, paper, destroy_after, words } = ready(app, &asked)?;
+    let made = make(app, &asked, &report.document, &paper, format)?;
+    let path = match path {
         Some(path) => PathBuf::from(path),
         None => {
             let folder = app.preferences.documents(&app.settings);
             std::fs::create_dir_all(&folder).map_err(|e| Error::from_io(&folder, e))?;
-            unused(&folder, &made.file_name)
+            unused(&folder, &file_name(asked.kind, &words), format.key())
         }
     };
-    write(&path, &made.rendered.bytes)?;
+    write(&path, &made.bytes)?;
+    let vault = app.vault()?;
+    let about = match &asked.subject {
+        Some(id) => list::subjects(vault, &words)?.into_iter().find(|one| one.id == *id).map(|one| one.name),
+        None => Some(words.text("document-blank")),
+    };
+    let print = Print {
+        id: PrintId::new(),
+        at: vault.clock().now().to_rfc3339(),
+        kind: asked.kind.key().to_owned(),
+        subject: asked.subject,
+        about: about.unwrap_or_default(),
+        audience: asked.audience.key().to_owned(),
+        format: format.key().to_owned(),
+        copies: asked.copies.max(1),
+        destroy_after,
+        destroyed_on: None,
+        overdue: false,
+    };
+    prints::keep(app.vault_mut()?, &print)?;
     Ok(Saved { path: crate::preferences::shown(&path) })
 }
 
-struct Made {
-    rendered: Rendered,
-    hidden: Vec<String>,
-    file_name: String,
+/// A document with the paper it was asked for.
+struct Ready {
+    report: Report,
+    paper: Paper,
+    destroy_after: Option<String>,
+    words: Words,
 }
 
-fn make(app: &mut App, request: &DocumentRequest) -> Result<Made> {
-    let language = request.language.unwrap_or(app.words.language());
-    let words = Words::of(language);
-    let Report { document, hidden } = match &request.subject {
+fn ready(app: &App, request: &DocumentRequest) -> Result<Ready> {
+    let words = app.words_in(request.language.unwrap_or(app.words.language()));
+    let report = match &request.subject {
         Some(subject) => filled(app.vault()?, request.kind, subject, request.audience, &words)?,
         None => blank(request.kind, &words)?,
     };
-    let size = request.paper.unwrap_or(app.preferences.paper).into();
-    let paper = Paper { size, large_print: request.large_print, ..Paper::default() };
+    let destroy_after = crate::text::date("destroy_after", &request.destroy_after)?;
+    if request.copies > MOST_COPIES {
+        return Err(Error::Invalid {
+            field: "copies",
+            problem: Problem::NotAChoice { found: request.copies.to_string() },
+        });
+    }
+    let paper = Paper {
+        size: request.paper.unwrap_or(app.preferences.paper).into(),
+        large_print: request.large_print,
+        sheets: request.sheets,
+        copies: copies(request.copies, &words),
+        destroy_after: destroy_after.as_deref().map(|day| destroy(day, &words)).unwrap_or_default(),
+    };
+    Ok(Ready { report, paper, destroy_after, words })
+}
+
+/// The most copies that one file holds.
+const MOST_COPIES: u32 = 50;
+
+/// The words that number each copy; none for a single one.
+pub(crate) fn copies(count: u32, words: &Words) -> Vec<String> {
+    let number = |copy: u32| words.with("document-copy", &[("copy", copy.into()), ("copies", count.into())]);
+    if count > 1 { (1..=count).map(number).collect() } else { Vec::new() }
+}
+
+/// The words that say when to destroy it.
+pub(crate) fn destroy(day: &str, words: &Words) -> String {
+    words.with("document-destroy", &[("date", dates::long_or_as_is(day, words).into())])
+}
+
+fn make(
+    app: &mut App,
+    request: &DocumentRequest,
+    document: &Document,
+    paper: &Paper,
+    format: Format,
+) -> Result<Made> {
+    let work = app.work.clone();
     let fonts = app.fonts.get_or_insert_with(|| Fonts::shipped().with_system());
-    let rendered = pdf::render(&document, &paper, fonts).map_err(|e| Error::Document(e.to_string()))?;
-    let file_name = format!("{}.pdf", words.text(&format!("document-{}-file", request.kind.key())));
-    Ok(Made { rendered, hidden, file_name })
+    let mut progress = |done, total| work.step(request.ticket, done, total);
+    let made = file::make(document, format, paper, fonts, &mut progress);
+    work.over();
+    made
+}
+
+fn file_name(kind: Kind, words: &Words) -> String {
+    words.text(&format!("document-{}-file", kind.key()))
 }
 
 /// A name in the folder that no file has yet: `plan.pdf`, `plan-2.pdf`, …
-pub(crate) fn unused(folder: &Path, file_name: &str) -> PathBuf {
-    let (stem, extension) = file_name.rsplit_once('.').unwrap_or((file_name, "pdf"));
-    std::iter::once(folder.join(file_name))
-        .chain((2..).map(|number: u32| folder.join(format!("{stem}-{number}.{extension}"))))
+pub(crate) fn unused(folder: &Path, stem: &str, end: &str) -> PathBuf {
+    let first = folder.join(format!("{stem}.{end}"));
+    std::iter::once(first.clone())
+        .chain((2..).map(|number: u32| folder.join(format!("{stem}-{number}.{end}"))))
         .find(|path| !path.exists())
-        .unwrap_or_else(|| folder.join(file_name))
+        .unwrap_or(first)
 }
 
 /// Writes a file whole or not at all.

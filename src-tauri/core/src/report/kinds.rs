@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    View, actions, agenda, comparison, decision, pack, plan, questionnaire, scenarios, session_log, thinking,
+    View, actions, agenda, codes, comparison, decision, guide_page, pack, plan, process, questionnaire,
+    reading_list, referral_card, scenarios, session_log, thinking,
 };
 use crate::document::Document;
 use crate::error::Result;
 use crate::i18n::Words;
-use crate::ids::{MentorshipId, OrganisationId, SubjectId};
+use crate::ids::{MentorshipId, OrganisationId, ReadingListId, SubjectId};
 use crate::vault::Vault;
 
 /// The part of the work that a document belongs to; its name is `document-part-…` in Fluent.
@@ -42,6 +43,12 @@ pub enum Subject {
     Mentorship,
     /// One organisation.
     Organisation,
+    /// One reading list.
+    #[serde(rename = "reading-list")]
+    ReadingList,
+    /// One page of the guide; it is printed from there.
+    #[serde(rename = "guide-page")]
+    GuidePage,
 }
 
 /// Where the words of a document come from: whether its records exist yet, and what is made of them.
@@ -52,11 +59,14 @@ pub(super) enum Source {
         fn(&Vault, &MentorshipId, &mut View<'_>) -> Result<Document>,
     ),
     /// The records of an organisation.
-    #[allow(dead_code, reason = "documents of an organisation are rows to come")]
     Organisation(
         fn(&Connection, &OrganisationId) -> Result<bool>,
         fn(&Vault, &OrganisationId, &mut View<'_>) -> Result<Document>,
     ),
+    /// A reading list.
+    ReadingList(fn(&Vault, &ReadingListId, &mut View<'_>) -> Result<Document>),
+    /// A page of the guide.
+    GuidePage(fn(&Vault, &str, &mut View<'_>) -> Result<Document>),
     /// The records of the whole workspace.
     Workspace(fn(&Connection) -> Result<bool>, fn(&Vault, &mut View<'_>) -> Result<Document>),
     /// No records: only the blank form exists.
@@ -129,6 +139,48 @@ kinds! {
 
     /// The action tracker.
     Actions "actions": Meet, Source::Form, Some(actions::blank);
+
+    /// What somebody may want to read.
+    ReadingList "reading-list": Prepare, Source::ReadingList(reading_list::filled), None;
+
+    /// Where help is, to cut out and carry.
+    ReferralCard "referral-card": Safety,
+        Source::Workspace(referral_card::ready, referral_card::filled), Some(referral_card::blank);
+
+    /// A page of the guide.
+    GuidePage "guide-page": Prepare, Source::GuidePage(guide_page::filled), None;
+
+    /// The key of codes: whom each code stands for, to be written by hand and kept apart.
+    CodeKey "code-key": Safety, Source::Workspace(codes::ready, codes::filled), Some(codes::blank);
+
+    /// The eleven steps with their checklists.
+    Steps "steps": Prepare, Source::Mentorship(process::always, process::path), Some(process::path_blank);
+    /// Benefits and risks to talk about, on one page for both sides.
+    Benefits "benefits": Prepare, Source::Mentorship(process::always, process::benefits), Some(process::benefits_blank);
+    /// Which help is right, the mentor's readiness, and the decision of step 0.
+    Readiness "readiness": Prepare, Source::Mentorship(process::readiness_ready, process::readiness), Some(process::readiness_blank);
+    /// What each side offers and wants.
+    Expectations "expectations": Prepare, Source::Mentorship(process::expectations_ready, process::expectations), Some(process::expectations_blank);
+    /// The mentoring agreement.
+    Agreement "agreement": Prepare, Source::Mentorship(process::agreement_ready, process::agreement), Some(process::agreement_blank);
+    /// The mentee's self-assessment.
+    SelfAssessment "self-assessment": Prepare, Source::Mentorship(process::rounds_ready, process::rounds), Some(process::rounds_blank);
+    /// The profile of an organisation.
+    Profile "profile": Prepare, Source::Organisation(process::profile_ready, process::profile), Some(process::profile_blank);
+    /// What changed in the plan since both signed.
+    Changes "changes": Plan, Source::Mentorship(process::changes_ready, process::changes), None;
+    /// The safety and security plan, from the sealed store.
+    SafetyPlan "safety-plan": Safety, Source::Mentorship(process::safety_ready, process::safety), Some(process::safety_blank);
+    /// Journeys and their logistics, from the sealed store.
+    Journey "journey": Safety, Source::Mentorship(process::journey_ready, process::journey), Some(process::journey_blank);
+    /// Notes of incidents, from the sealed store.
+    Incident "incident": Safety, Source::Mentorship(process::incident_ready, process::incident), Some(process::incident_blank);
+    /// The consent ledger.
+    Consents "consents": Safety, Source::Mentorship(process::consents_ready, process::consents), Some(process::consents_blank);
+    /// One page from which somebody new can go on.
+    Handover "handover": Review, Source::Mentorship(process::always, process::handover), Some(process::handover_blank);
+    /// What was deleted and returned at the close.
+    DeletionNote "deletion-note": Review, Source::Mentorship(process::deletion_ready, process::deletion), Some(process::deletion_blank);
 }
 
 impl Kind {
@@ -143,6 +195,8 @@ impl Kind {
             Source::Mentorship(..) => Some(Subject::Mentorship),
             Source::Organisation(..) => Some(Subject::Organisation),
             Source::Workspace(..) => Some(Subject::Workspace),
+            Source::ReadingList(..) => Some(Subject::ReadingList),
+            Source::GuidePage(..) => Some(Subject::GuidePage),
             Source::Form => None,
         }
     }
@@ -158,6 +212,7 @@ impl Kind {
             Source::Mentorship(ready, _) => ready(reader, &subject.as_str().into()),
             Source::Organisation(ready, _) => ready(reader, &subject.as_str().into()),
             Source::Workspace(ready, _) => ready(reader),
+            Source::ReadingList(..) | Source::GuidePage(..) => Ok(true),
             Source::Form => Ok(false),
         }
     }

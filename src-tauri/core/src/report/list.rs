@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::i18n::Words;
 use crate::ids::SubjectId;
 use crate::vault::Vault;
-use crate::{mentorship, organisation};
+use crate::{library, mentorship, organisation};
 
 /// Something that documents can be about.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -73,6 +73,13 @@ pub fn subjects(vault: &Vault, words: &Words) -> Result<Vec<SubjectEntry>> {
         found.extend(organisation::edit::all(vault.reader())?.into_iter().map(|one| SubjectEntry {
             subject: Subject::Organisation,
             name: one.code_name,
+            id: one.id.as_str().into(),
+        }));
+    }
+    if has(Subject::ReadingList) {
+        found.extend(library::lists::all(vault.reader())?.into_iter().map(|one| SubjectEntry {
+            subject: Subject::ReadingList,
+            name: words.with("document-subject-reading-list", &[("title", one.title.into())]),
             id: one.id.as_str().into(),
         }));
     }

@@ -12,15 +12,23 @@ use crate::vault::Vault;
 mod actions;
 mod agenda;
 pub mod api;
+mod codes;
 mod comparison;
 mod decision;
+pub mod file;
+mod guide_page;
 mod kinds;
 pub mod list;
 mod pack;
 mod plan;
+pub mod prints;
+mod process;
 mod questionnaire;
+mod reading_list;
+mod referral_card;
 mod scenarios;
 mod session_log;
+mod sheets;
 mod thinking;
 
 use kinds::Source;
@@ -47,6 +55,8 @@ pub fn filled(
         Source::Mentorship(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
         Source::Organisation(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
         Source::Workspace(_, filled) => filled(vault, &mut view)?,
+        Source::ReadingList(filled) => filled(vault, &subject.as_str().into(), &mut view)?,
+        Source::GuidePage(filled) => filled(vault, subject.as_str(), &mut view)?,
         Source::Form => return Err(Error::NotFound { kind: "document", id: kind.key().to_owned() }),
     };
     let audience = words.text(&format!("audience-{}-line", audience.key()));

@@ -2,13 +2,14 @@
 
 use rusqlite::Connection;
 
-use super::{Kind, View, begin};
+use super::{Kind, View, begin, sheets};
 use crate::catalogue::Phase;
 use crate::decision::{self, FIELDS as DECISION_FIELDS};
 use crate::document::{
     Cell, Document, Field, Level, Row, Table, Text, blank_field, col, field, signature, text,
 };
 use crate::error::{Error, Result};
+use crate::form::edit::rows;
 use crate::i18n::Words;
 use crate::ids::MentorshipId;
 use crate::mentorship::{self, FIELDS as MENTORSHIP_FIELDS, Mentorship};
@@ -33,8 +34,10 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let approach = words.text(&format!("approach-{}-name", decision.chosen));
     let mut head = header(&facts, view);
     head.push(field(words.text("field-approach"), approach.clone()));
-    if let Some(date) = view.show_date(&PLAN_FIELDS, "review_on", plan.review_on.as_deref()) {
-        head.push(field(words.text("field-review_on"), date));
+    for (name, date) in [("review_on", &plan.review_on), ("final_review_on", &plan.final_review_on)] {
+        if let Some(date) = view.show_date(&PLAN_FIELDS, name, date.as_deref()) {
+            head.push(field(words.text(&format!("field-{name}")), date));
+        }
     }
     let mut document = begin(Kind::Plan, words).title(words.text("document-plan"), pair(&facts, words), head);
     if let Some(purpose) = view.show(&PLAN_FIELDS, "purpose", &plan.purpose) {
@@ -57,9 +60,13 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     if plan.objectives.is_empty() {
         document = document.small(words.text("plan-no-objectives"));
     }
-    for (name, value) in
-        [("resources", &plan.resources), ("knowledge", &plan.knowledge), ("graduation", &plan.graduation)]
-    {
+    document = with_tables(document, vault, &plan.id, view)?;
+    for (name, value) in [
+        ("resources", &plan.resources),
+        ("knowledge", &plan.knowledge),
+        ("graduation", &plan.graduation),
+        ("exit_criteria", &plan.exit_criteria),
+    ] {
         if let Some(value) = view.show(&PLAN_FIELDS, name, value) {
             document = document.heading(Level::One, words.text(&format!("field-{name}")));
             for paragraph in value.split('\n').filter(|line| !line.trim().is_empty()) {
@@ -68,6 +75,34 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
         }
     }
     Ok(signed(document, words))
+}
+
+/// Who takes part, indicators, risks and budget, each where there is any.
+fn with_tables(
+    mut document: Document,
+    vault: &Vault,
+    plan: &crate::ids::PlanId,
+    view: &mut View<'_>,
+) -> Result<Document> {
+    let words = view.words;
+    for form in [&plan::PARTICIPANT, &plan::INDICATOR, &plan::RISK, &plan::BUDGET_LINE] {
+        let rows: Vec<_> = rows(vault, form, plan.as_str())?.into_iter().map(|row| row.cells).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let table = sheets::table(form, &rows, view);
+        if table.columns.is_empty() {
+            continue;
+        }
+        document = document.heading(Level::One, words.text(&format!("form-{}", form.table))).table(table);
+        if form.table == plan::BUDGET_LINE.table {
+            let (totals, _) = plan::budget(&rows);
+            document = document.field_pairs(totals.into_iter().map(|(currency, sum)| {
+                field(words.with("budget-total", &[("currency", currency.into())]), sum)
+            }));
+        }
+    }
+    Ok(document)
 }
 
 pub(super) fn blank(words: &Words) -> Document {
@@ -86,9 +121,14 @@ pub(super) fn blank(words: &Words) -> Document {
             ])
             .table(activity_table(Audience::Internal, words).blank_rows(BLANK_ACTIVITIES));
     }
+    for form in [&plan::PARTICIPANT, &plan::INDICATOR, &plan::RISK, &plan::BUDGET_LINE] {
+        document = document
+            .heading(Level::One, words.text(&format!("form-{}", form.table)))
+            .table(sheets::blank_table(form, words));
+    }
     document = document.heading(Level::One, words.text("plan-keeping"));
     document = document.fields(
-        ["resources", "knowledge", "graduation"]
+        ["resources", "knowledge", "graduation", "exit_criteria"]
             .map(|name| blank_field(words.text(&format!("field-{name}")), 3)),
     );
     signed(document, words)
@@ -138,6 +178,25 @@ fn with_objective(document: Document, number: usize, objective: &Objective, view
             ..Default::default()
         }));
     }
+    let mut facts: Vec<Field> = Vec::new();
+    if !objective.domain.is_empty() {
+        let levels = [objective.level_now, objective.level_target]
+            .map(|level| level.map_or("–".to_owned(), |level| level.to_string()));
+        let domain = words.text(&format!("domain-{}", objective.domain));
+        let shown = match view.show(&OBJECTIVE_FIELDS, "level_now", &levels.join(" → ")) {
+            Some(levels) if objective.level_now.or(objective.level_target).is_some() => {
+                format!("{domain}, {levels}")
+            }
+            _ => domain,
+        };
+        facts.push(field(words.text("field-domain"), shown));
+    }
+    if let Some(proof) = view.show(&OBJECTIVE_FIELDS, "proof", &objective.proof) {
+        facts.push(field(words.text("field-proof"), proof));
+    }
+    if !facts.is_empty() {
+        document = document.field_pairs(facts);
+    }
     let mut table = activity_table(view.audience, words);
     let mut phase = None;
     for activity in &objective.activities {
@@ -175,7 +234,11 @@ fn row(activity: &Activity, begins: Option<Phase>, view: &mut View<'_>) -> Row {
         words.map_or_else(Cell::blank, |words| Cell::paragraphs(words.split('\n').map(str::to_owned)))
     };
     let what = shown("what", &activity.what);
-    let lead = shown("lead", &activity.lead);
+    let lead =
+        [("lead", &activity.lead), ("participants", &activity.participants), ("place", &activity.place)]
+            .map(|(name, value)| shown(name, value));
+    let lead =
+        Cell { paragraphs: lead.into_iter().flat_map(|cell| cell.paragraphs).collect(), ..Cell::blank() };
     let resources = shown("resources", &activity.resources);
     let when = when.map(Cell::from).unwrap_or_default();
     let sees = |name| view.audience.sees(sensitivity(&ACTIVITY_FIELDS, name));
@@ -190,7 +253,7 @@ fn row(activity: &Activity, begins: Option<Phase>, view: &mut View<'_>) -> Row {
 }
 
 /// Both sides agree by role.
-fn signed(document: Document, words: &Words) -> Document {
+pub(super) fn signed(document: Document, words: &Words) -> Document {
     let lines = || ["sign-name", "sign-signature", "sign-date"].map(|key| words.text(key));
     document.together(|part| {
         part.heading(Level::One, words.text("plan-agreed"))

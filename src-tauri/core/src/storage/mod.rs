@@ -11,8 +11,13 @@ use crate::error::{Error, Result};
 pub mod rows;
 
 /// One file a schema version, in order; frozen once released.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("schema/0001_foundation.sql"), include_str!("schema/0002_recommender.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("schema/0001_foundation.sql"),
+    include_str!("schema/0002_recommender.sql"),
+    include_str!("schema/0003_process.sql"),
+    include_str!("schema/0005_prints.sql"),
+    include_str!("schema/0006_library.sql"),
+];
 /// SQLite's `application_id`: "JRNI".
 const APPLICATION: i32 = 0x4a52_4e49;
 

@@ -70,10 +70,73 @@ pub enum Op {
     ActivityMove,
     /// An activity was removed.
     ActivityDelete,
+    /// An own entry of the library was added.
+    ResourceAdd,
+    /// An own entry was edited.
+    ResourceEdit,
+    /// An own entry was put in the bin.
+    ResourceDelete,
+    /// Something was noted about a resource.
+    ResourceNote,
+    /// Own entries were read from a file.
+    ResourceImport,
+    /// A file was kept with a resource.
+    AttachmentAdd,
+    /// A kept file was put in the bin.
+    AttachmentDelete,
+    /// A reading list was started.
+    ListAdd,
+    /// A reading list was edited.
+    ListEdit,
+    /// A reading list was put in the bin.
+    ListDelete,
+    /// A resource was put on a reading list.
+    ListPut,
+    /// A resource was taken off a reading list.
+    ListTake,
+    /// A contact for care was added.
+    ContactAdd,
+    /// A contact for care was edited.
+    ContactEdit,
+    /// A contact for care was put in the bin.
+    ContactDelete,
+    /// The community chose a word of its own.
+    WordChoose,
+    /// A document left on paper or as a file.
+    PrintAdd,
+    /// Whether a print is destroyed.
+    PrintEdit,
+    /// Records of an open export were put in.
+    DumpLoad,
     /// A record came back from the bin.
     BinRestore,
     /// Fictional sample data was put in.
     SampleAdd,
+
+    /// A form changed; its operations name themselves.
+    Form(&'static str),
+    /// The gate of step 0 was decided.
+    GateDecide,
+    /// A step's dates or state changed.
+    StepEdit,
+    /// A point of a checklist was ticked, set aside or opened again.
+    CheckEdit,
+    /// A side signed the safety plan off.
+    SafetySign,
+    /// A starter was put into a plan.
+    PlanStarter,
+    /// A version of the plan was frozen.
+    VersionFreeze,
+    /// A side said yes or no to a version.
+    ApprovalDecide,
+    /// Everything planned was cancelled.
+    MentorshipCancel,
+    /// A cancelled mentorship goes on.
+    MentorshipResume,
+    /// Dates by which records are returned or deleted were proposed.
+    RetentionDraft,
+    /// Partner data were deleted for good at the close of a mentorship.
+    CloseOut,
 }
 
 impl Op {
@@ -111,10 +174,53 @@ impl Op {
             Op::ActivityEdit => "activity-edit",
             Op::ActivityMove => "activity-move",
             Op::ActivityDelete => "activity-delete",
+            Op::ResourceAdd => "resource-add",
+            Op::ResourceEdit => "resource-edit",
+            Op::ResourceDelete => "resource-delete",
+            Op::ResourceNote => "resource-note",
+            Op::ResourceImport => "resource-import",
+            Op::AttachmentAdd => "attachment-add",
+            Op::AttachmentDelete => "attachment-delete",
+            Op::ListAdd => "list-add",
+            Op::ListEdit => "list-edit",
+            Op::ListDelete => "list-delete",
+            Op::ListPut => "list-put",
+            Op::ListTake => "list-take",
+            Op::ContactAdd => "contact-add",
+            Op::ContactEdit => "contact-edit",
+            Op::ContactDelete => "contact-delete",
+            Op::WordChoose => "word-choose",
+            Op::PrintAdd => "print-add",
+            Op::PrintEdit => "print-edit",
+            Op::DumpLoad => "dump-load",
             Op::BinRestore => "bin-restore",
             Op::SampleAdd => "sample-add",
+
+            Op::Form(key) => key,
+            Op::GateDecide => "gate-decide",
+            Op::StepEdit => "step-edit",
+            Op::CheckEdit => "check-edit",
+            Op::SafetySign => "safety-sign",
+            Op::PlanStarter => "plan-starter",
+            Op::VersionFreeze => "version-freeze",
+            Op::ApprovalDecide => "approval-decide",
+            Op::MentorshipCancel => "mentorship-cancel",
+            Op::MentorshipResume => "mentorship-resume",
+            Op::RetentionDraft => "retention-draft",
+            Op::CloseOut => "close-out",
         }
     }
+}
+
+/// What undo may do with an operation later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fate {
+    /// It can be undone.
+    Done,
+    /// It undoes or redoes this operation.
+    Step(i64),
+    /// Undo passes over it, because it tells of something outside that cannot be taken back.
+    Kept,
 }
 
 impl Vault {
@@ -122,23 +228,34 @@ impl Vault {
     ///
     /// A write that changes no row leaves no trace and keeps what could be redone.
     pub fn transact<T>(&mut self, op: Op, write: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
-        self.operation(op.key(), None, write)
+        self.operation(op.key(), Fate::Done, write)
     }
 
-    /// The mechanism behind [`Vault::transact`], undo and redo: `step` is the operation undone or redone.
+    /// Runs `write` as [`Vault::transact`] does, for what happened outside and cannot be taken back: it is in the
+    /// history, undo passes over it, and what could be redone still can.
+    pub fn keep<T>(&mut self, op: Op, write: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+        self.operation(op.key(), Fate::Kept, write)
+    }
+
+    /// The mechanism behind [`Vault::transact`], undo and redo.
     pub(super) fn operation<T>(
         &mut self,
         kind: &str,
-        step: Option<i64>,
+        fate: Fate,
         write: impl FnOnce(&Transaction<'_>) -> Result<T>,
     ) -> Result<T> {
         let now = self.clock.now();
+        let (state, target) = match fate {
+            Fate::Done => ("done", None),
+            Fate::Step(target) => ("step", Some(target)),
+            Fate::Kept => ("kept", None),
+        };
         let transaction = self.connection.transaction()?;
         // Rows come back from the journal in an order of their own; links are checked at the end.
         transaction.pragma_update(None, "defer_foreign_keys", true)?;
         transaction.execute(
             "INSERT INTO operation (kind, at, state, target) VALUES (?1, ?2, ?3, ?4)",
-            params![kind, now.to_rfc3339(), if step.is_some() { "step" } else { "done" }, step],
+            params![kind, now.to_rfc3339(), state, target],
         )?;
         let operation = transaction.last_insert_rowid();
         let value = write(&transaction)?;
@@ -147,7 +264,7 @@ impl Vault {
             transaction.rollback()?;
             return Ok(value);
         }
-        if step.is_none() {
+        if fate == Fate::Done {
             transaction.execute("UPDATE operation SET state = 'dropped' WHERE state = 'undone'", [])?;
         }
         transaction.commit()?;

@@ -7,11 +7,13 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
+use super::door::Fate;
 use super::{Op, Vault};
 use crate::error::{Error, Result};
 
-/// Tables that are not journaled: the journal itself.
-const OWN: [&str; 2] = ["operation", "journal"];
+/// Tables that are not journaled: the journal itself, the key that must outlive every undo, and what is made from
+/// other tables.
+const OWN: &[&str] = &["operation", "journal", "sealed_store", "search_entry"];
 /// How long deleted records can be brought back, in days.
 const BIN_DAYS: i64 = 90;
 
@@ -106,7 +108,7 @@ impl Vault {
     /// Takes back the last operation; says which it was.
     pub fn undo(&mut self) -> Result<Option<String>> {
         let Some((target, kind)) = self.next_undo()? else { return Ok(None) };
-        self.operation("undo", Some(target), |transaction| {
+        self.operation("undo", Fate::Step(target), |transaction| {
             let mut changes = changes(transaction, target)?;
             changes.reverse();
             for change in &changes {
@@ -120,7 +122,7 @@ impl Vault {
     /// Does the last undone operation again; says which it was.
     pub fn redo(&mut self) -> Result<Option<String>> {
         let Some((target, kind)) = self.next_redo()? else { return Ok(None) };
-        self.operation("redo", Some(target), |transaction| {
+        self.operation("redo", Fate::Step(target), |transaction| {
             for change in &changes(transaction, target)? {
                 put(transaction, &change.table, &change.id, change.after.as_ref())?;
             }
@@ -220,7 +222,12 @@ fn changes(connection: &Connection, operation: i64) -> Result<Vec<RowChange>> {
 }
 
 /// Makes a row what the journal says it was: gone, or holding just these columns.
-fn put(transaction: &Transaction<'_>, table: &str, id: &str, row: Option<&Map<String, Value>>) -> Result<()> {
+pub(super) fn put(
+    transaction: &Transaction<'_>,
+    table: &str,
+    id: &str,
+    row: Option<&Map<String, Value>>,
+) -> Result<()> {
     if !tables(transaction)?.iter().any(|known| known == table) {
         return Err(Error::internal(format!("journal names no table {table}")));
     }
@@ -276,12 +283,23 @@ fn differing(before: Option<Map<String, Value>>, after: Option<Map<String, Value
     names
 }
 
-fn tables(connection: &Connection) -> Result<Vec<String>> {
+/// The journaled tables.
+pub(super) fn tables(connection: &Connection) -> Result<Vec<String>> {
     let mut query = connection.prepare_cached(
-        "SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
+        "SELECT name FROM pragma_table_list
+         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
     )?;
     let names: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
     Ok(names.into_iter().filter(|name| !OWN.contains(&name.as_str())).collect())
+}
+
+/// The columns of a table that records live in; a name that is none of them is refused before it reaches SQL.
+pub(super) fn known_columns(connection: &Connection, table: &str) -> Result<Vec<String>> {
+    if !tables(connection)?.iter().any(|known| known == table) {
+        let detail = format!("unknown table {table}");
+        return Err(Error::BadRequest { name: "tables".to_owned(), detail });
+    }
+    columns(connection, table)
 }
 
 fn columns(connection: &Connection, table: &str) -> Result<Vec<String>> {

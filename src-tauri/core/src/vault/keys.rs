@@ -75,7 +75,7 @@ impl Cost {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Slot {
+pub(super) struct Slot {
     kdf: String,
     cost: Cost,
     salt: String,
@@ -148,6 +148,11 @@ impl KeyFile {
 }
 
 impl Slot {
+    /// A key wrapped under a passphrase.
+    pub(super) fn wrap_with(key: &DatabaseKey, passphrase: &SecretString, cost: KdfCost) -> Result<Slot> {
+        Slot::wrap(key, passphrase, Cost::of(cost)?)
+    }
+
     fn wrap(key: &DatabaseKey, passphrase: &SecretString, cost: Cost) -> Result<Slot> {
         let (mut salt, mut nonce) = ([0; 16], [0; 24]);
         fill(&mut salt)?;
@@ -165,7 +170,7 @@ impl Slot {
         })
     }
 
-    fn unwrap_key(&self, passphrase: &SecretString) -> Result<Option<DatabaseKey>> {
+    pub(super) fn unwrap_key(&self, passphrase: &SecretString) -> Result<Option<DatabaseKey>> {
         let (Some(salt), Some(nonce), Some(wrapped)) =
             (unhex(&self.salt), unhex(&self.nonce), unhex(&self.wrapped))
         else {

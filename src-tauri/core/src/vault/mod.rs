@@ -16,14 +16,19 @@ use crate::error::{Error, Result};
 use crate::storage;
 
 mod door;
+mod dump;
+mod group;
 mod journal;
 mod keys;
 mod place;
+mod purge;
+mod sealed;
 
 pub use door::Op;
 pub use journal::{BinEntry, HistoryEntry, RowChange};
 pub use keys::{KdfCost, strength};
 pub use place::check_folder;
+pub use sealed::SEALED_FIELDS;
 
 /// The database's file name.
 pub const DATABASE: &str = "workspace.jirani";
@@ -39,6 +44,7 @@ pub struct Vault {
     clock: Clock,
     changed: BTreeSet<String>,
     saved_at: Option<DateTime<Utc>>,
+    sealed: Option<sealed::SealedKey>,
 }
 
 impl Vault {
@@ -82,7 +88,14 @@ impl Vault {
 
     fn ready(folder: &Path, connection: Connection, clock: Clock) -> Result<Vault> {
         journal::watch_rows(&connection)?;
-        Ok(Vault { folder: folder.to_owned(), connection, clock, changed: BTreeSet::new(), saved_at: None })
+        Ok(Vault {
+            folder: folder.to_owned(),
+            connection,
+            clock,
+            changed: BTreeSet::new(),
+            saved_at: None,
+            sealed: None,
+        })
     }
 
     /// The folder of this workspace.
@@ -103,6 +116,11 @@ impl Vault {
     /// The kinds of thing that changed since this was last asked.
     pub fn take_changed(&mut self) -> Vec<String> {
         std::mem::take(&mut self.changed).into_iter().collect()
+    }
+
+    /// Whether a kind of thing changed since that was last asked.
+    pub fn has_changed(&self, kind: &str) -> bool {
+        self.changed.contains(kind)
     }
 
     /// When the last change became durable, in this sitting.

@@ -36,13 +36,13 @@ pub(crate) fn file(
     document: &Document,
     paper: &Paper,
     pages: &[Page],
+    order: &[[Option<usize>; 2]],
     shaper: &Shaper<'_>,
     tags: &Tags,
     halt: &mut Halt<'_>,
 ) -> Result<Vec<u8>, RenderError> {
     let (width, height) = paper.sheet();
     let half = paper.area().page.0;
-    let order = order(paper.sheets, pages.len());
     let mut writer = Writer::new(shaper, tags, height);
     let mut streams: Vec<Stream> = Vec::with_capacity(order.len());
     let mut tagged: Vec<Vec<u32>> = Vec::with_capacity(order.len());
@@ -119,8 +119,15 @@ pub(crate) fn file(
     save(file)
 }
 
-/// Which pages each sheet shows, from left to right.
-fn order(sheets: Sheets, pages: usize) -> Vec<[Option<usize>; 2]> {
+/// Which pages each sheet shows, from left to right; each copy begins on a sheet of its own.
+pub(crate) fn order(sheets: Sheets, pages: usize, copies: usize) -> Vec<[Option<usize>; 2]> {
+    let one = order_of_copy(sheets, pages);
+    (0..copies)
+        .flat_map(|copy| one.iter().map(move |sheet| sheet.map(|page| Some(page? + copy * pages))))
+        .collect()
+}
+
+fn order_of_copy(sheets: Sheets, pages: usize) -> Vec<[Option<usize>; 2]> {
     let page = |at: usize| (at < pages).then_some(at);
     match sheets {
         Sheets::Single => (0..pages).map(|at| [Some(at), None]).collect(),

@@ -9,11 +9,12 @@ use super::shape::Shaper;
 use super::sizes::Sizes;
 use crate::document::{Align, Document, Text};
 
-/// Adds the foot to every page, once the number of pages is known.
+/// Adds the foot to every page of a copy, once the number of pages is known.
 pub(crate) fn add(
     pages: &mut [Page],
     document: &Document,
     paper: &Paper,
+    copy: &str,
     area: Area,
     sizes: Sizes,
     shaper: &mut Shaper<'_>,
@@ -22,7 +23,7 @@ pub(crate) fn add(
     let from_right = document.is_right_to_left();
     let count = pages.len();
     let third = area.width() / 3.0 - 4.0;
-    let separate = [paper.copy.as_str(), paper.destroy_after.as_str()];
+    let separate = [copy, paper.destroy_after.as_str()];
     let copy = separate.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
     for (at, page) in pages.iter_mut().enumerate() {
         let number = document

@@ -5,7 +5,7 @@
 //! file format and the file knows no layout.
 
 mod chart;
-mod clean;
+
 mod codes;
 mod cut;
 mod draw;
@@ -35,7 +35,7 @@ pub use fonts::Fonts;
 pub use paper::{Paper, PaperSize, Sheets};
 pub use proof::{PlacedWord, ProofPage, proof};
 
-use super::{Block, Document};
+use super::{Block, Document, clean};
 use flow::Flow;
 use pages::Page;
 use shape::Shaper;
@@ -98,8 +98,10 @@ pub fn render_with(
     fonts: &Fonts,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Rendered, RenderError> {
-    let Laid { pages, shaper, tags, mut halt } = lay_out(document, paper, fonts, progress)?;
-    let bytes = finish::file(document, paper, &pages, &shaper, &tags, &mut halt)?;
+    let laid = lay_out(document, paper, fonts, progress)?;
+    let Laid { pages, copies, shaper, tags, mut halt } = laid;
+    let order = finish::order(paper.sheets, pages.len() / copies, copies);
+    let bytes = finish::file(document, paper, &pages, &order, &shaper, &tags, &mut halt)?;
     let missing =
         shaper.missing.iter().map(|(letter, count)| Missing { letter: *letter, count: *count }).collect();
     Ok(Rendered { bytes, pages: pages.len(), missing })
@@ -107,7 +109,9 @@ pub fn render_with(
 
 /// Pages, with what writing them needs.
 struct Laid<'a, 'f> {
+    /// Those of each copy after those of the copy before.
     pages: Vec<Page>,
+    copies: usize,
     shaper: Shaper<'f>,
     tags: Tags,
     halt: Halt<'a>,
@@ -129,9 +133,17 @@ fn lay_out<'a, 'f>(
         return Err(RenderError::Cancelled);
     }
     let Flow { mut shaper, pages, tags, halt, .. } = flow;
-    let mut pages = pages.finish();
-    footer::add(&mut pages, document, paper, area, sizes, &mut shaper);
-    Ok(Laid { pages, shaper, tags, halt })
+    let pages = pages.finish();
+    let mut all = Vec::with_capacity(pages.len() * paper.copies.len().max(1));
+    let unnumbered = [String::new()];
+    let copies = if paper.copies.is_empty() { &unnumbered } else { paper.copies.as_slice() };
+    for (at, copy) in copies.iter().enumerate() {
+        let mut pages: Vec<Page> =
+            if at == 0 { pages.clone() } else { pages.iter().map(Page::again).collect() };
+        footer::add(&mut pages, document, paper, copy, area, sizes, &mut shaper);
+        all.append(&mut pages);
+    }
+    Ok(Laid { pages: all, copies: copies.len(), shaper, tags, halt })
 }
 
 /// How many steps layout takes; writing the pages takes as many again.

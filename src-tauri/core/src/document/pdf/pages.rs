@@ -11,6 +11,14 @@ pub(crate) struct Page {
     pub(crate) marks: Vec<Mark>,
 }
 
+impl Page {
+    /// The page in a further copy: readers that do not look at the page hear it once.
+    pub(crate) fn again(&self) -> Page {
+        let shown = self.marks.iter().filter(|mark| !matches!(mark, Mark::Bookmark(..) | Mark::Source(..)));
+        Page { marks: shown.cloned().map(Mark::untagged).collect() }
+    }
+}
+
 /// What stands again above a slab that opens a page: the heading row of its table.
 #[derive(Debug)]
 pub(crate) struct Head {

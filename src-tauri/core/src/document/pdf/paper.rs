@@ -13,8 +13,9 @@ pub enum PaperSize {
     Letter,
 }
 
-/// How pages are laid on sheets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// How pages are laid on sheets; its name is `document-sheets-…` in Fluent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "kebab-case")]
 pub enum Sheets {
     /// One page a sheet.
     #[default]
@@ -34,8 +35,8 @@ pub struct Paper {
     pub large_print: bool,
     /// How pages are laid on sheets.
     pub sheets: Sheets,
-    /// Words that number this copy, such as "Copy 2 of 5"; printed at the foot, empty for none.
-    pub copy: String,
+    /// Words that number each copy, such as "Copy 2 of 5", printed at its foot; none for one copy without a number.
+    pub copies: Vec<String>,
     /// Words that say when to destroy the sheet; printed at the foot, empty for none.
     pub destroy_after: String,
 }
@@ -67,10 +68,10 @@ impl Paper {
         self
     }
 
-    /// The same paper with the words that number the copy.
+    /// The same paper with one copy more, under the words that number it.
     #[must_use]
     pub fn copy(mut self, words: impl Into<String>) -> Self {
-        self.copy = words.into();
+        self.copies.push(words.into());
         self
     }
 

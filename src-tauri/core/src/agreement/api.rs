@@ -1,0 +1,39 @@
+//! Requests about agreements; their cells travel as those of every form.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{AGREEMENT, edit, open_points};
+use crate::api::App;
+use crate::error::Result;
+use crate::form;
+use crate::i18n::Words;
+use crate::ids::MentorshipId;
+
+/// Names the agreement of one mentorship.
+#[derive(Deserialize, TS)]
+pub struct AgreementRef {
+    /// The mentorship.
+    pub mentorship: MentorshipId,
+}
+
+/// How far an agreement is.
+#[derive(Serialize, TS)]
+pub struct AgreementView {
+    /// Whether there is one.
+    pub begun: bool,
+    /// The fields that both sides still have to fill in before they can sign.
+    pub open: Vec<String>,
+}
+
+pub(crate) fn get(app: &mut App, request: AgreementRef) -> Result<AgreementView> {
+    let row = form::edit::sheet(app.vault()?, &AGREEMENT, request.mentorship.as_str())?;
+    let open = open_points(&row.as_ref().map(|row| row.cells.clone()).unwrap_or_default());
+    Ok(AgreementView { begun: row.is_some(), open: open.into_iter().map(str::to_owned).collect() })
+}
+
+pub(crate) fn draft(app: &mut App, request: AgreementRef) -> Result<AgreementView> {
+    let words = Words::of(app.words.language());
+    edit::draft(app.vault_mut()?, &request.mentorship, &words)?;
+    get(app, request)
+}

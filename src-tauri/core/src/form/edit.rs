@@ -1,0 +1,296 @@
+//! Verbs on the rows of forms.
+
+use std::collections::BTreeSet;
+
+use rusqlite::types::Value;
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+use super::{Cells, Form, Shape, typed};
+use crate::error::{Error, Result};
+use crate::i18n::Words;
+use crate::ids::RowId;
+use crate::storage::rows::{self, Change};
+use crate::vault::{Op, Vault};
+
+/// The most rows that one paste may bring.
+const MOST_PASTED: usize = 500;
+
+/// A rule of the noun that a change must keep: the parent, the row (none for one that is being added), and the
+/// cells as they would become.
+pub type Rule = fn(&Connection, &str, Option<&str>, &Cells) -> Result<()>;
+
+/// One row of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its identifier.
+    pub id: RowId,
+    /// What it belongs to.
+    pub parent: String,
+    /// Its cells, every field of the form.
+    pub cells: Cells,
+}
+
+/// The rows of a form that belong to `parent`, in order; for a sheet at most one.
+pub fn rows(vault: &Vault, form: &Form, parent: &str) -> Result<Vec<Row>> {
+    let order = if form.shape == Shape::Sheet { "id" } else { "position, id" };
+    select(vault, form, &format!("WHERE {} = ?1 ORDER BY {order}", form.parent), parent)
+}
+
+/// The one sheet of `parent`; nothing while nothing was written on it.
+pub fn sheet(vault: &Vault, form: &Form, parent: &str) -> Result<Option<Row>> {
+    Ok(rows(vault, form, parent)?.into_iter().next())
+}
+
+/// One row.
+pub fn row(vault: &Vault, form: &Form, id: &str) -> Result<Row> {
+    select(vault, form, "WHERE id = ?1", id)?.into_iter().next().ok_or_else(|| missing(form, id))
+}
+
+/// How many rows belong to `parent`; sealed ones are counted without being opened.
+pub fn count(connection: &Connection, form: &Form, parent: &str) -> Result<usize> {
+    let count: i64 = connection
+        .prepare_cached(&format!("SELECT count(*) FROM {} WHERE {} = ?1", form.table, form.parent))?
+        .query_row([parent], |row| row.get(0))?;
+    Ok(usize::try_from(count).unwrap_or_default())
+}
+
+/// Writes on the one sheet of `parent`, making it if need be.
+pub fn write(
+    vault: &mut Vault,
+    form: &'static Form,
+    parent: &str,
+    cells: &Cells,
+    words: &Words,
+) -> Result<()> {
+    match sheet(vault, form, parent)? {
+        Some(row) => change(vault, form, row.id.as_str(), cells, words),
+        None => {
+            let id = RowId::new();
+            let cells = checked(vault, form, parent, None, cells, words)?;
+            let sealed = sealed(vault, form, id.as_str(), cells)?;
+            vault.transact(Op::Form(form.ops[1]), |transaction| {
+                insert(transaction, form, &id, parent)?;
+                update(transaction, form, id.as_str(), sealed)
+            })
+        }
+    }
+}
+
+/// Changes some cells of a row.
+pub fn change(vault: &mut Vault, form: &'static Form, id: &str, cells: &Cells, words: &Words) -> Result<()> {
+    let now = row(vault, form, id)?;
+    let mut cells = checked(vault, form, &now.parent, Some(id), cells, words)?;
+    cells.retain(|name, value| now.cells.get(name) != Some(value));
+    let sealed = sealed(vault, form, id, cells)?;
+    vault.transact(Op::Form(form.ops[1]), |transaction| update(transaction, form, id, sealed))
+}
+
+/// Adds a row at the end.
+pub fn add(
+    vault: &mut Vault,
+    form: &'static Form,
+    parent: &str,
+    cells: &Cells,
+    words: &Words,
+) -> Result<RowId> {
+    let id = RowId::new();
+    let cells = checked(vault, form, parent, None, cells, words)?;
+    let sealed = sealed(vault, form, id.as_str(), cells)?;
+    vault.transact(Op::Form(form.ops[0]), |transaction| {
+        insert(transaction, form, &id, parent)?;
+        update(transaction, form, id.as_str(), sealed)
+    })?;
+    Ok(id)
+}
+
+/// Moves a row up (negative) or down.
+pub fn shift(vault: &mut Vault, form: &'static Form, id: &str, by: i32) -> Result<()> {
+    vault.transact(Op::Form(form.ops[2]), |transaction| {
+        rows::shift(transaction, form.table, form.parent, id, by)?;
+        touched(transaction, form, id)
+    })
+}
+
+/// Removes a row with all that hangs on it.
+pub fn delete(vault: &mut Vault, form: &'static Form, id: &str) -> Result<()> {
+    vault.transact(Op::Form(form.ops[3]), |transaction| {
+        touched(transaction, form, id)?;
+        rows::delete(transaction, form.table, id)
+    })
+}
+
+/// Puts a block of cells in, from one row and column on, as one operation; rows that are missing are added.
+pub fn paste(
+    vault: &mut Vault,
+    form: &'static Form,
+    parent: &str,
+    from: (Option<&str>, &str),
+    block: &[Vec<String>],
+    words: &Words,
+) -> Result<()> {
+    let (row, column) = from;
+    if block.len() > MOST_PASTED {
+        return Err(Error::NotAllowed("paste-too-long"));
+    }
+    let fields: Vec<_> = form.fields().skip_while(|field| field.name != column).collect();
+    let present = rows(vault, form, parent)?;
+    let start = match row {
+        Some(id) => present.iter().position(|row| row.id.as_str() == id).ok_or_else(|| missing(form, id))?,
+        None => present.len(),
+    };
+    let mut changes = Vec::with_capacity(block.len());
+    for (at, line) in block.iter().enumerate() {
+        let cells: Cells =
+            fields.iter().zip(line).map(|(field, cell)| (field.name.to_owned(), cell.clone())).collect();
+        let old = present.get(start + at);
+        let id = old.map_or_else(RowId::new, |row| row.id.clone());
+        let cells = checked(vault, form, parent, old.map(|row| row.id.as_str()), &cells, words)?;
+        changes.push((id.clone(), old.is_none(), sealed(vault, form, id.as_str(), cells)?));
+    }
+    vault.transact(Op::Form(form.ops[1]), |transaction| {
+        for (id, new, cells) in changes {
+            if let Some(rule) = form.rule {
+                rule(transaction, parent, Some(id.as_str()).filter(|_| !new), &cells)?;
+            }
+            if new {
+                insert(transaction, form, &id, parent)?;
+            }
+            update(transaction, form, id.as_str(), cells)?;
+        }
+        Ok(())
+    })
+}
+
+/// Inserts an empty row at the end, inside another operation.
+pub fn insert(transaction: &Transaction<'_>, form: &Form, id: &RowId, parent: &str) -> Result<()> {
+    let Form { table, parent: column, .. } = *form;
+    rows::update(transaction, column, parent, Vec::new())?;
+    if form.shape == Shape::Sheet {
+        transaction
+            .prepare_cached(&format!("INSERT INTO {table} (id, {column}) VALUES (?1, ?2)"))?
+            .execute(params![id, parent])?;
+        return Ok(());
+    }
+    let position = rows::next_position(transaction, table, column, parent)?;
+    transaction
+        .prepare_cached(&format!("INSERT INTO {table} (id, {column}, position) VALUES (?1, ?2, ?3)"))?
+        .execute(params![id, parent, position])?;
+    Ok(())
+}
+
+/// Writes cells that are already in their stored form, inside another operation.
+pub fn update(transaction: &Transaction<'_>, form: &Form, id: &str, cells: Cells) -> Result<()> {
+    let changes: Vec<Change> = form
+        .fields()
+        .filter_map(|field| Some((field.name, Value::from(cells.get(field.name)?.clone()))))
+        .collect();
+    let changed = !changes.is_empty();
+    rows::update(transaction, form.table, id, changes)?;
+    if changed { touched(transaction, form, id) } else { Ok(()) }
+}
+
+/// What follows from any change of a sealed row: the safety plan that was signed is no longer this one.
+fn touched(transaction: &Transaction<'_>, form: &Form, id: &str) -> Result<()> {
+    if form.sealed {
+        transaction
+            .prepare_cached(&format!(
+                "DELETE FROM safety_signoff WHERE mentorship = (SELECT mentorship FROM {} WHERE id = ?1)",
+                form.table
+            ))?
+            .execute([id])?;
+    }
+    Ok(())
+}
+
+/// The cells in their stored form, after the noun's own rule.
+fn checked(
+    vault: &Vault,
+    form: &Form,
+    parent: &str,
+    id: Option<&str>,
+    cells: &Cells,
+    words: &Words,
+) -> Result<Cells> {
+    let mut stored = Cells::new();
+    for (name, typed) in cells {
+        let field = form.field(name).ok_or_else(|| Error::BadRequest {
+            name: form.table.to_owned(),
+            detail: "no such field".to_owned(),
+        })?;
+        stored.insert(name.clone(), typed::stored(field, typed, words)?);
+    }
+    if let Some(rule) = form.rule {
+        rule(vault.reader(), parent, id, &stored)?;
+    }
+    Ok(stored)
+}
+
+fn sealed(vault: &Vault, form: &Form, id: &str, cells: Cells) -> Result<Cells> {
+    if !form.sealed {
+        return Ok(cells);
+    }
+    cells
+        .into_iter()
+        .map(|(name, text)| {
+            let sealed = vault.seal(form.table, id, &name, &text)?;
+            Ok((name, sealed))
+        })
+        .collect()
+}
+
+fn select(vault: &Vault, form: &Form, which: &str, key: &str) -> Result<Vec<Row>> {
+    let names: Vec<&str> = form.fields().map(|field| field.name).collect();
+    let mut query = vault.reader().prepare_cached(&format!(
+        "SELECT id, {}, {} FROM {} {which}",
+        form.parent,
+        names.join(", "),
+        form.table
+    ))?;
+    let found: Vec<Row> = query
+        .query_map([key], |row| {
+            let cells = names
+                .iter()
+                .enumerate()
+                .map(|(at, name)| Ok(((*name).to_owned(), row.get(at + 2)?)))
+                .collect::<rusqlite::Result<_>>()?;
+            Ok(Row { id: row.get(0)?, parent: row.get(1)?, cells })
+        })?
+        .collect::<rusqlite::Result<_>>()?;
+    if !form.sealed {
+        return Ok(found);
+    }
+    found
+        .into_iter()
+        .map(|mut row| {
+            for (name, cell) in &mut row.cells {
+                *cell = vault.unseal(form.table, row.id.as_str(), name, cell)?;
+            }
+            Ok(row)
+        })
+        .collect()
+}
+
+/// What a row belongs to, sealed or not.
+pub fn parent_of(connection: &Connection, form: &Form, id: &str) -> Result<String> {
+    connection
+        .prepare_cached(&format!("SELECT {} FROM {} WHERE id = ?1", form.parent, form.table))?
+        .query_row([id], |row| row.get(0))
+        .optional()?
+        .ok_or_else(|| missing(form, id))
+}
+
+fn missing(form: &Form, id: &str) -> Error {
+    Error::NotFound { kind: form.table, id: id.to_owned() }
+}
+
+/// The rows that ever belonged to `parent`, those that are gone among them.
+pub fn ever(connection: &Connection, form: &Form, parent: &str) -> Result<BTreeSet<String>> {
+    let mut query = connection.prepare_cached(
+        "SELECT DISTINCT row FROM journal
+         WHERE kind = ?1 AND (row = ?2 OR json_extract(coalesce(after, before), '$.' || ?3) = ?2)",
+    )?;
+    let ids = query
+        .query_map(params![form.table, parent, form.parent], |row| row.get(0))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(ids)
+}

@@ -1,0 +1,174 @@
+//! Forms: what a person fills in, declared field by field, so that one set of rules keeps, seals, compares
+//! and prints them all.
+//!
+//! A form is one sheet for each parent (an agreement), rows like those of a spreadsheet (budget lines), or
+//! cards, each of which is a sheet of its own (threats). The noun it belongs to declares it as a constant;
+//! every cell is a text, checked by what the field holds. The words are `form-<table>`, `field-<name>`,
+//! `hint-<name>`, `group-<name>` and `choice-<name>-<choice>` in Fluent.
+
+use std::collections::BTreeMap;
+
+use crate::safety::Sensitivity;
+use crate::{
+    agreement, consent, expectation, organisation, plan, protection, readiness, retention, self_assessment,
+};
+
+pub mod amount;
+pub mod api;
+pub mod edit;
+mod typed;
+
+/// The cells of one row by field name.
+pub type Cells = BTreeMap<String, String>;
+
+/// What a field holds, and so what may be typed into it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum What {
+    /// A line.
+    Line,
+    /// A text of several paragraphs.
+    Text,
+    /// A date, stored as `YYYY-MM-DD`.
+    Date,
+    /// A whole number from 0.
+    Number,
+    /// An amount of money or a quantity, stored as a decimal number with a point.
+    Amount,
+    /// A level from 1 up to this one.
+    Level(u8),
+    /// One of these.
+    Choice(&'static [&'static str]),
+    /// Yes, or nothing.
+    Tick,
+}
+
+/// One field of a form.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// The column, and the key of its words.
+    pub name: &'static str,
+    /// What it holds.
+    pub what: What,
+    /// How far it may travel.
+    pub sensitivity: Sensitivity,
+}
+
+/// Fields that belong together, under a heading of their own.
+#[derive(Clone, Copy, Debug)]
+pub struct Group {
+    /// The key of its heading, `group-…`.
+    pub name: &'static str,
+    /// Its fields in order.
+    pub fields: &'static [Entry],
+}
+
+/// How the rows of a form are filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// One sheet for each parent, made when something is first written on it.
+    Sheet,
+    /// Rows like those of a spreadsheet.
+    Grid,
+    /// Rows, each a sheet of its own.
+    Cards,
+}
+
+/// A form.
+#[derive(Clone, Copy)]
+pub struct Form {
+    /// Its table, which is also the kind of record.
+    pub table: &'static str,
+    /// The column, and table, of what it belongs to.
+    pub parent: &'static str,
+    /// How it is filled in.
+    pub shape: Shape,
+    /// Whether its cells are encrypted under the passphrase of the sealed store.
+    pub sealed: bool,
+    /// Its fields, in groups.
+    pub groups: &'static [Group],
+    /// The keys of its operations: add, edit, move, delete.
+    pub ops: [&'static str; 4],
+    /// What a change must keep, if there is such a rule.
+    pub rule: Option<edit::Rule>,
+}
+
+/// Declares a form; see the nouns for examples.
+macro_rules! form {
+    (
+        $table:literal of $parent:literal as $shape:ident, sealed: $sealed:literal, rule: $rule:expr;
+        $( $group:literal { $( $field:literal: $what:expr, $sensitivity:ident; )+ } )+
+    ) => {
+        $crate::form::Form {
+            table: $table,
+            parent: $parent,
+            shape: $crate::form::Shape::$shape,
+            sealed: $sealed,
+            groups: &[$( $crate::form::Group {
+                name: $group,
+                fields: &[$( $crate::form::Entry {
+                    name: $field,
+                    what: $what,
+                    sensitivity: $crate::safety::Sensitivity::$sensitivity,
+                } ),+],
+            } ),+],
+            ops: [
+                concat!($table, "-add"),
+                concat!($table, "-edit"),
+                concat!($table, "-move"),
+                concat!($table, "-delete"),
+            ],
+            rule: $rule,
+        }
+    };
+}
+pub(crate) use form;
+
+impl Form {
+    /// All forms, in the order in which a mentorship meets them.
+    pub const ALL: [Form; 18] = [
+        organisation::PROFILE,
+        readiness::HELP_CHECK,
+        readiness::READINESS,
+        expectation::EXPECTATION,
+        self_assessment::ROUND,
+        self_assessment::SCORE,
+        agreement::AGREEMENT,
+        protection::SAFETY_PLAN,
+        protection::THREAT,
+        protection::TRIP,
+        protection::INCIDENT,
+        consent::CONSENT,
+        consent::CONSENT_USE,
+        plan::PARTICIPANT,
+        plan::BUDGET_LINE,
+        plan::INDICATOR,
+        plan::RISK,
+        retention::RETENTION,
+    ];
+
+    /// The form of that table.
+    pub fn named(table: &str) -> Option<&'static Form> {
+        const ALL: &[Form] = &Form::ALL;
+        ALL.iter().find(|form| form.table == table)
+    }
+
+    /// Its fields in order.
+    pub fn fields(&self) -> impl Iterator<Item = &'static Entry> {
+        self.groups.iter().flat_map(|group| group.fields)
+    }
+
+    /// One of its fields.
+    pub fn field(&self, name: &str) -> Option<&'static Entry> {
+        self.fields().find(|field| field.name == name)
+    }
+
+    /// How far a column may travel; keys and places stay inside, and what is not declared is sealed.
+    pub fn sensitivity(&self, column: &str) -> Sensitivity {
+        match self.field(column) {
+            Some(field) => field.sensitivity,
+            None if column == "id" || column == self.parent => Sensitivity::Internal,
+            None if column == "position" && self.shape != Shape::Sheet => Sensitivity::Public,
+            None => Sensitivity::Sealed,
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! What a person typed or pasted into one field, made fit to store.
+
+use super::{Entry, What, amount};
+use crate::error::{Error, Problem, Result};
+use crate::i18n::Words;
+use crate::text;
+
+/// The stored form of what was typed; a choice may be given by its key or by its words, as a paste has it.
+pub(super) fn stored(field: &Entry, typed: &str, words: &Words) -> Result<String> {
+    let wrong = |problem| Error::Invalid { field: field.name, problem };
+    let short = || typed.chars().filter(|c| !c.is_control()).take(40).collect::<String>();
+    let bare = typed.trim();
+    match field.what {
+        What::Line => text::line(field.name, typed),
+        What::Text => text::text(field.name, typed),
+        What::Date => Ok(text::date(field.name, typed)?.unwrap_or_default()),
+        _ if bare.is_empty() => Ok(String::new()),
+        What::Number => match bare.parse::<u32>() {
+            Ok(number) => Ok(number.to_string()),
+            Err(_) => Err(wrong(Problem::NotANumber { found: short() })),
+        },
+        What::Amount => amount::parse(bare).ok_or_else(|| wrong(Problem::NotANumber { found: short() })),
+        What::Level(most) => match bare.parse::<u8>() {
+            Ok(level) if (1..=most).contains(&level) => Ok(level.to_string()),
+            Ok(_) | Err(_) => Err(wrong(Problem::NotAChoice { found: short() })),
+        },
+        What::Choice(choices) => choices
+            .iter()
+            .find(|choice| {
+                **choice == bare
+                    || words.text(&format!("choice-{}-{choice}", field.name)).to_lowercase()
+                        == bare.to_lowercase()
+            })
+            .map(|choice| (*choice).to_owned())
+            .ok_or_else(|| wrong(Problem::NotAChoice { found: short() })),
+        What::Tick => match bare {
+            "yes" => Ok("yes".to_owned()),
+            "no" => Ok(String::new()),
+            other if other.to_lowercase() == words.text("answer-yes").to_lowercase() => Ok("yes".to_owned()),
+            _ => Err(wrong(Problem::NotAChoice { found: short() })),
+        },
+    }
+}

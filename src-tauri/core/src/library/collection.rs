@@ -1,0 +1,81 @@
+//! Reads what the program brings along, once.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::Resource;
+use crate::error::{Error, Result};
+
+const SHELVES: [&str; 2] = [
+    include_str!("../../library/resources/wellbeing.toml"),
+    include_str!("../../library/resources/mentoring.toml"),
+];
+const SOURCES: &str = include_str!("../../library/sources.toml");
+const GLOSSARY: &str = include_str!("../../library/glossary.toml");
+
+/// The words of the glossary, by group; the texts are `term-<id>`, `-forms` and `-meaning` in Fluent.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Glossary {
+    /// Terms of mental health and psychosocial support.
+    pub wellbeing: Vec<String>,
+    /// Terms of mentoring.
+    pub mentoring: Vec<String>,
+}
+
+impl Glossary {
+    /// All words.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.wellbeing.iter().chain(&self.mentoring).map(String::as_str)
+    }
+}
+
+/// All that the program brings along.
+#[derive(Debug)]
+pub struct Collection {
+    /// Published resources, in the order of the files.
+    pub resources: Vec<Resource>,
+    /// Where what is said of them comes from, by key.
+    pub sources: BTreeMap<String, String>,
+    /// The glossary.
+    pub glossary: Glossary,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shelf {
+    resource: Vec<Resource>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Sources {
+    source: BTreeMap<String, String>,
+}
+
+impl Collection {
+    /// The published collection.
+    ///
+    /// # Errors
+    /// The first fault in its files, which a test shows there is none of.
+    pub fn published() -> Result<&'static Collection> {
+        static READ: OnceLock<std::result::Result<Collection, String>> = OnceLock::new();
+        READ.get_or_init(|| Collection::read().map_err(|fault| fault.to_string()))
+            .as_ref()
+            .map_err(Error::internal)
+    }
+
+    fn read() -> std::result::Result<Collection, toml::de::Error> {
+        let mut resources = Vec::new();
+        for shelf in SHELVES {
+            resources.extend(toml::from_str::<Shelf>(shelf)?.resource);
+        }
+        Ok(Collection {
+            resources,
+            sources: toml::from_str::<Sources>(SOURCES)?.source,
+            glossary: toml::from_str(GLOSSARY)?,
+        })
+    }
+}

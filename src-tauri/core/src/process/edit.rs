@@ -1,0 +1,222 @@
+//! Verbs on steps and their checklists.
+
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
+
+use super::{Check, Knowledge, Step, StepId, StepState, Work, WorkState};
+use crate::agreement::{self, AGREEMENT};
+use crate::amendment::edit::catalogue;
+use crate::assessment;
+use crate::consent::CONSENT;
+use crate::decision;
+use crate::error::{Error, Result};
+use crate::expectation::EXPECTATION;
+use crate::form::edit::{count, sheet};
+use crate::form::{Cells, Form};
+use crate::ids::{MentorshipId, RowId};
+use crate::plan::approval::{Obstacle, Standing};
+use crate::plan::versions;
+use crate::protection::{self, SAFETY_PLAN, TRIP};
+use crate::readiness::{self, HELP_CHECK, Help, Outcome, READINESS, Verdict};
+use crate::self_assessment::ROUND;
+use crate::vault::{Op, Vault};
+use crate::{mentorship, plan, recommend, retention, text};
+
+/// The eleven steps of a mentorship as they stand.
+pub fn path(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<Step>> {
+    let reader = vault.reader();
+    mentorship::edit::get(reader, mentorship)?;
+    Knowledge::published()?
+        .steps
+        .iter()
+        .map(|entry| {
+            let checks = checks(reader, mentorship, entry.id)?;
+            let work = entry
+                .work
+                .iter()
+                .map(|work| Ok(WorkState { work: *work, done: is_there(vault, mentorship, *work)? }))
+                .collect::<Result<Vec<_>>>()?;
+            let [due_on, started_on, done_on] = dates(reader, mentorship, entry.id)?;
+            let touched =
+                started_on.is_some() || checks.iter().any(Check::closed) || work.iter().any(|work| work.done);
+            let state = match (&done_on, touched) {
+                (Some(_), _) => StepState::Done,
+                (None, true) => StepState::UnderWay,
+                (None, false) => StepState::Open,
+            };
+            Ok(Step { step: entry.id, state, due_on, started_on, done_on, checks, work })
+        })
+        .collect()
+}
+
+/// Whether every point of a step's checklist is ticked or set aside with a reason.
+pub fn checks_closed(connection: &Connection, mentorship: &MentorshipId, step: StepId) -> Result<bool> {
+    Ok(checks(connection, mentorship, step)?.iter().all(Check::closed))
+}
+
+/// Ticks a point, sets it aside with a reason, or opens it again.
+pub fn check(
+    vault: &mut Vault,
+    mentorship: &MentorshipId,
+    step: StepId,
+    point: &str,
+    ticked: bool,
+    not_needed: &str,
+) -> Result<()> {
+    let not_needed = text::line("not_needed", not_needed)?;
+    let known = Knowledge::published()?.step(step).is_some_and(|step| step.checks.iter().any(|c| c == point));
+    if !known {
+        return Err(Error::NotFound { kind: "check", id: point.to_owned() });
+    }
+    mentorship::edit::get(vault.reader(), mentorship)?;
+    let today = today(vault);
+    vault.transact(Op::CheckEdit, |transaction| {
+        transaction.execute(
+            "INSERT INTO step_check (id, mentorship, step, point, ticked, not_needed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT (mentorship, step, point)
+                 DO UPDATE SET ticked = excluded.ticked, not_needed = excluded.not_needed",
+            params![RowId::new(), mentorship, step.key(), point, ticked, not_needed],
+        )?;
+        begun(transaction, mentorship, step, &today)
+    })
+}
+
+/// Sets by when a step should be done; empty clears it.
+pub fn due(vault: &mut Vault, mentorship: &MentorshipId, step: StepId, typed: &str) -> Result<()> {
+    let due_on = text::date("due_on", typed)?;
+    mentorship::edit::get(vault.reader(), mentorship)?;
+    vault.transact(Op::StepEdit, |transaction| {
+        there(transaction, mentorship, step)?;
+        transaction.execute(
+            "UPDATE step SET due_on = ?3 WHERE mentorship = ?1 AND step = ?2",
+            params![mentorship, step.key(), due_on],
+        )?;
+        Ok(())
+    })
+}
+
+/// Declares a step done, which its checklist and its gate must allow, or opens it again.
+pub fn finish(vault: &mut Vault, mentorship: &MentorshipId, step: StepId, done: bool) -> Result<()> {
+    mentorship::edit::get(vault.reader(), mentorship)?;
+    if done {
+        allowed(vault, mentorship, step)?;
+    }
+    let today = today(vault);
+    vault.transact(Op::StepEdit, |transaction| {
+        begun(transaction, mentorship, step, &today)?;
+        transaction.execute(
+            "UPDATE step SET done_on = ?3 WHERE mentorship = ?1 AND step = ?2",
+            params![mentorship, step.key(), done.then_some(today)],
+        )?;
+        Ok(())
+    })
+}
+
+/// What a step asks for before it may be declared done.
+fn allowed(vault: &Vault, mentorship: &MentorshipId, step: StepId) -> Result<()> {
+    let refuse = |rule| Err(Error::NotAllowed(rule));
+    if !checks_closed(vault.reader(), mentorship, step)? {
+        return refuse("step-checks");
+    }
+    let safety_waits = || -> Result<bool> {
+        let obstacles = versions::obstacles(vault, mentorship)?;
+        Ok(obstacles.iter().any(|obstacle| matches!(obstacle, Obstacle::SafetyPlan { .. })))
+    };
+    match step {
+        StepId::Readiness if !is_there(vault, mentorship, Work::Gate)? => refuse("step-gate"),
+        StepId::Approach if !is_there(vault, mentorship, Work::Decision)? => refuse("no-decision"),
+        StepId::Safety if safety_waits()? => refuse("step-safety"),
+        StepId::Plan if !is_there(vault, mentorship, Work::Approval)? => refuse("step-approval"),
+        StepId::Readiness
+        | StepId::Together
+        | StepId::Priorities
+        | StepId::Approach
+        | StepId::Safety
+        | StepId::Plan
+        | StepId::Prepare
+        | StepId::CarryOut
+        | StepId::Apply
+        | StepId::Review
+        | StepId::CloseOut => Ok(()),
+    }
+}
+
+/// Whether a piece of work is there; sealed ones are judged from outside.
+fn is_there(vault: &Vault, mentorship: &MentorshipId, work: Work) -> Result<bool> {
+    let reader = vault.reader();
+    let key = mentorship.as_str();
+    let cells = |form: &Form| -> Result<Cells> {
+        Ok(sheet(vault, form, key)?.map(|row| row.cells).unwrap_or_default())
+    };
+    let some = |form: &Form| -> Result<bool> { Ok(count(reader, form, key)? > 0) };
+    Ok(match work {
+        Work::HelpCheck => readiness::help(&cells(&HELP_CHECK)?) != Help::Unclear,
+        Work::Readiness => {
+            !matches!(readiness::outcome(&cells(&READINESS)?), Outcome::Unfinished | Outcome::NameSupport)
+        }
+        Work::Gate => readiness::edit::gate(reader, mentorship)?.is_some_and(|g| g.verdict == Verdict::Go),
+        Work::Expectation => some(&EXPECTATION)?,
+        Work::Agreement => some(&AGREEMENT)? && agreement::open_points(&cells(&AGREEMENT)?).is_empty(),
+        Work::SelfAssessment => some(&ROUND)?,
+        Work::Answers => {
+            let sheet = assessment::edit::get(reader, mentorship)?;
+            let enough = recommend::recommend(&*catalogue(reader)?, &sheet.answers()?).ask_more.is_none();
+            enough && !sheet.levels.is_empty()
+        }
+        Work::Decision => decision::edit::latest(reader, mentorship)?.is_some(),
+        Work::SafetyPlan => {
+            some(&SAFETY_PLAN)? && !protection::edit::signoffs(reader, mentorship)?.is_empty()
+        }
+        Work::Consent => some(&CONSENT)?,
+        Work::Plan => plan::edit::of_mentorship(reader, mentorship)?.is_some(),
+        Work::Approval => versions::standing(vault, mentorship)? == Some(Standing::Approved),
+        Work::Trips => some(&TRIP)?,
+        Work::LastRound => count(reader, &ROUND, key)? > 1,
+        Work::CloseOut => retention::edit::note(reader, mentorship)?.is_some(),
+    })
+}
+
+fn checks(connection: &Connection, mentorship: &MentorshipId, step: StepId) -> Result<Vec<Check>> {
+    let mut query = connection.prepare_cached(
+        "SELECT ticked, not_needed FROM step_check WHERE mentorship = ?1 AND step = ?2 AND point = ?3",
+    )?;
+    let points = Knowledge::published()?.step(step).map(|step| step.checks.as_slice()).unwrap_or_default();
+    points
+        .iter()
+        .map(|point| {
+            let stored = query
+                .query_row(params![mentorship, step.key(), point], |row| Ok((row.get(0)?, row.get(1)?)))
+                .optional()?;
+            let (ticked, not_needed) = stored.unwrap_or_default();
+            Ok(Check { point: point.clone(), ticked, not_needed })
+        })
+        .collect()
+}
+
+fn dates(connection: &Connection, mentorship: &MentorshipId, step: StepId) -> Result<[Option<String>; 3]> {
+    let stored = connection
+        .prepare_cached("SELECT due_on, started_on, done_on FROM step WHERE mentorship = ?1 AND step = ?2")?
+        .query_row(params![mentorship, step.key()], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?]))
+        .optional()?;
+    Ok(stored.unwrap_or_default())
+}
+
+fn there(transaction: &Transaction<'_>, mentorship: &MentorshipId, step: StepId) -> Result<()> {
+    transaction.execute(
+        "INSERT INTO step (id, mentorship, step) VALUES (?1, ?2, ?3) ON CONFLICT (mentorship, step) DO NOTHING",
+        params![RowId::new(), mentorship, step.key()],
+    )?;
+    Ok(())
+}
+
+fn begun(transaction: &Transaction<'_>, mentorship: &MentorshipId, step: StepId, today: &str) -> Result<()> {
+    there(transaction, mentorship, step)?;
+    transaction.execute(
+        "UPDATE step SET started_on = ?3 WHERE mentorship = ?1 AND step = ?2 AND started_on IS NULL",
+        params![mentorship, step.key(), today],
+    )?;
+    Ok(())
+}
+
+fn today(vault: &Vault) -> String {
+    vault.clock().today().format("%Y-%m-%d").to_string()
+}

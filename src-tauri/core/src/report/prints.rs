@@ -1,0 +1,129 @@
+//! The log of prints: what left, for whom, and what became of it.
+
+use rusqlite::{Connection, Row, params};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::api::{App, Nothing};
+use crate::error::Result;
+use crate::ids::{PrintId, SubjectId};
+use crate::safety::{Field, Sensitivity};
+use crate::storage::rows;
+use crate::vault::{Op, Vault};
+
+/// How far each field may travel.
+pub const FIELDS: [Field; 10] = [
+    ("id", Sensitivity::Internal),
+    ("at", Sensitivity::Internal),
+    ("kind", Sensitivity::Internal),
+    ("subject", Sensitivity::Internal),
+    ("about", Sensitivity::Internal),
+    ("audience", Sensitivity::Internal),
+    ("format", Sensitivity::Internal),
+    ("copies", Sensitivity::Internal),
+    ("destroy_after", Sensitivity::Internal),
+    ("destroyed_on", Sensitivity::Internal),
+];
+
+const COLUMNS: &str = "id, at, kind, subject, about, audience, format, copies, destroy_after, destroyed_on";
+
+/// One document that left as a file or on paper.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Print {
+    /// Its identifier.
+    pub id: PrintId,
+    /// When, UTC, RFC 3339.
+    pub at: String,
+    /// Which document, by its key.
+    pub kind: String,
+    /// What it was about; none for a blank form.
+    pub subject: Option<SubjectId>,
+    /// The subject's name on that day.
+    pub about: String,
+    /// For whom, by its key.
+    pub audience: String,
+    /// In which format, by its key.
+    pub format: String,
+    /// How many copies.
+    pub copies: u32,
+    /// The day after which it is to be destroyed, `YYYY-MM-DD`.
+    pub destroy_after: Option<String>,
+    /// The day on which it was, `YYYY-MM-DD`.
+    pub destroyed_on: Option<String>,
+    /// Whether that day has passed while it was not.
+    pub overdue: bool,
+}
+
+/// What becomes of a print.
+#[derive(Deserialize, TS)]
+pub struct PrintEdit {
+    /// Which.
+    pub id: PrintId,
+    /// Whether all its copies are destroyed.
+    pub destroyed: bool,
+}
+
+pub(crate) fn list(app: &mut App, _: Nothing) -> Result<Vec<Print>> {
+    all(app.vault()?)
+}
+
+pub(crate) fn change(app: &mut App, request: PrintEdit) -> Result<Vec<Print>> {
+    let vault = app.vault_mut()?;
+    let today = request.destroyed.then(|| vault.clock().today().to_string());
+    vault.transact(Op::PrintEdit, |transaction| {
+        rows::update(transaction, "print", request.id.as_str(), vec![("destroyed_on", today.into())])
+    })?;
+    all(app.vault()?)
+}
+
+/// Keeps that a document left. Undo passes over it: paper does not come back.
+pub fn keep(vault: &mut Vault, print: &Print) -> Result<()> {
+    vault.keep(Op::PrintAdd, |transaction| {
+        transaction.execute(
+            &format!("INSERT INTO print ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
+            params![
+                print.id,
+                print.at,
+                print.kind,
+                print.subject,
+                print.about,
+                print.audience,
+                print.format,
+                print.copies,
+                print.destroy_after,
+                print.destroyed_on
+            ],
+        )?;
+        Ok(())
+    })
+}
+
+/// All prints, newest first.
+pub fn all(vault: &Vault) -> Result<Vec<Print>> {
+    let connection: &Connection = vault.reader();
+    let today = vault.clock().today().to_string();
+    let mut query =
+        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM print ORDER BY at DESC, id DESC"))?;
+    let mut prints = query.query_map([], read)?.collect::<rusqlite::Result<Vec<Print>>>()?;
+    for print in &mut prints {
+        print.overdue =
+            print.destroyed_on.is_none() && print.destroy_after.as_ref().is_some_and(|day| *day < today);
+    }
+    Ok(prints)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Print> {
+    Ok(Print {
+        id: row.get(0)?,
+        at: row.get(1)?,
+        kind: row.get(2)?,
+        subject: row.get(3)?,
+        about: row.get(4)?,
+        audience: row.get(5)?,
+        format: row.get(6)?,
+        copies: row.get(7)?,
+        destroy_after: row.get(8)?,
+        destroyed_on: row.get(9)?,
+        overdue: false,
+    })
+}

@@ -1,0 +1,142 @@
+//! Forms on paper: every sheet and table of the process, filled for an audience and blank to fill in by hand.
+
+use super::View;
+use crate::document::{
+    Cell, CheckItem, Document, Field, Level, Table, blank_field, check, col, field, scale,
+};
+use crate::form::{Cells, Entry, Form, What};
+use crate::i18n::{Words, dates};
+use crate::safety::Field as Declared;
+
+/// Rows of a blank table.
+const BLANK_ROWS: usize = 6;
+
+/// The label of a field.
+pub(super) fn label(name: &str, words: &Words) -> String {
+    words.text(&format!("field-{name}"))
+}
+
+/// A stored cell as people read it.
+pub(super) fn shown(entry: &Entry, cell: &str, words: &Words) -> String {
+    match entry.what {
+        _ if cell.is_empty() => String::new(),
+        What::Line | What::Text | What::Number | What::Amount => cell.to_owned(),
+        What::Date => dates::long_or_as_is(cell, words),
+        What::Level(_) => level(entry.name, cell, words),
+        What::Tick => words.text("answer-yes"),
+        What::Choice(_) if entry.name == "domain" => words.text(&format!("domain-{cell}")),
+        What::Choice(_) => words.text(&format!("choice-{}-{cell}", entry.name)),
+    }
+}
+
+/// A level with its word.
+fn level(name: &str, cell: &str, words: &Words) -> String {
+    let scale = if name.starts_with("ready_") {
+        "level-word-ready"
+    } else if name.ends_with("likelihood") {
+        "level-word-likelihood"
+    } else if name.ends_with("impact") {
+        "level-word-impact"
+    } else {
+        let word = words.text(&format!("domain-level-{cell}"));
+        return words.with("assess-level", &[("level", cell.to_owned().into()), ("word", word.into())]);
+    };
+    words.text(&format!("{scale}-{cell}"))
+}
+
+/// A cell if the audience may see it and it says something.
+pub(super) fn cell(form: &Form, name: &str, cells: &Cells, view: &mut View<'_>) -> Option<String> {
+    let entry = form.field(name)?;
+    let declared: [Declared; 1] = [(entry.name, form.sensitivity(entry.name))];
+    let value = shown(entry, cells.get(name)?, view.words);
+    view.show(&declared, entry.name, &value)
+}
+
+/// The fields of a sheet, group by group; a group of which nothing is shown is left out.
+pub(super) fn sheet(mut document: Document, form: &Form, cells: &Cells, view: &mut View<'_>) -> Document {
+    for group in form.groups {
+        let items: Vec<Field> = group
+            .fields
+            .iter()
+            .filter_map(|entry| {
+                Some(field(label(entry.name, view.words), cell(form, entry.name, cells, view)?))
+            })
+            .collect();
+        if !items.is_empty() {
+            let heading = view.words.text(&format!("group-{}", group.name));
+            document = document.heading(Level::Two, heading).fields(items);
+        }
+    }
+    document
+}
+
+/// The same sheet to fill in by hand.
+pub(super) fn blank_sheet(mut document: Document, form: &Form, words: &Words) -> Document {
+    for group in form.groups {
+        document = document.heading(Level::Two, words.text(&format!("group-{}", group.name)));
+        for entry in group.fields {
+            document = blank_entry(document, entry, words);
+        }
+    }
+    document
+}
+
+/// One field to fill in: lines, boxes or a scale.
+fn blank_entry(document: Document, entry: &Entry, words: &Words) -> Document {
+    let name = label(entry.name, words);
+    match entry.what {
+        What::Line | What::Date | What::Number | What::Amount => document.fields([blank_field(name, 1)]),
+        What::Text => document.fields([blank_field(name, 2)]),
+        What::Tick => document.checklist([check(name)]),
+        What::Level(most) => {
+            let word = |at: u8| level(entry.name, &at.to_string(), words);
+            document.scales([scale(name, 1, most, word(1), word(most))])
+        }
+        What::Choice(choices) => {
+            let options: Vec<String> = choices
+                .iter()
+                .map(|choice| words.with("tick-option", &[("option", shown(entry, choice, words).into())]))
+                .collect();
+            document.fields([field(name, options.join("   "))])
+        }
+    }
+}
+
+/// Rows of a form as a table with the columns that the audience may see.
+pub(super) fn table(form: &Form, rows: &[Cells], view: &mut View<'_>) -> Table {
+    let words = view.words;
+    let seen: Vec<&Entry> =
+        form.fields().filter(|entry| view.audience.sees(form.sensitivity(entry.name))).collect();
+    let mut table = Table::new(seen.iter().map(|entry| column(entry, words)));
+    for cells in rows {
+        // Asking for every field notes the ones that this audience does not see.
+        let all: Vec<(&str, Option<String>)> =
+            form.fields().map(|entry| (entry.name, cell(form, entry.name, cells, view))).collect();
+        table.push(seen.iter().map(|entry| {
+            let value = all.iter().find(|(name, _)| *name == entry.name).and_then(|(_, value)| value.clone());
+            value.map_or_else(Cell::blank, |value| Cell::paragraphs(value.split('\n').map(str::to_owned)))
+        }));
+    }
+    table
+}
+
+/// The same table to fill in by hand.
+pub(super) fn blank_table(form: &Form, words: &Words) -> Table {
+    Table::new(form.fields().map(|entry| column(entry, words).at_least_mm(14.0))).blank_rows(BLANK_ROWS)
+}
+
+fn column(entry: &Entry, words: &Words) -> crate::document::Column {
+    let column = col(label(entry.name, words));
+    match entry.what {
+        What::Text => column.wide(3.0).at_least_mm(36.0),
+        What::Line => column.wide(2.0).at_least_mm(20.0),
+        What::Number | What::Amount => column.end(),
+        What::Date | What::Level(_) | What::Choice(_) | What::Tick => column,
+    }
+}
+
+/// A point to tick with a remark.
+pub(super) fn point(words: String, ticked: bool, note: &str) -> CheckItem {
+    let item = check(words).ticked(ticked);
+    if note.trim().is_empty() { item } else { item.note(note.trim()) }
+}

@@ -1,0 +1,134 @@
+//! Verbs on retention dates and the close-out.
+
+use chrono::Months;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+use super::{DeletionNote, Kept, RETENTION};
+use crate::error::{Error, Result};
+use crate::form::Cells;
+use crate::form::edit::{count, insert, update};
+use crate::i18n::dates;
+use crate::ids::{MentorshipId, RowId};
+use crate::mentorship::{self, Mentorship};
+use crate::text;
+use crate::vault::{Op, Vault};
+
+/// Months after the end of a mentorship at which its records are looked at again, unless its people say otherwise.
+const AFTER: Months = Months::new(6);
+
+/// Proposes a date for every kind of record: six months after the end, then delete.
+pub fn draft(vault: &mut Vault, mentorship: &MentorshipId) -> Result<()> {
+    let facts = mentorship::edit::get(vault.reader(), mentorship)?;
+    if count(vault.reader(), &RETENTION, mentorship.as_str())? > 0 {
+        return Err(Error::NotAllowed("retention-exists"));
+    }
+    let end = facts.ends_on.as_deref().and_then(dates::stored).unwrap_or(vault.clock().today());
+    let until = end.checked_add_months(AFTER).map(|date| date.format("%Y-%m-%d").to_string());
+    vault.transact(Op::RetentionDraft, |transaction| {
+        for kind in Kept::ALL {
+            let id = RowId::new();
+            let cells = Cells::from([
+                ("kept_kind".to_owned(), kind.key().to_owned()),
+                ("keep_until".to_owned(), until.clone().unwrap_or_default()),
+                ("then_do".to_owned(), "delete".to_owned()),
+            ]);
+            insert(transaction, &RETENTION, &id, mentorship.as_str())?;
+            update(transaction, &RETENTION, id.as_str(), cells)?;
+        }
+        Ok(())
+    })
+}
+
+/// Deletes kinds of record for good, with every trace of them in undo, history and bin, and notes it. What was done
+/// before can then no longer be undone.
+pub fn close(
+    vault: &mut Vault,
+    mentorship: &MentorshipId,
+    deleted: &[Kept],
+    returned: &[Kept],
+    role: &str,
+) -> Result<()> {
+    let role = text::required_line("closed_role", role)?;
+    let facts = mentorship::edit::get(vault.reader(), mentorship)?;
+    let today = vault.clock().today().format("%Y-%m-%d").to_string();
+    let (gone, given) = (serde_json::to_string(deleted)?, serde_json::to_string(returned)?);
+    let statements: Vec<(&str, String)> = deleted.iter().flat_map(|kind| statements(*kind, &facts)).collect();
+    vault.purge(Op::CloseOut, |transaction| {
+        let mut rows = 0;
+        for (statement, key) in &statements {
+            rows += transaction.execute(statement, [key])?;
+        }
+        transaction.execute(
+            "INSERT INTO deletion_note (id, mentorship, deleted, returned, closed_role, closed_on, row_count)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+             ON CONFLICT (mentorship) DO UPDATE SET deleted = excluded.deleted, returned = excluded.returned,
+                 closed_role = excluded.closed_role, closed_on = excluded.closed_on,
+                 row_count = deletion_note.row_count + excluded.row_count",
+            params![RowId::new(), mentorship, gone, given, role, today, rows as i64],
+        )?;
+        Ok(())
+    })
+}
+
+/// What has to go for one kind of record; what hangs on it goes with it.
+fn statements(kind: Kept, facts: &Mentorship) -> Vec<(&'static str, String)> {
+    let mine = |statements: &[&'static str]| {
+        statements.iter().map(|statement| (*statement, facts.id.to_string())).collect::<Vec<_>>()
+    };
+    const PROFILE: &str = "DELETE FROM profile WHERE organisation = ?1";
+    const ORGANISATION: &str =
+        "UPDATE organisation SET public_name = '', led_by = '[]', region = '', languages = '',
+        strengths = '', wants = '' WHERE id = ?1";
+    let profile = |organisation: &crate::ids::OrganisationId| {
+        vec![(PROFILE, organisation.to_string()), (ORGANISATION, organisation.to_string())]
+    };
+    match kind {
+        Kept::Start => mine(&[
+            "DELETE FROM help_check WHERE mentorship = ?1",
+            "DELETE FROM readiness WHERE mentorship = ?1",
+            "DELETE FROM gate WHERE mentorship = ?1",
+            "DELETE FROM expectation WHERE mentorship = ?1",
+        ]),
+        Kept::Agreement => mine(&["DELETE FROM agreement WHERE mentorship = ?1"]),
+        Kept::SelfAssessment => mine(&["DELETE FROM round WHERE mentorship = ?1"]),
+        Kept::Plan => mine(&[
+            "DELETE FROM plan WHERE mentorship = ?1",
+            "DELETE FROM decision WHERE mentorship = ?1",
+            "DELETE FROM assessment WHERE mentorship = ?1",
+        ]),
+        Kept::Safety => mine(&[
+            "DELETE FROM safety_plan WHERE mentorship = ?1",
+            "DELETE FROM threat WHERE mentorship = ?1",
+            "DELETE FROM trip WHERE mentorship = ?1",
+            "DELETE FROM incident WHERE mentorship = ?1",
+            "DELETE FROM safety_signoff WHERE mentorship = ?1",
+        ]),
+        Kept::Consent => mine(&["DELETE FROM consent WHERE mentorship = ?1"]),
+        Kept::ProfileMentor => profile(&facts.mentor),
+        Kept::ProfileMentee => profile(&facts.mentee),
+    }
+}
+
+/// The deletion note of a mentorship, if it was closed.
+pub fn note(connection: &Connection, mentorship: &MentorshipId) -> Result<Option<DeletionNote>> {
+    let read = |row: &Row<'_>| -> rusqlite::Result<(String, String, String, String, u32)> {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+    };
+    let stored = connection
+        .prepare_cached(
+            "SELECT deleted, returned, closed_role, closed_on, row_count FROM deletion_note WHERE mentorship = ?1",
+        )?
+        .query_row([mentorship], read)
+        .optional()?;
+    stored
+        .map(|(deleted, returned, closed_role, closed_on, row_count)| {
+            Ok(DeletionNote {
+                deleted: serde_json::from_str(&deleted)?,
+                returned: serde_json::from_str(&returned)?,
+                closed_role,
+                closed_on,
+                row_count,
+            })
+        })
+        .transpose()
+}

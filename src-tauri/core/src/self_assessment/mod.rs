@@ -1,0 +1,62 @@
+//! Step 2: the mentee's own look at itself, domain by domain, in rounds. Both sides' levels stand side by side;
+//! nothing is added up, averaged or ranked.
+
+use crate::form::What::{Choice, Date, Level, Text, Tick};
+use crate::form::{Form, form};
+
+pub mod api;
+pub mod edit;
+
+/// The domains, in the order of the form. Each has a name `domain-…` and five described levels
+/// `domain-…-level-N` in Fluent.
+pub const DOMAINS: &[&str] = &[
+    "governance",
+    "leadership",
+    "strategy",
+    "money",
+    "people",
+    "outreach",
+    "services",
+    "mobilisation",
+    "data",
+    "safety",
+    "advocacy",
+    "funding",
+    "communication",
+    "wellbeing",
+];
+
+/// How many levels a domain has.
+pub const LEVELS: u8 = 5;
+/// The most domains that may be a priority in one round.
+pub const MOST_PRIORITIES: usize = 3;
+
+/// One round: when, and who took part.
+pub const ROUND: Form = form! {
+    "round" of "mentorship" as Cards, sealed: false, rule: None;
+    "round-when" {
+        "held_on": Date, Partners;
+        "took_part": Text, Partners;
+        "round_note": Text, Partners;
+    }
+};
+
+/// One domain in one round.
+pub const SCORE: Form = form! {
+    "score" of "round" as Cards, sealed: false, rule: Some(edit::few_priorities);
+    "score-now" {
+        "domain": Choice(DOMAINS), Partners;
+        "pride": Text, Partners;
+        "level": Level(LEVELS), Partners;
+        "level_why": Text, Partners;
+        "evidence": Text, Partners;
+        "mentor_level": Level(LEVELS), Partners;
+        "mentor_why": Text, Partners;
+    }
+    "score-next" {
+        "target": Level(LEVELS), Partners;
+        "target_by": Date, Partners;
+        "importance": Choice(&["1", "2", "3"]), Partners;
+        "priority": Tick, Partners;
+    }
+};

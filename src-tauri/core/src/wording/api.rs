@@ -1,0 +1,81 @@
+//! Requests about wording.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Hint, TERMS, edit, hints};
+use crate::api::{App, Nothing};
+use crate::error::Result;
+use crate::i18n::{self, Words};
+
+/// A standard word and the community's own, in the language of the screens.
+#[derive(Serialize, TS)]
+pub struct WordView {
+    /// The standard word's identifier.
+    pub term: String,
+    /// The standard word.
+    pub standard: String,
+    /// The own word; empty where the standard one is used.
+    pub singular: String,
+    /// The own word for more than one.
+    pub plural: String,
+}
+
+/// An own word to use.
+#[derive(Deserialize, TS)]
+pub struct WordChoose {
+    /// The standard word's identifier.
+    pub term: String,
+    /// The own word; empty goes back to the standard one.
+    pub singular: String,
+    /// The own word for more than one; if empty, the same.
+    pub plural: String,
+}
+
+/// The texts of the screens that own words change.
+#[derive(Serialize, TS)]
+pub struct WordOverlay {
+    /// A Fluent source to lay over the standard texts.
+    pub source: String,
+}
+
+/// A text to look at.
+#[derive(Deserialize, TS)]
+pub struct TextToCheck {
+    /// The text.
+    pub text: String,
+}
+
+pub(crate) fn list(app: &mut App, _: Nothing) -> Result<Vec<WordView>> {
+    let language = app.words.language();
+    let chosen = edit::chosen(app.vault()?.reader(), language)?;
+    let words = Words::of(language);
+    Ok(TERMS
+        .iter()
+        .map(|term| {
+            let own = chosen.iter().find(|(known, _, _)| known == term);
+            WordView {
+                term: (*term).to_owned(),
+                standard: words.text(&format!("standard-{term}-one")),
+                singular: own.map(|own| own.1.clone()).unwrap_or_default(),
+                plural: own.map(|own| own.2.clone()).unwrap_or_default(),
+            }
+        })
+        .collect())
+}
+
+pub(crate) fn choose(app: &mut App, request: WordChoose) -> Result<Vec<WordView>> {
+    let language = app.words.language();
+    edit::choose(app.vault_mut()?, language, &request.term, &request.singular, &request.plural)?;
+    list(app, Nothing {})
+}
+
+pub(crate) fn overlay(app: &mut App, _: Nothing) -> Result<WordOverlay> {
+    let language = app.words.language();
+    let own = edit::own_words(app.vault()?.reader(), language)?;
+    Ok(WordOverlay { source: i18n::changed_by(language, &own) })
+}
+
+pub(crate) fn check(app: &mut App, request: TextToCheck) -> Result<Vec<Hint>> {
+    hints(&request.text, app.words.language())
+}

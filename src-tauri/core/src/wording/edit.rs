@@ -1,0 +1,59 @@
+//! Verbs on own words.
+
+use rusqlite::{Connection, params};
+
+use super::TERMS;
+use crate::error::{Error, Problem, Result};
+use crate::i18n::{Language, OwnWords, Words};
+use crate::ids::WordChoiceId;
+use crate::text;
+use crate::vault::{Op, Vault};
+
+/// Chooses the own word for a standard one, or, with an empty singular, goes back to the standard one.
+pub fn choose(vault: &mut Vault, language: Language, term: &str, singular: &str, plural: &str) -> Result<()> {
+    if !TERMS.contains(&term) {
+        return Err(Error::Invalid {
+            field: "kind",
+            problem: Problem::NotAChoice { found: term.chars().take(40).collect() },
+        });
+    }
+    let singular = text::line("singular", singular)?;
+    let plural = Some(text::line("plural", plural)?).filter(|plural| !plural.is_empty());
+    let plural = plural.unwrap_or_else(|| singular.clone());
+    vault.transact(Op::WordChoose, |transaction| {
+        if singular.is_empty() {
+            transaction.execute(
+                "DELETE FROM word_choice WHERE language = ?1 AND term = ?2",
+                params![language.tag(), term],
+            )?;
+            return Ok(());
+        }
+        transaction.execute(
+            "INSERT INTO word_choice (id, language, term, singular, plural) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (language, term) DO UPDATE SET singular = excluded.singular, plural = excluded.plural",
+            params![WordChoiceId::new(), language.tag(), term, singular, plural],
+        )?;
+        Ok(())
+    })
+}
+
+/// The chosen words of a language: standard word, own word, own word for more than one.
+pub fn chosen(connection: &Connection, language: Language) -> Result<Vec<(String, String, String)>> {
+    let mut query = connection
+        .prepare_cached("SELECT term, singular, plural FROM word_choice WHERE language = ?1 ORDER BY term")?;
+    let rows = query
+        .query_map([language.tag()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}
+
+/// The chosen words as they go into the texts of a language.
+pub fn own_words(connection: &Connection, language: Language) -> Result<OwnWords> {
+    let words = Words::of(language);
+    Ok(OwnWords::new(chosen(connection, language)?.into_iter().flat_map(|(term, singular, plural)| {
+        [
+            (words.text(&format!("standard-{term}-one")), singular),
+            (words.text(&format!("standard-{term}-many")), plural),
+        ]
+    })))
+}

@@ -1,0 +1,137 @@
+// Documents: what is chosen before one is saved, what is kept of it afterwards.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { visit } from "../harness.mjs";
+import * as steps from "./steps.mjs";
+
+/** A workspace with the sample, on the page of a document. */
+async function document(options, kind, of = () => "blank") {
+  const there = await visit(options);
+  await there.page.locator("input[type=password]").first().waitFor();
+  await there.call("workspaceCreate", { passphrase: steps.PASSPHRASE });
+  await there.call("workspaceSample");
+  await there.page.reload();
+  await there.page.getByRole("heading", { level: 1 }).first().waitFor();
+  const { value: subjects } = await there.call("documentSubjects");
+  await there.page.evaluate((hash) => (window.location.hash = hash), `#/documents/${kind}/${of(subjects)}`);
+  await there.page.locator("canvas").first().waitFor();
+  return there;
+}
+
+const mentorship = (subjects) => subjects.find(({ subject }) => subject === "mentorship").id;
+
+test("a pack is saved in numbered copies, noted in the log, and ticked when destroyed", async () => {
+  const there = await document({}, "pack", mentorship);
+  const { page } = there;
+  try {
+    await page.getByText("4 pages", { exact: true }).waitFor();
+    await page.getByText("Sheets, copies, destruction").click();
+    await page.getByLabel("Copies").selectOption("2");
+    await page.getByText("8 pages", { exact: true }).waitFor();
+    const day = page.getByLabel("Destroy after");
+    await day.fill("soon");
+    await day.blur();
+    await page.getByText("“soon” is not a date", { exact: false }).waitFor();
+    await there.accessible("a refused day");
+    await day.fill("31/1/2020");
+    await day.blur();
+    await page.locator("figcaption").filter({ hasText: "Destroy after 31 January 2020" }).first().waitFor({ state: "attached" });
+    await there.picture("document-options");
+
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    const leaks = page.getByRole("dialog", { name: "Nine ways in which paper leaks" });
+    await leaks.waitFor();
+    assert.equal(await leaks.locator("li").count(), 9);
+    await there.accessible("nine ways");
+    await there.picture("document-leaks");
+    await page.getByRole("button", { name: "I have read it" }).click();
+    await page.getByText("Show in folder").waitFor();
+
+    await page.getByLabel("Save as", { exact: true }).selectOption("docx");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.locator(".path bdi", { hasText: "meeting-pack.docx" }).waitFor();
+    assert.equal(await leaks.count(), 0, "nine ways are shown once");
+    const path = await page.locator(".path bdi").innerText();
+    assert.equal(readFileSync(path).subarray(0, 2).toString(), "PK");
+
+    await page.getByRole("link", { name: "Documents", exact: true }).first().click();
+    await page.getByText("2 print-outs were to be destroyed by now").waitFor();
+    await page.getByRole("link", { name: "Log of prints" }).click();
+    await page.getByRole("row").nth(2).waitFor();
+    await there.accessible("the log of prints");
+    await there.picture("document-log");
+    await page.getByRole("checkbox").first().check();
+    await page.waitForFunction(() => document.querySelectorAll("td strong").length === 1);
+    const { value: prints } = await there.call("printList");
+    assert.deepEqual(prints.map(({ format, copies }) => [format, copies]), [["docx", 2], ["pdf", 2]]);
+    assert.ok(prints[0].destroyed_on);
+  } finally {
+    await there.close();
+  }
+});
+
+test("whom a code stands for is on the screen and not in the document", async () => {
+  const there = await document({}, "plan", mentorship);
+  const { page } = there;
+  try {
+    const { value: organisations } = await there.call("organisationList");
+    const baobab = organisations.find(({ code_name }) => code_name === "Baobab");
+    await there.call("organisationEdit", { id: baobab.id, patch: { public_name: "House of the river" } });
+    await page.reload();
+    await page.getByText("1 code and whom it stands for").click();
+    await page.getByText("House of the river").waitFor();
+    const paper = await page.locator("figcaption").allInnerTexts();
+    assert.ok(paper.join(" ").includes("Baobab") && !paper.join(" ").includes("House of the river"));
+    await there.accessible("codes");
+  } finally {
+    await there.close();
+  }
+});
+
+test("everything is saved as open data where the person says, after a warning", async () => {
+  const there = await document({}, "agenda");
+  const { page } = there;
+  try {
+    await page.evaluate(() => (window.location.hash = "#/documents/workspace"));
+    await page.getByRole("heading", { name: "Everything, as open data (JSON)" }).waitFor();
+    await there.picture("documents-workspace");
+    await page.getByRole("button", { name: "Save somewhere else…" }).click();
+    await page.getByRole("dialog").getByText("not encrypted", { exact: false }).waitFor();
+    await there.accessible("the warning");
+    const path = `${there.folder}/all.json`;
+    await there.choose({ desktopPickSave: path });
+    await page.getByRole("dialog").getByRole("button", { name: "Save somewhere else…" }).click();
+    await page.getByText("Saved: ", { exact: false }).first().waitFor();
+    assert.equal(JSON.parse(readFileSync(path)).format, "jirani-open-export");
+  } finally {
+    await there.close();
+  }
+});
+
+test("long work says how far it is and can be stopped", async () => {
+  const there = await document({}, "agenda");
+  const { page } = there;
+  try {
+    // The core is too quick to be caught at it, so its answers about work are held back here.
+    await page.route("**/call", async (route) => {
+      const { name } = route.request().postDataJSON();
+      if (name === "documentPreview") await new Promise((wake) => setTimeout(wake, 2_000));
+      if (name === "workStatus") {
+        return route.fulfill({ json: { value: { done: 3, total: 10 }, changed: [], saved_at: null } });
+      }
+      await route.continue();
+    });
+    await page.getByLabel("Large print").check();
+    const bar = page.getByRole("progressbar");
+    await bar.waitFor();
+    assert.equal(await bar.getAttribute("value"), "0.3");
+    await there.accessible("long work");
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByRole("alert").filter({ hasText: "Stopped." }).waitFor();
+    await page.getByLabel("Large print").uncheck();
+    await page.locator("canvas").first().waitFor();
+  } finally {
+    await there.close();
+  }
+});

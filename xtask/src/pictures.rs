@@ -1,0 +1,89 @@
+//! Pictures of every screen and of the pages that print, for `docs/screenshots`: taken by the journeys, never by hand.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::fault::{Fault, Result};
+use crate::programs::{built, output, program, root, run, target};
+use crate::{machine, test};
+
+/// The passphrase of the sample workspace whose documents are printed.
+const PASSPHRASE: &str = "seven quiet herons cross the delta\n";
+
+/// Takes them all anew; the screens in English, light and dark, the documents of the sample for its two organisations.
+pub fn take() -> Result<()> {
+    machine::ready_to_test()?;
+    test::journeys()?;
+    let to = root().join("docs/screenshots");
+    fs::create_dir_all(&to).map_err(Fault::file(&to))?;
+    for old in pictures(&to)? {
+        fs::remove_file(&old).map_err(Fault::file(old))?;
+    }
+    for picture in pictures(&root().join("tests/output/ui"))? {
+        let name = picture.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if name.ends_with("-en-light") || name.ends_with("-en-dark") {
+            fs::copy(&picture, to.join(format!("{name}.png"))).map_err(Fault::file(picture))?;
+        }
+    }
+    paper(&to)?;
+    shrink(&to)
+}
+
+/// The first pages of every document that the sample has records for.
+fn paper(to: &Path) -> Result<()> {
+    let folder = target().join("pictures");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(Fault::file(&folder))?;
+    }
+    let workspace = folder.join("workspace");
+    fs::create_dir_all(&folder).map_err(Fault::file(&folder))?;
+    run(&mut tool(&["sample".as_ref(), workspace.as_os_str()])?)?;
+    let list = output(&mut tool(&["documents".as_ref(), workspace.as_os_str()])?)?;
+    let list: serde_json::Value =
+        serde_json::from_str(&list).map_err(|_| Fault::First("jirani-cli documents gave no JSON".into()))?;
+    for entry in list.as_array().into_iter().flatten().filter(|entry| entry["ready"] == true) {
+        let Some(kind) = entry["kind"].as_str() else { continue };
+        let pdf = folder.join(format!("{kind}.pdf"));
+        if pdf.exists() {
+            continue;
+        }
+        let mut words: Vec<&OsStr> = vec!["export".as_ref(), workspace.as_os_str(), kind.as_ref()];
+        words.extend(entry["subject"].as_str().map(OsStr::new));
+        words.extend(["-o".as_ref(), pdf.as_os_str(), "--audience".as_ref(), "partners".as_ref()]);
+        run(&mut tool(&words)?)?;
+        let mut pages = program("pdftoppm", ["-r", "70", "-png", "-l", "2"]);
+        run(pages.arg(&pdf).arg(to.join(format!("paper-{kind}"))))?;
+    }
+    Ok(())
+}
+
+/// The command-line tool on its way to a workspace, with the passphrase on its standard input.
+fn tool(words: &[&OsStr]) -> Result<Command> {
+    let file = target().join("pictures/passphrase");
+    fs::File::create(&file)
+        .and_then(|mut file| file.write_all(PASSPHRASE.as_bytes()))
+        .map_err(Fault::file(&file))?;
+    let input = fs::File::open(&file).map_err(Fault::file(&file))?;
+    let mut command = Command::new(built("debug", "jirani-cli"));
+    command.args(words).arg("--passphrase-stdin").stdin(Stdio::from(input));
+    Ok(command)
+}
+
+/// Few colours are enough for screens and paper, and keep the clone small.
+fn shrink(folder: &Path) -> Result<()> {
+    let mut command =
+        program("mogrify", ["-strip", "-dither", "None", "-colors", "48", "-define", "png:color-type=3"]);
+    run(command.args(pictures(folder)?))
+}
+
+fn pictures(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(Fault::file(folder))?;
+    Ok(entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension() == Some(OsStr::new("png")))
+        .collect())
+}
