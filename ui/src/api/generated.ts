@@ -1278,7 +1278,7 @@ weight: Weight,
 /**
  * What it says of each approach, in the order of the approaches.
  */
-rows: Array<RowView>, };
+rows: Array<ScoreRow>, };
 
 export type Failure = { 
 /**
@@ -3042,13 +3042,13 @@ id: RowId, };
 
 export type RowView = { 
 /**
- * The approach.
+ * Its identifier.
  */
-approach: ApproachId, 
+id: RowId, 
 /**
- * One score for each level.
+ * Its cells by field.
  */
-scores: Array<Score>, };
+cells: Record<string, string>, };
 
 export type RowsRef = { 
 /**
@@ -3255,6 +3255,16 @@ export type Saved = {
 path: string, };
 
 export type Score = number | "X";
+
+export type ScoreRow = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * One score for each level.
+ */
+scores: Array<Score>, };
 
 export type SealedEntry = { 
 /**

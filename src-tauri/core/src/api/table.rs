@@ -100,10 +100,10 @@ commands! {
     copyDelete: assessment::compare::CopyRef => Nothing, assessment::compare::delete_copy;
     comparisonGet: assessment::compare::SidesRef => assessment::pick::Pick, assessment::pick::chosen;
     comparisonEdit: assessment::pick::PickEdit => assessment::pick::Pick, assessment::pick::choose;
-    knowledgeGet: Nothing => amendment::api::KnowledgeView, amendment::api::list;
-    amendmentPut: catalogue::Amendment => amendment::api::KnowledgeView, amendment::api::put;
-    amendmentRemove: amendment::api::AmendmentRef => amendment::api::KnowledgeView, amendment::api::remove;
-    amendmentReset: Nothing => amendment::api::KnowledgeView, amendment::api::reset;
+    knowledgeGet: Nothing => amendment::api::CatalogueView, amendment::api::list;
+    amendmentPut: catalogue::Amendment => amendment::api::CatalogueView, amendment::api::put;
+    amendmentRemove: amendment::api::AmendmentRef => amendment::api::CatalogueView, amendment::api::remove;
+    amendmentReset: Nothing => amendment::api::CatalogueView, amendment::api::reset;
     amendmentRead: amendment::api::AmendmentFile => amendment::api::AmendmentsRead, amendment::api::read;
     amendmentSave: amendment::api::AmendmentSave => report::api::Saved, amendment::api::save;
     pricesGet: Nothing => estimate::api::PricesView, estimate::api::prices;
