@@ -516,6 +516,24 @@ totals: Array<[string, string]>,
  */
 missing: Array<string>, };
 
+export type CatalogueView = { 
+/**
+ * The published version.
+ */
+version: string, 
+/**
+ * The changes, in the order in which they were made.
+ */
+amendments: Array<AmendmentView>, 
+/**
+ * Every factor with its weight and rows, as they count now.
+ */
+factors: Array<FactorView>, 
+/**
+ * The rules that rule approaches out and may be changed.
+ */
+rules: Array<RuleView>, };
+
 export type Change = { 
 /**
  * The factor.
@@ -1474,6 +1492,16 @@ at: string,
  */
 fields: Array<string>, };
 
+export type IndicatorEntry = { 
+/**
+ * Its code, such as `R4`.
+ */
+code: string, 
+/**
+ * Its place in the chain from process to result.
+ */
+kind: string, };
+
 export type ItemEdit = { 
 /**
  * Part of the request.
@@ -1506,21 +1534,17 @@ export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "
 
 export type KnowledgeView = { 
 /**
- * The published version.
+ * The domains of the self-assessment.
  */
-version: string, 
+domains: Array<string>, 
 /**
- * The changes, in the order in which they were made.
+ * The indicators.
  */
-amendments: Array<AmendmentView>, 
+indicators: Array<IndicatorEntry>, 
 /**
- * Every factor with its weight and rows, as they count now.
+ * The risks to talk about.
  */
-factors: Array<FactorView>, 
-/**
- * The rules that rule approaches out and may be changed.
- */
-rules: Array<RuleView>, };
+risks: Array<string>, };
 
 export type Language = "en" | "fr";
 
@@ -3772,10 +3796,10 @@ export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyR
 export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
 export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
 export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
-export const knowledgeGet = (): Promise<KnowledgeView> => call("knowledgeGet", {});
-export const amendmentPut = (request: Amendment): Promise<KnowledgeView> => call("amendmentPut", request);
-export const amendmentRemove = (request: AmendmentRef): Promise<KnowledgeView> => call("amendmentRemove", request);
-export const amendmentReset = (): Promise<KnowledgeView> => call("amendmentReset", {});
+export const knowledgeGet = (): Promise<CatalogueView> => call("knowledgeGet", {});
+export const amendmentPut = (request: Amendment): Promise<CatalogueView> => call("amendmentPut", request);
+export const amendmentRemove = (request: AmendmentRef): Promise<CatalogueView> => call("amendmentRemove", request);
+export const amendmentReset = (): Promise<CatalogueView> => call("amendmentReset", {});
 export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
 export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
 export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
