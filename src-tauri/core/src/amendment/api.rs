@@ -47,12 +47,12 @@ pub struct FactorView {
     /// Its weight.
     pub weight: Weight,
     /// What it says of each approach, in the order of the approaches.
-    pub rows: Vec<ScoreRow>,
+    pub rows: Vec<CellsView>,
 }
 
 /// What a factor says of one approach.
 #[derive(Serialize, TS)]
-pub struct ScoreRow {
+pub struct CellsView {
     /// The approach.
     pub approach: ApproachId,
     /// One score for each level.
@@ -116,7 +116,7 @@ pub(crate) fn list(app: &mut App, _: Nothing) -> Result<CatalogueView> {
     let row = |factor: FactorId| {
         ApproachId::ALL
             .iter()
-            .map(|approach| ScoreRow {
+            .map(|approach| CellsView {
                 approach: *approach,
                 scores: catalogue.cells().row(factor, *approach).to_vec(),
             })

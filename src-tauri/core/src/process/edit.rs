@@ -159,7 +159,8 @@ fn is_there(vault: &Vault, mentorship: &MentorshipId, work: Work) -> Result<bool
         Work::SelfAssessment => some(&ROUND)?,
         Work::Answers => {
             let sheet = assessment::edit::get(reader, mentorship)?;
-            let enough = recommend::recommend(&*catalogue(reader)?, &sheet.answers()?).ask_more.is_none();
+            let catalogue = catalogue(reader)?;
+            let enough = recommend::recommend(&catalogue, &sheet.answers()?).ask_more.is_none();
             enough && !sheet.levels.is_empty()
         }
         Work::Decision => decision::edit::latest(reader, mentorship)?.is_some(),

@@ -27,7 +27,8 @@ pub fn gate(connection: &Connection, mentorship: &MentorshipId) -> Result<Option
 pub fn obstacles(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<GateObstacle>> {
     let mut found = Vec::new();
     let sheet = assessment::edit::get(vault.reader(), mentorship)?;
-    if recommend::recommend(&*catalogue(vault.reader())?, &sheet.answers()?).stop.is_some() {
+    let catalogue = catalogue(vault.reader())?;
+    if recommend::recommend(&catalogue, &sheet.answers()?).stop.is_some() {
         found.push(GateObstacle::Stop);
     }
     let cells = form::edit::sheet(vault, &READINESS, mentorship.as_str())?.map(|row| row.cells);
