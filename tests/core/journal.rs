@@ -65,8 +65,20 @@ fn a_deleted_mentorship_comes_back_from_the_bin_with_all_that_hung_on_it() {
     let plan = sandbox.call("planGet", json!({ "mentorship": id }));
     let changed = sandbox.changes("mentorshipDelete", json!({ "id": id }));
     let kinds = [
-        "action", "activity", "agreement", "approval", "assessment", "consent_use", "decision", "encounter", "mentorship",
-        "objective", "plan", "review", "score", "version",
+        "action",
+        "activity",
+        "agreement",
+        "approval",
+        "assessment",
+        "consent_use",
+        "decision",
+        "encounter",
+        "mentorship",
+        "objective",
+        "plan",
+        "review",
+        "score",
+        "version",
     ];
     for kind in kinds {
         assert!(changed.iter().any(|changed| changed == kind), "{kind} stayed: {changed:?}");

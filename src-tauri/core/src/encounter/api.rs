@@ -8,7 +8,7 @@ use super::{AGENDA_BLOCK, ENCOUNTER, edit};
 use crate::action::list::{ActionEntry, carried, of_source};
 use crate::api::App;
 use crate::error::Result;
-use crate::form::api::RowView;
+use crate::form::api::FormRow;
 use crate::form::edit::{row, rows};
 use crate::ids::{MentorshipId, RowId};
 
@@ -46,9 +46,9 @@ pub struct EncounterView {
     /// Of which mentorship.
     pub mentorship: MentorshipId,
     /// Its cells.
-    pub encounter: RowView,
+    pub encounter: FormRow,
     /// The blocks of its agenda.
-    pub blocks: Vec<RowView>,
+    pub blocks: Vec<FormRow>,
     /// Actions that were agreed in it.
     pub agreed: Vec<ActionEntry>,
     /// Actions of earlier meetings that are still open: they come onto this agenda by themselves.
@@ -77,7 +77,7 @@ pub(crate) fn get(app: &mut App, request: EncounterRef) -> Result<EncounterView>
     let vault = app.vault()?;
     let found = row(vault, &ENCOUNTER, request.id.as_str())?;
     let mentorship = MentorshipId::from(found.parent.as_str());
-    let view = |row: crate::form::edit::Row| RowView { id: row.id, cells: row.cells };
+    let view = |row: crate::form::edit::Row| FormRow { id: row.id, cells: row.cells };
     Ok(EncounterView {
         blocks: rows(vault, &AGENDA_BLOCK, request.id.as_str())?.into_iter().map(view).collect(),
         agreed: of_source(vault, &mentorship, request.id.as_str())?,

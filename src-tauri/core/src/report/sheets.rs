@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::document::{
-    Cell, CheckItem, Document, Field, Level, Table, blank_field, check, col, field, scale, text,
+    Cell, CheckItem, Document, Field, Level, Table, blank_field, check, col, field, scale,
 };
 use crate::form::{Cells, Entry, Form, What};
 use crate::i18n::{Words, dates};

@@ -7,7 +7,7 @@ use super::facts::{Behind, of_period};
 use super::{Outline, REPORT, REPORT_SECTION, SECTIONS, edit};
 use crate::api::App;
 use crate::error::Result;
-use crate::form::api::RowView;
+use crate::form::api::FormRow;
 use crate::form::edit::{row, rows};
 use crate::ids::{MentorshipId, RowId};
 use crate::indicator::records;
@@ -68,7 +68,7 @@ pub struct OutlineRef {
 #[derive(Serialize, TS)]
 pub struct ReportsView {
     /// The reports, oldest first.
-    pub reports: Vec<RowView>,
+    pub reports: Vec<FormRow>,
     /// The outlines of the workspace.
     pub outlines: Vec<Outline>,
 }
@@ -92,9 +92,9 @@ pub struct ReportView {
     /// Of which mentorship.
     pub mentorship: MentorshipId,
     /// Its cells.
-    pub report: RowView,
+    pub report: FormRow,
     /// Its sections in order.
-    pub sections: Vec<RowView>,
+    pub sections: Vec<FormRow>,
     /// Sections that it does not have.
     pub others: Vec<String>,
     /// The figures of its period.
@@ -105,7 +105,7 @@ pub(crate) fn list(app: &mut App, request: ReportsRef) -> Result<ReportsView> {
     let vault = app.vault()?;
     let reports = rows(vault, &REPORT, request.mentorship.as_str())?;
     Ok(ReportsView {
-        reports: reports.into_iter().map(|row| RowView { id: row.id, cells: row.cells }).collect(),
+        reports: reports.into_iter().map(|row| FormRow { id: row.id, cells: row.cells }).collect(),
         outlines: edit::outlines(vault.reader())?,
     })
 }
@@ -151,8 +151,8 @@ pub(crate) fn get(app: &mut App, request: ReportRef) -> Result<ReportView> {
                 behind: fact.behind,
             })
             .collect(),
-        sections: sections.into_iter().map(|row| RowView { id: row.id, cells: row.cells }).collect(),
-        report: RowView { id: found.id, cells: found.cells },
+        sections: sections.into_iter().map(|row| FormRow { id: row.id, cells: row.cells }).collect(),
+        report: FormRow { id: found.id, cells: found.cells },
         mentorship,
     })
 }

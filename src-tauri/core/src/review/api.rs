@@ -9,7 +9,7 @@ use crate::action::list::{ActionEntry, of_source};
 use crate::api::App;
 use crate::error::Result;
 use crate::feedback::read::{self, FeedbackView};
-use crate::form::api::RowView;
+use crate::form::api::FormRow;
 use crate::form::edit::rows;
 use crate::ids::MentorshipId;
 
@@ -24,7 +24,7 @@ pub struct ReviewsRef {
 #[derive(Serialize, TS)]
 pub struct ReviewEntry {
     /// Its cells.
-    pub review: RowView,
+    pub review: FormRow,
     /// Actions that were agreed in it.
     pub agreed: Vec<ActionEntry>,
 }
@@ -47,7 +47,7 @@ pub(crate) fn get(app: &mut App, request: ReviewsRef) -> Result<ReviewsView> {
         .into_iter()
         .map(|row| {
             let agreed = of_source(vault, mentorship, row.id.as_str())?;
-            Ok(ReviewEntry { review: RowView { id: row.id, cells: row.cells }, agreed })
+            Ok(ReviewEntry { review: FormRow { id: row.id, cells: row.cells }, agreed })
         })
         .collect::<Result<_>>()?;
     Ok(ReviewsView {

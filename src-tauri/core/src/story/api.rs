@@ -7,7 +7,7 @@ use super::LESSON;
 use super::read::{self, ConsentChoice, LessonEntry, StoryEntry};
 use crate::api::App;
 use crate::error::Result;
-use crate::form::api::RowView;
+use crate::form::api::FormRow;
 use crate::form::edit::rows;
 use crate::ids::MentorshipId;
 use crate::text;
@@ -34,7 +34,7 @@ pub struct StoriesView {
     /// Consents that a story may rest on.
     pub consents: Vec<ConsentChoice>,
     /// The lessons.
-    pub lessons: Vec<RowView>,
+    pub lessons: Vec<FormRow>,
 }
 
 pub(crate) fn get(app: &mut App, request: StoriesRef) -> Result<StoriesView> {
@@ -44,7 +44,7 @@ pub(crate) fn get(app: &mut App, request: StoriesRef) -> Result<StoriesView> {
         consents: read::consents(vault, &request.mentorship)?,
         lessons: rows(vault, &LESSON, request.mentorship.as_str())?
             .into_iter()
-            .map(|row| RowView { id: row.id, cells: row.cells })
+            .map(|row| FormRow { id: row.id, cells: row.cells })
             .collect(),
     })
 }

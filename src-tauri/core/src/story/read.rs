@@ -8,7 +8,7 @@ use crate::consent::CONSENT;
 use crate::consent::api::{ConsentState, state};
 use crate::error::Result;
 use crate::form::Cells;
-use crate::form::api::RowView;
+use crate::form::api::FormRow;
 use crate::form::edit::rows;
 use crate::ids::{MentorshipId, RowId};
 use crate::vault::Vault;
@@ -17,7 +17,7 @@ use crate::vault::Vault;
 #[derive(Serialize, TS)]
 pub struct StoryEntry {
     /// Its cells.
-    pub story: RowView,
+    pub story: FormRow,
     /// Whether its consent is valid; nothing where none is named.
     pub consent: Option<ConsentState>,
 }
@@ -76,7 +76,7 @@ pub fn stories(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<StoryEntr
             let named = row.cells.get("story_consent").map(String::as_str).unwrap_or_default();
             let consent =
                 consents.iter().find(|consent| consent.id.as_str() == named).map(|consent| consent.state);
-            StoryEntry { consent, story: RowView { id: row.id, cells: row.cells } }
+            StoryEntry { consent, story: FormRow { id: row.id, cells: row.cells } }
         })
         .collect())
 }
