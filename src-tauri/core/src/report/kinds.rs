@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    View, actions, agenda, codes, comparison, decision, guide_page, pack, plan, process, protects, questionnaire,
-    reading_list, recovery_sheet, referral_card, scenarios, session_log, thinking,
+    View, actions, agenda, codes, comparison, decision, guide_page, pack, plan, process, protects,
+    questionnaire, reading_list, recovery_sheet, referral_card, scenarios, session_log, thinking,
 };
 use crate::document::Document;
 use crate::error::Result;
