@@ -28,7 +28,6 @@ mod journal;
 mod keys;
 mod library;
 mod memory;
-mod naughty;
 mod plan;
 mod prints;
 mod process;
