@@ -30,7 +30,6 @@ mod keys;
 mod library;
 mod memory;
 mod monitor;
-mod naughty;
 mod plan;
 mod portfolio;
 mod prints;

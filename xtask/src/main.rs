@@ -32,7 +32,6 @@ cargo xtask package windows        the portable folder for Windows, linked from 
 cargo xtask package try            install the .deb, use it, remove it, and look for what is left
 cargo xtask kill [RUNS]            kill a writing process at random and at every write, count what is lost (10000)
 cargo xtask faults [EVERY]         fail the n-th read, write and sync, for every n or one in EVERY (1)
-cargo xtask fuzz [SECONDS]         crafted input for every reader, SECONDS each (60)
 cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
 cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)
 cargo xtask bench documents        documents of 1 to 500 pages beside the floor, Typst, WeasyPrint, Chromium, LibreOffice";
@@ -53,7 +52,6 @@ fn main() -> ExitCode {
         ["package", what @ ..] => package::package(what),
         ["kill", runs @ ..] => harm::harness("kill", runs, 10_000),
         ["faults", every @ ..] => harm::harness("faults", every, 1),
-        ["fuzz", seconds @ ..] => harm::fuzz(seconds),
         ["pictures"] => pictures::take(),
         ["bench", "documents"] => bench::documents(),
         ["bench", "start"] => bench::start(7),

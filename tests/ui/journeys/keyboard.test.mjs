@@ -34,6 +34,9 @@ test("the main path works by keyboard alone", async () => {
     await page.keyboard.type(steps.PASSPHRASE);
     await reach("The same passphrase again");
     await page.keyboard.type(steps.PASSPHRASE);
+    await reach(/^Three parts/);
+    await press("ArrowUp");
+    assert.ok(await page.getByRole("radio", { name: "No recovery" }).isChecked());
     await press("Enter");
     await page.getByRole("heading", { name: "Welcome" }).waitFor();
 
