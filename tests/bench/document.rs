@@ -1,9 +1,13 @@
 //! How long paper takes: documents of 1 to 500 pages beside the floor, which is printpdf writing the same
-//! glyphs at the same places with no layout at all. Ratios tell; times depend on the machine.
+//! glyphs at the same places with no layout at all, and beside other engines. Ratios tell; times depend on the
+//! machine.
 //!
-//! `cargo bench -p jirani-tests --bench document`
+//! `cargo xtask bench documents` fetches Typst and WeasyPrint and runs it; Chromium and LibreOffice take part
+//! where they are installed.
 
 #![allow(clippy::unwrap_used)]
+
+mod peers;
 
 use jirani_core::document::pdf::{Fonts, Paper, ProofPage, proof, render};
 use jirani_core::document::{Cell, Document, Level, Table, col, text};
@@ -82,6 +86,19 @@ fn report(pages: usize) -> Document {
     document
 }
 
+/// Running text alone.
+fn running(pages: usize) -> Document {
+    let mut document =
+        Document::new("Text", "en").page_words("Page {page} of {pages}", "{caption} (continued)");
+    for part in 0..pages {
+        document = document.heading(Level::Two, format!("Part {part}"));
+        for at in 0..8 {
+            document = document.paragraph(text(sentence(part * 10 + at, 60)).bold(" and more"));
+        }
+    }
+    document
+}
+
 /// One table of many rows.
 fn long_table(rows: usize) -> Document {
     let mut table = Table::new([col("Action").wide(3.0), col("Who"), col("Hours").end()]).caption("Actions");
@@ -153,11 +170,15 @@ fn main() {
         "{:>14} {:>6} {:>10} {:>9} {:>10} {:>7} {:>9}",
         "document", "pages", "ours ms", "bytes", "floor ms", "ratio", "peak MiB"
     );
-    let documents = [1, 10, 100, 500].map(|pages| (format!("report {pages}"), report(pages)));
+    let documents = [1, 10, 100].map(|pages| (format!("report {pages}"), report(pages)));
     let tables = [500, 5000].map(|rows| (format!("table {rows}"), long_table(rows)));
-    for (name, document) in documents.iter().chain(&tables) {
-        let runs = if document.blocks.len() > 1000 || name == "table 5000" { 2 } else { 5 };
+    let text = ("text 500".to_owned(), running(500));
+    let all: Vec<_> = documents.into_iter().chain([text]).chain(tables).collect();
+    let mut ours_took = Vec::new();
+    for (name, document) in &all {
+        let runs = if document.blocks.len() > 1000 || name == "table 5000" { 3 } else { 7 };
         let (ours, rendered) = best(runs, || render(document, &paper, &fonts).unwrap());
+        ours_took.push(ours);
         let held =
             peak().zip(base).map_or_else(|| "?".to_owned(), |(now, base)| format!("{:.0}", now - base));
         let pages = proof(document, &paper, &fonts).unwrap();
@@ -168,5 +189,30 @@ fn main() {
             rendered.bytes.len(),
             ours / lowest
         );
+    }
+    println!(
+        "\n{:>12} {:>14} {:>10} {:>12} {:>11} {:>9}",
+        "engine", "document", "ms", "less start", "times ours", "bytes"
+    );
+    let empty = Document::new("Empty", "en").paragraph("empty");
+    for peer in peers::found() {
+        let runs = |document: &Document, name: &str| {
+            (0..2).filter_map(|_| peer.print(name, document)).collect::<Vec<_>>()
+        };
+        let quickest = |took: &[(f64, u64)]| took.iter().map(|(took, _)| *took).fold(f64::INFINITY, f64::min);
+        let start = quickest(&runs(&empty, "empty"));
+        for ((name, document), ours) in all.iter().zip(&ours_took) {
+            let took = runs(document, &name.replace(' ', "-"));
+            let Some((_, bytes)) = took.last() else {
+                println!("{:>12} {name:>14} failed", peer.name);
+                continue;
+            };
+            let (whole, net) = (quickest(&took), (quickest(&took) - start).max(0.0));
+            println!(
+                "{:>12} {name:>14} {whole:>10.0} {net:>12.0} {:>11.1} {bytes:>9}",
+                peer.name,
+                net / ours
+            );
+        }
     }
 }

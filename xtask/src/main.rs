@@ -34,7 +34,8 @@ cargo xtask kill [RUNS]            kill a writing process at random and at every
 cargo xtask faults [EVERY]         fail the n-th read, write and sync, for every n or one in EVERY (1)
 cargo xtask fuzz [SECONDS]         crafted input for every reader, SECONDS each (60)
 cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
-cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)";
+cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)
+cargo xtask bench documents        documents of 1 to 500 pages beside the floor, Typst, WeasyPrint, Chromium, LibreOffice";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -54,6 +55,7 @@ fn main() -> ExitCode {
         ["faults", every @ ..] => harm::harness("faults", every, 1),
         ["fuzz", seconds @ ..] => harm::fuzz(seconds),
         ["pictures"] => pictures::take(),
+        ["bench", "documents"] => bench::documents(),
         ["bench", "start"] => bench::start(7),
         ["bench", "start", runs] => match runs.parse() {
             Ok(runs @ 1..) => bench::start(runs),

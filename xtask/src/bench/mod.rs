@@ -90,6 +90,18 @@ pub fn start(runs: u32) -> Result<()> {
     Ok(())
 }
 
+/// Measures documents beside other engines; Typst and WeasyPrint come from the registry of Python's packages.
+pub fn documents() -> Result<()> {
+    let folder = target().join("bench-documents");
+    let python = folder.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python" });
+    if !python.is_file() {
+        run(Command::new("python3").args(["-m", "venv"]).arg(&folder))?;
+        run(Command::new(&python).args(["-m", "pip", "install", "--quiet", "typst", "weasyprint"]))?;
+    }
+    let mut bench = cargo(["bench", "--locked", "--package", "jirani-tests", "--bench", "document"]);
+    run(bench.env("JIRANI_BENCH_PYTHON", &python))
+}
+
 /// A workspace in the place where the application looks for one, so that it opens on the unlock screen.
 fn workspace(home: &Path) -> Result<()> {
     use std::io::Write;
