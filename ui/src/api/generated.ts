@@ -206,6 +206,14 @@ recovery: Recovery | null,
  */
 documents_folder: string, 
 /**
+ * Whether hints about words that wound are given.
+ */
+word_hints: boolean, 
+/**
+ * Whether the open workspace is the sample, which is thrown away when it closes.
+ */
+sample: boolean, 
+/**
  * The application's version.
  */
 version: string, };
@@ -376,48 +384,6 @@ what: string,
  */
 at: string, };
 
-export type Block = { "kind": "heading", 
-/**
- * How deep.
- */
-level: number, 
-/**
- * Its words.
- */
-spans: Array<Span>, } | { "kind": "paragraph", 
-/**
- * Its words.
- */
-spans: Array<Span>, } | { "kind": "list", 
-/**
- * Whether the order matters.
- */
-numbered: boolean, 
-/**
- * Its items.
- */
-items: Array<Array<Span>>, } | { "kind": "remark", 
-/**
- * Its paragraphs.
- */
-paragraphs: Array<Array<Span>>, } | { "kind": "table", 
-/**
- * Its headings.
- */
-head: Array<Array<Span>>, 
-/**
- * Its rows.
- */
-rows: Array<Array<Array<Span>>>, } | { "kind": "facts", 
-/**
- * The facts.
- */
-facts: Array<Fact>, } | { "kind": "approach", 
-/**
- * Its identifier.
- */
-approach: string, } | { "kind": "contacts" };
-
 export type BudgetView = { 
 /**
  * Currency and sum, as written; amounts in different currencies are never added.
@@ -427,6 +393,70 @@ totals: Array<[string, string]>,
  * Kinds of cost that are easily forgotten and are not there.
  */
 missing: Array<string>, };
+
+export type CareContact = { 
+/**
+ * Its identifier.
+ */
+id: ContactId, 
+/**
+ * What it is good for.
+ */
+kind: ContactKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How to reach it: a number, a place, a way in.
+ */
+reach: string, 
+/**
+ * When.
+ */
+hours: string, 
+/**
+ * What only we need to know; never on the card.
+ */
+note: string, };
+
+export type CareContactEdit = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, 
+/**
+ * Part of the request.
+ */
+patch: CareContactPatch, };
+
+export type CareContactPatch = { 
+/**
+ * New kind.
+ */
+kind?: ContactKind, 
+/**
+ * New name.
+ */
+name?: string, 
+/**
+ * New way to reach it.
+ */
+reach?: string, 
+/**
+ * New hours.
+ */
+hours?: string, 
+/**
+ * New note.
+ */
+note?: string, };
+
+export type CareContactRef = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, };
 
 export type Change = { 
 /**
@@ -449,16 +479,6 @@ gate: GateId,
  * The answer as it would be.
  */
 to: boolean, };
-
-export type ChapterView = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its pages, in order.
- */
-pages: Array<PageLine>, };
 
 export type Check = { 
 /**
@@ -568,46 +588,25 @@ export type ConsentsRef = {
  */
 mentorship: MentorshipId, };
 
-export type Contact = { 
-/**
- * Its identifier.
- */
-id: ContactId, 
-/**
- * What it is good for.
- */
-kind: ContactKind, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * How to reach it: a number, a place, a way in.
- */
-reach: string, 
-/**
- * When.
- */
-hours: string, 
-/**
- * What only we need to know; never on the card.
- */
-note: string, };
-
-export type ContactEdit = { 
-/**
- * Part of the request.
- */
-id: ContactId, 
-/**
- * Part of the request.
- */
-patch: ContactPatch, };
-
 export type ContactId = string;
 
 export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
 
+export type CopyAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The answers to copy.
+ */
+from: Which, 
+/**
+ * What is tried out.
+ */
+name: string, };
+
+export type CopyEntry = { 
 export type ContactPatch = { 
 /**
  * New kind.
@@ -878,8 +877,6 @@ approach: ApproachId,
  */
 by: Array<RuledOutBy>, };
 
-export type Facet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
-
 export type FacetValue = { 
 /**
  * Its key.
@@ -894,21 +891,11 @@ export type FacetView = {
 /**
  * Which.
  */
-facet: Facet, 
+facet: LibraryFacet, 
 /**
  * Its values that any resource has, in their order.
  */
 values: Array<FacetValue>, };
-
-export type Fact = { 
-/**
- * The label.
- */
-label: string, 
-/**
- * One line, or several things.
- */
-lines: Array<Array<Span>>, };
 
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
@@ -1072,6 +1059,126 @@ name: string,
  */
 fields: Array<FieldView>, };
 
+export type GuideBlock = { "kind": "heading", 
+/**
+ * How deep.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+spans: Array<GuideSpan>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+spans: Array<GuideSpan>, } | { "kind": "list", 
+/**
+ * Whether the order matters.
+ */
+numbered: boolean, 
+/**
+ * Its items.
+ */
+items: Array<Array<GuideSpan>>, } | { "kind": "remark", 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<GuideSpan>>, } | { "kind": "table", 
+/**
+ * Its headings.
+ */
+head: Array<Array<GuideSpan>>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<Array<GuideSpan>>>, } | { "kind": "facts", 
+/**
+ * The facts.
+ */
+facts: Array<GuideFact>, } | { "kind": "approach", 
+/**
+ * Its identifier.
+ */
+approach: string, } | { "kind": "contacts" };
+
+export type GuideChapter = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its pages, in order.
+ */
+pages: Array<GuidePageLine>, };
+
+export type GuideFact = { 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * One line, or several things.
+ */
+lines: Array<Array<GuideSpan>>, };
+
+export type GuideLink = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
+
+export type GuidePage = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<GuideSpan>, 
+/**
+ * What follows.
+ */
+blocks: Array<GuideBlock>, };
+
+export type GuidePageLine = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<GuideSpan>, };
+
+export type GuidePageRef = { 
+/**
+ * Which.
+ */
+id: string, };
+
+export type GuideSpan = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Heavier.
+ */
+bold: boolean, 
+/**
+ * Slanted.
+ */
+italic: boolean, 
+/**
+ * Where they lead.
+ */
+link: GuideLink | null, };
+
 export type Help = "unclear" | "mentoring" | "assistance" | "mixed";
 
 export type Hint = { 
@@ -1108,6 +1215,7 @@ at: string,
  */
 fields: Array<string>, };
 
+export type HitGroup = "own" | "guide" | "resource" | "term";
 export type Holder = { 
 /**
  * Names the slot.
@@ -1150,21 +1258,15 @@ id: ReadingItemId,
  */
 why: string, };
 
-export type ItemMove = { 
+export type HitPiece = { 
 /**
- * Part of the request.
+ * The words.
  */
-id: ReadingItemId, 
+text: string, 
 /**
- * Part of the request.
+ * Whether they were looked for.
  */
-by: number, };
-
-export type ItemRef = { 
-/**
- * Part of the request.
- */
-id: ReadingItemId, };
+hit: boolean, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
@@ -1244,20 +1346,6 @@ risks: Array<string>, };
 
 export type Language = "en" | "fr";
 
-export type Languages = { 
-/**
- * Those that are known by name, as language tags.
- */
-named: Array<string>, 
-/**
- * Whether there are others.
- */
-more: boolean, 
-/**
- * Roughly how many there are in all; none where it is not known.
- */
-about: number | null, };
-
 export type Leg = { 
 /**
  * The phase.
@@ -1292,35 +1380,9 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, };
 
-export type Length = { 
-/**
- * Roughly.
- */
-class: LengthClass, 
-/**
- * How many questions.
- */
-questions: string | null, 
-/**
- * Minutes for the whole.
- */
-minutes: string | null, 
-/**
- * How many sessions.
- */
-sessions: string | null, 
-/**
- * Minutes for each session.
- */
-each: string | null, 
-/**
- * How many pages.
- */
-pages: string | null, };
-
-export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
-
 export type Level = number;
+
+export type LibraryFacet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
 
 export type LibraryFound = { 
 /**
@@ -1336,47 +1398,21 @@ all: number,
  */
 facets: Array<FacetView>, };
 
-export type Link = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
+export type LibraryQuery = { 
+/**
+ * Words that must stand in title, publisher or description, accents and case aside.
+ */
+text?: string, 
+/**
+ * Chosen values by facet.
+ */
+chosen?: { [key in LibraryFacet]?: Array<string> }, };
 
-export type ListEdit = { 
+export type LibraryTableFile = { 
 /**
  * Part of the request.
  */
-id: ReadingListId, 
-/**
- * Part of the request.
- */
-patch: ListPatch, };
-
-export type ListPatch = { 
-/**
- * New title; must not be empty.
- */
-title?: string, 
-/**
- * New mentorship; an empty text clears it.
- */
-mentorship?: string, 
-/**
- * New opening.
- */
-opening?: string, };
-
-export type ListPut = { 
-/**
- * Part of the request.
- */
-list: ReadingListId, 
-/**
- * Part of the request.
- */
-resource: ResourceId, };
-
-export type ListRef = { 
-/**
- * Part of the request.
- */
-id: ReadingListId, };
+path: string, };
 
 export type Lock = { 
 /**
@@ -1494,6 +1530,37 @@ export type MentorshipRef = {
  */
 id: MentorshipId, };
 
+export type Money = { 
+/**
+ * Minor units.
+ */
+minor: number, 
+/**
+ * The currency.
+ */
+currency: Currency, };
+
+export type MoneyCheck = { 
+/**
+ * The level of `money` that this many journeys need.
+ */
+needed: Level, 
+/**
+ * The level that was answered.
+ */
+answered: Level | null, 
+/**
+ * Whether the answer covers the need; none when it is unknown.
+ */
+enough: boolean | null, 
+/**
+ * Budget less total, in the budget's currency, below zero when it is exceeded; none without a budget or a rate.
+ */
+left: Money | null, };
+
+export type Moved = { 
+/**
+ * The day of the decision, `YYYY-MM-DD`.
 export type Next = { 
 /**
  * In which step.
@@ -1512,35 +1579,23 @@ useful: boolean,
 /**
  * What they noted.
  */
-note: string, 
+decided_on: string, 
 /**
- * Tags, between commas.
+ * The approach chosen then.
  */
-tags: string, };
-
-export type NoteEdit = { 
+chosen: ApproachId, 
 /**
- * Part of the request.
+ * What moved, one sentence each; that nothing did where nothing did.
  */
-id: ResourceId, 
+sentences: Array<string>, 
 /**
- * Part of the request.
+ * Whether the approach chosen is no longer among the leads, is ruled out, or everything is stopped.
  */
-patch: NotePatch, };
-
-export type NotePatch = { 
+reconsider: boolean, 
 /**
- * Whether it was useful.
+ * The approaches whose score or place moved, in the order of the present ranking.
  */
-useful?: boolean, 
-/**
- * New note.
- */
-note?: string, 
-/**
- * New tags, between commas.
- */
-tags?: string, };
+rows: Array<CompareRow>, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1756,44 +1811,6 @@ id: OrganisationId, };
 
 export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
 
-export type Page = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * The one thing to remember.
- */
-lead: Array<Span>, 
-/**
- * What follows.
- */
-blocks: Array<Block>, };
-
-export type PageLine = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * The one thing to remember.
- */
-lead: Array<Span>, };
-
-export type PageRef = { 
-/**
- * Which.
- */
-id: string, };
-
 export type PaperSize = "a4" | "letter";
 
 export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
@@ -2006,7 +2023,11 @@ folder?: string,
 /**
  * New folder for documents.
  */
-documents_folder?: string, };
+documents_folder?: string, 
+/**
+ * Whether hints about words that wound are given.
+ */
+word_hints?: boolean, };
 
 export type Preview = { 
 /**
@@ -2105,16 +2126,6 @@ export type Proposal = {
  * The words.
  */
 passphrase: string, };
-
-export type Query = { 
-/**
- * Words that must stand in title, publisher or description, accents and case aside.
- */
-text?: string, 
-/**
- * Chosen values by facet.
- */
-chosen?: { [key in Facet]?: Array<string> }, };
 
 export type Question = { 
 /**
@@ -2218,7 +2229,33 @@ resource: ResourceId,
  */
 why: string, };
 
+export type ReadingItemEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+why: string, };
+
 export type ReadingItemId = string;
+
+export type ReadingItemMove = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+by: number, };
+
+export type ReadingItemRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, };
 
 export type ReadingList = { 
 /**
@@ -2242,7 +2279,47 @@ opening: string,
  */
 items: Array<ReadingItem>, };
 
+export type ReadingListEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, 
+/**
+ * Part of the request.
+ */
+patch: ReadingListPatch, };
+
 export type ReadingListId = string;
+
+export type ReadingListPatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New mentorship; an empty text clears it.
+ */
+mentorship?: string, 
+/**
+ * New opening.
+ */
+opening?: string, };
+
+export type ReadingListPut = { 
+/**
+ * Part of the request.
+ */
+list: ReadingListId, 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, };
+
+export type ReadingListRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, };
 
 export type Reason = { 
 /**
@@ -2304,6 +2381,7 @@ amendments_counted: Array<AmendmentKey>,
  */
 samples: number | null, };
 
+export type ResourceAudience = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
 export type Recover = { 
 /**
  * The folder; the preferred one if left out.
@@ -2362,6 +2440,50 @@ patch: ResourcePatch, };
 
 export type ResourceId = string;
 
+export type ResourceKind = "assessment" | "intervention" | "guide" | "tool" | "course" | "evidence" | "reference";
+
+export type ResourceLanguages = { 
+/**
+ * Those that are known by name, as language tags.
+ */
+named: Array<string>, 
+/**
+ * Whether there are others.
+ */
+more: boolean, 
+/**
+ * Roughly how many there are in all; none where it is not known.
+ */
+about: number | null, };
+
+export type ResourceLength = { 
+/**
+ * Roughly.
+ */
+class: ResourceLengthClass, 
+/**
+ * How many questions.
+ */
+questions: string | null, 
+/**
+ * Minutes for the whole.
+ */
+minutes: string | null, 
+/**
+ * How many sessions.
+ */
+sessions: string | null, 
+/**
+ * Minutes for each session.
+ */
+each: string | null, 
+/**
+ * How many pages.
+ */
+pages: string | null, };
+
+export type ResourceLengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
+
 export type ResourceLine = { 
 /**
  * Its identifier.
@@ -2386,11 +2508,11 @@ about: string,
 /**
  * What kind of thing it is.
  */
-kinds: Array<Kind>, 
+kinds: Array<ResourceKind>, 
 /**
  * On which terms it may be used.
  */
-terms: Terms, 
+terms: ResourceTerms, 
 /**
  * Whether its page was read and checked.
  */
@@ -2408,6 +2530,44 @@ own: boolean,
  */
 useful: boolean, };
 
+export type ResourceNote = { 
+/**
+ * Whether it was useful.
+ */
+useful: boolean, 
+/**
+ * What they noted.
+ */
+note: string, 
+/**
+ * Tags, between commas.
+ */
+tags: string, };
+
+export type ResourceNoteEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: ResourceNotePatch, };
+
+export type ResourceNotePatch = { 
+/**
+ * Whether it was useful.
+ */
+useful?: boolean, 
+/**
+ * New note.
+ */
+note?: string, 
+/**
+ * New tags, between commas.
+ */
+tags?: string, };
+
 export type ResourcePatch = { 
 /**
  * New title; must not be empty.
@@ -2424,15 +2584,15 @@ year?: string,
 /**
  * New kinds.
  */
-kinds?: Array<Kind>, 
+kinds?: Array<ResourceKind>, 
 /**
  * New topics.
  */
-topics?: Array<Topic>, 
+topics?: Array<ResourceTopic>, 
 /**
  * New audiences.
  */
-audiences?: Array<AudienceKind>, 
+audiences?: Array<ResourceAudience>, 
 /**
  * New languages, as tags.
  */
@@ -2440,11 +2600,11 @@ languages?: Array<string>,
 /**
  * New length.
  */
-length?: LengthClass, 
+length?: ResourceLengthClass, 
 /**
  * New terms.
  */
-terms?: Terms, 
+terms?: ResourceTerms, 
 /**
  * New address.
  */
@@ -2460,6 +2620,10 @@ export type ResourceRef = {
  */
 id: ResourceId, };
 
+export type ResourceTerms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
+
+export type ResourceTopic = "anxiety" | "burnout" | "clinical-diagnoses" | "depression" | "disability" | "insomnia" | "well-being" | "post-traumatic-stress" | "self-efficacy" | "self-harm" | "social-support" | "stress" | "substance-use" | "trauma" | "mentoring" | "visits" | "capacity" | "monitoring" | "community-of-practice" | "programmes" | "services" | "outreach" | "safety" | "words-and-images";
+
 export type ResourceView = { 
 /**
  * Its line.
@@ -2468,19 +2632,19 @@ line: ResourceLine,
 /**
  * What it is about.
  */
-topics: Array<Topic>, 
+topics: Array<ResourceTopic>, 
 /**
  * For whom.
  */
-audiences: Array<AudienceKind>, 
+audiences: Array<ResourceAudience>, 
 /**
  * How long it takes.
  */
-length: Length, 
+length: ResourceLength, 
 /**
  * In which languages.
  */
-languages: Languages, 
+languages: ResourceLanguages, 
 /**
  * Where it is.
  */
@@ -2500,7 +2664,7 @@ sources: Array<string>,
 /**
  * What was noted about it.
  */
-note: Note, 
+note: ResourceNote, 
 /**
  * The files kept with it.
  */
@@ -2718,6 +2882,48 @@ made: boolean,
  */
 open: boolean, };
 
+export type SearchHit = { 
+/**
+ * Where it comes from.
+ */
+group: HitGroup, 
+/**
+ * What it is, in words.
+ */
+kind: string, 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * The parts of the address of its screen.
+ */
+place: Array<string>, 
+/**
+ * Its title.
+ */
+title: Array<HitPiece>, 
+/**
+ * The words around the hit.
+ */
+snippet: Array<HitPiece>, };
+
+export type SearchQuery = { 
+/**
+ * The words.
+ */
+text: string, };
+
+export type SearchResults = { 
+/**
+ * What was looked for instead, where a word was taken for a typing mistake.
+ */
+corrected: string | null, 
+/**
+ * The hits, the best first.
+ */
+hits: Array<SearchHit>, };
+
 export type ShapeView = "sheet" | "grid" | "cards";
 
 export type Sheet = { 
@@ -2771,24 +2977,6 @@ signed_role: string,
  * When, `YYYY-MM-DD`.
  */
 signed_on: string, };
-
-export type Span = { 
-/**
- * The words.
- */
-text: string, 
-/**
- * Heavier.
- */
-bold: boolean, 
-/**
- * Slanted.
- */
-italic: boolean, 
-/**
- * Where they lead.
- */
-link: Link | null, };
 
 export type Stage = "started" | "decided" | "planned";
 
@@ -2890,6 +3078,16 @@ name: string, };
 
 export type SubjectId = string;
 
+export type TableRead = { 
+/**
+ * Entries that were added.
+ */
+added: number, 
+/**
+ * Entries that were here already.
+ */
+known: number, };
+
 export type TermView = { 
 /**
  * Its identifier.
@@ -2911,8 +3109,6 @@ meaning: string,
  * Whether it is one of the terms of mental health and psychosocial support.
  */
 wellbeing: boolean, };
-
-export type Terms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
 
 export type TextToCheck = { 
 /**
@@ -3064,6 +3260,8 @@ export const passphraseStrength = (request: Passphrase): Promise<Strength> => ca
 export const folderCheck = (request: Folder): Promise<FolderView> => call("folderCheck", request);
 export const workspaceCreate = (request: Entry): Promise<AppView> => call("workspaceCreate", request);
 export const workspaceOpen = (request: Entry): Promise<AppView> => call("workspaceOpen", request);
+export const sampleOpen = (): Promise<AppView> => call("sampleOpen", {});
+export const sampleLeave = (): Promise<AppView> => call("sampleLeave", {});
 export const workspaceLock = (request: Lock): Promise<AppView> => call("workspaceLock", request);
 export const workspaceSample = (): Promise<Nothing> => call("workspaceSample", {});
 export const keyList = (): Promise<KeysView> => call("keyList", {});
@@ -3160,31 +3358,34 @@ export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("docume
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
-export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
-export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
-export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);
+export const libraryFind = (request: LibraryQuery): Promise<LibraryFound> => call("libraryFind", request);
+export const search = (request: SearchQuery): Promise<SearchResults> => call("search", request);
+export const guideContents = (): Promise<Array<GuideChapter>> => call("guideContents", {});
+export const guideGet = (request: GuidePageRef): Promise<GuidePage> => call("guideGet", request);
 export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
 export const resourceGet = (request: ResourceRef): Promise<ResourceView> => call("resourceGet", request);
 export const resourceAdd = (request: ResourcePatch): Promise<ResourceView> => call("resourceAdd", request);
 export const resourceEdit = (request: ResourceEdit): Promise<ResourceView> => call("resourceEdit", request);
 export const resourceDelete = (request: ResourceRef): Promise<Nothing> => call("resourceDelete", request);
-export const resourceNote = (request: NoteEdit): Promise<ResourceView> => call("resourceNote", request);
+export const resourceNote = (request: ResourceNoteEdit): Promise<ResourceView> => call("resourceNote", request);
 export const attachmentAdd = (request: AttachmentAdd): Promise<ResourceView> => call("attachmentAdd", request);
 export const attachmentSave = (request: AttachmentSave): Promise<Saved> => call("attachmentSave", request);
 export const attachmentDelete = (request: AttachmentRef): Promise<Nothing> => call("attachmentDelete", request);
 export const readingLists = (): Promise<Array<ReadingList>> => call("readingLists", {});
-export const readingListGet = (request: ListRef): Promise<ReadingList> => call("readingListGet", request);
-export const readingListAdd = (request: ListPatch): Promise<ReadingList> => call("readingListAdd", request);
-export const readingListEdit = (request: ListEdit): Promise<ReadingList> => call("readingListEdit", request);
-export const readingListDelete = (request: ListRef): Promise<Nothing> => call("readingListDelete", request);
-export const readingListPut = (request: ListPut): Promise<ReadingList> => call("readingListPut", request);
-export const readingItemEdit = (request: ItemEdit): Promise<Nothing> => call("readingItemEdit", request);
-export const readingItemMove = (request: ItemMove): Promise<Nothing> => call("readingItemMove", request);
-export const readingItemTake = (request: ItemRef): Promise<Nothing> => call("readingItemTake", request);
-export const contactList = (): Promise<Array<Contact>> => call("contactList", {});
-export const contactAdd = (request: ContactPatch): Promise<Array<Contact>> => call("contactAdd", request);
-export const contactEdit = (request: ContactEdit): Promise<Array<Contact>> => call("contactEdit", request);
-export const contactDelete = (request: ContactRef): Promise<Array<Contact>> => call("contactDelete", request);
+export const readingListGet = (request: ReadingListRef): Promise<ReadingList> => call("readingListGet", request);
+export const readingListAdd = (request: ReadingListPatch): Promise<ReadingList> => call("readingListAdd", request);
+export const readingListEdit = (request: ReadingListEdit): Promise<ReadingList> => call("readingListEdit", request);
+export const readingListDelete = (request: ReadingListRef): Promise<Nothing> => call("readingListDelete", request);
+export const readingListPut = (request: ReadingListPut): Promise<ReadingList> => call("readingListPut", request);
+export const readingItemEdit = (request: ReadingItemEdit): Promise<Nothing> => call("readingItemEdit", request);
+export const readingItemMove = (request: ReadingItemMove): Promise<Nothing> => call("readingItemMove", request);
+export const readingItemTake = (request: ReadingItemRef): Promise<Nothing> => call("readingItemTake", request);
+export const libraryExport = (request: LibraryTableFile): Promise<Saved> => call("libraryExport", request);
+export const libraryImport = (request: LibraryTableFile): Promise<TableRead> => call("libraryImport", request);
+export const contactList = (): Promise<Array<CareContact>> => call("contactList", {});
+export const contactAdd = (request: CareContactPatch): Promise<Array<CareContact>> => call("contactAdd", request);
+export const contactEdit = (request: CareContactEdit): Promise<Array<CareContact>> => call("contactEdit", request);
+export const contactDelete = (request: CareContactRef): Promise<Array<CareContact>> => call("contactDelete", request);
 export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
 export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
 export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
