@@ -144,6 +144,52 @@ begun: boolean,
  */
 open: Array<string>, };
 
+export type Amendment = { 
+/**
+ * Who changed it, as a role or a code.
+ */
+author: string, 
+/**
+ * Why.
+ */
+reason: string, } & ({ "part": "weight", 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * 0.01 to 10 with at most two decimals.
+ */
+weight: number, } | { "part": "cell", 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * One score for each level.
+ */
+scores: Array<Score>, } | { "part": "rule", 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The approaches.
+ */
+rules_out: Array<ApproachId>, });
+
+export type AmendmentFile = { 
+/**
+ * Where it is.
+ */
+path: string, };
+
+export type AmendmentId = string;
+
 export type AmendmentKey = { "part": "weight", 
 /**
  * The factor.
@@ -161,6 +207,46 @@ approach: ApproachId, } | { "part": "rule",
  * The rule.
  */
 rule: RuleId, };
+
+export type AmendmentRef = { 
+/**
+ * Which.
+ */
+id: AmendmentId, };
+
+export type AmendmentSave = { 
+/**
+ * The file; if left out, a new file in the folder for documents.
+ */
+path?: string, };
+
+export type AmendmentView = { 
+/**
+ * Its identifier.
+ */
+id: AmendmentId, 
+/**
+ * What is changed, in words.
+ */
+what: string, 
+/**
+ * Who changed it.
+ */
+author: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When.
+ */
+made_on: string, };
+
+export type AmendmentsRead = { 
+/**
+ * How many.
+ */
+count: number, };
 
 export type AnswerSheet = { 
 /**
@@ -219,6 +305,34 @@ sample: boolean,
 version: string, };
 
 export type ApproachId = "ST" | "MV" | "EV" | "AT" | "WC" | "LS" | "TW" | "CP" | "V1" | "VG" | "PA" | "HD" | "GP";
+
+export type ApproachLook = { 
+/**
+ * The answers.
+ */
+sheet: Sheet, 
+/**
+ * The approach.
+ */
+approach: ApproachId, };
+
+export type ApproachView = { 
+/**
+ * What keeps it from leading.
+ */
+obstacles: Obstacles, 
+/**
+ * The same in words.
+ */
+keeps: SaidObstacles, 
+/**
+ * It in a sequence; none when it is ruled out.
+ */
+path: Path | null, 
+/**
+ * The same in words.
+ */
+said_path: SaidPath | null, };
 
 export type Approval = { 
 /**
@@ -384,6 +498,48 @@ what: string,
  */
 at: string, };
 
+export type Block = { "kind": "heading", 
+/**
+ * How deep.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+spans: Array<Span>, } | { "kind": "list", 
+/**
+ * Whether the order matters.
+ */
+numbered: boolean, 
+/**
+ * Its items.
+ */
+items: Array<Array<Span>>, } | { "kind": "remark", 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<Span>>, } | { "kind": "table", 
+/**
+ * Its headings.
+ */
+head: Array<Array<Span>>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<Array<Span>>>, } | { "kind": "facts", 
+/**
+ * The facts.
+ */
+facts: Array<Fact>, } | { "kind": "approach", 
+/**
+ * Its identifier.
+ */
+approach: string, } | { "kind": "contacts" };
+
 export type BudgetView = { 
 /**
  * Currency and sum, as written; amounts in different currencies are never added.
@@ -480,6 +636,16 @@ gate: GateId,
  */
 to: boolean, };
 
+export type ChapterView = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its pages, in order.
+ */
+pages: Array<PageLine>, };
+
 export type Check = { 
 /**
  * Which, `check-<step>-<point>` in Fluent.
@@ -556,6 +722,56 @@ name: string, };
 
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
+export type CompareRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The one.
+ */
+left: Which, 
+/**
+ * The other.
+ */
+right: Which, };
+
+export type CompareRow = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Under the one.
+ */
+left: Place, 
+/**
+ * Under the other.
+ */
+right: Place, };
+
+export type CompareView = { 
+/**
+ * The one.
+ */
+left: Sheet, 
+/**
+ * The other.
+ */
+right: Sheet, 
+/**
+ * Questions with different answers.
+ */
+factors: Array<FactorId>, 
+/**
+ * Yes/no questions with different answers.
+ */
+gates: Array<GateId>, 
+/**
+ * Every approach under both, in the order of the left ranking.
+ */
+approaches: Array<CompareRow>, };
+
 export type ConsentRef = { 
 /**
  * The mentorship.
@@ -588,25 +804,46 @@ export type ConsentsRef = {
  */
 mentorship: MentorshipId, };
 
+export type Contact = { 
+/**
+ * Its identifier.
+ */
+id: ContactId, 
+/**
+ * What it is good for.
+ */
+kind: ContactKind, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How to reach it: a number, a place, a way in.
+ */
+reach: string, 
+/**
+ * When.
+ */
+hours: string, 
+/**
+ * What only we need to know; never on the card.
+ */
+note: string, };
+
+export type ContactEdit = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, 
+/**
+ * Part of the request.
+ */
+patch: ContactPatch, };
+
 export type ContactId = string;
 
 export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
 
-export type CopyAdd = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The answers to copy.
- */
-from: Which, 
-/**
- * What is tried out.
- */
-name: string, };
-
-export type CopyEntry = { 
 export type ContactPatch = { 
 /**
  * New kind.
@@ -635,11 +872,53 @@ export type ContactRef = {
  */
 id: ContactId, };
 
+export type CopyAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The answers to copy.
+ */
+from: Which, 
+/**
+ * What is tried out.
+ */
+name: string, };
+
+export type CopyEntry = { 
+/**
+ * Its identifier.
+ */
+id: SheetId, 
+/**
+ * What is tried out in it.
+ */
+name: string, };
+
+export type CopyRef = { 
+/**
+ * Which.
+ */
+id: SheetId, };
+
+export type CopyRename = { 
+/**
+ * Which.
+ */
+id: SheetId, 
+/**
+ * The name.
+ */
+name: string, };
+
 export type CopyView = { 
 /**
  * Its folder.
  */
 folder: string, };
+
+export type Currency = string;
 
 export type Decision = { 
 /**
@@ -718,6 +997,28 @@ closed_on: string,
  * How many records went.
  */
 row_count: number, };
+
+export type Difference = { 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The answer.
+ */
+level: Level, 
+/**
+ * What the answer says of the approach, −2 to 2.
+ */
+own: number, 
+/**
+ * What it says of the lead.
+ */
+lead: number, 
+/**
+ * How much of the distance between the two scores it makes.
+ */
+difference: number, };
 
 export type DocumentEntry = { 
 /**
@@ -867,6 +1168,174 @@ folder?: string,
  */
 passphrase: string, };
 
+export type Estimate = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Its lines: journeys, reserve, the approach's own, mentee time, wellbeing.
+ */
+lines: Array<EstimateLine>, 
+/**
+ * The total of the priced lines in each currency, in the order of the currencies' names.
+ */
+totals: Array<Money>, 
+/**
+ * Lines above zero that have no price yet: the totals are too low by them.
+ */
+unpriced: Array<PriceItem>, 
+/**
+ * Everything in the wished currency; none when none is wished or a rate is missing.
+ */
+total: EstimateTotal | null, 
+/**
+ * Currencies that no rate turns into the wished one.
+ */
+missing_rates: Array<Currency>, 
+/**
+ * Against the money there is.
+ */
+check: MoneyCheck, };
+
+export type EstimateEdit = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * The changes.
+ */
+patch: EstimatePatch, };
+
+export type EstimateLine = { 
+/**
+ * What kind of line.
+ */
+kind: EstimateLineKind, 
+/**
+ * What is paid; none for the reserve.
+ */
+item: PriceItem | null, 
+/**
+ * How many: the product of these.
+ */
+times: Array<EstimateTimes>, 
+/**
+ * The price of one; none when the list has none.
+ */
+unit: Money | null, 
+/**
+ * The line's amount; none without a price.
+ */
+amount: Money | null, };
+
+export type EstimateLineKind = "journey" | "reserve" | "approach" | "mentee_time" | "wellbeing";
+
+export type EstimatePatch = { 
+/**
+ * Quantities as typed; empty goes back to the usual one.
+ */
+quantities?: { [key in QuantityId]?: string }, 
+/**
+ * The safety reserve on journeys in percent; empty goes back to the usual one.
+ */
+reserve_percent?: string, 
+/**
+ * The currency in which everything is added up; empty for none.
+ */
+total_in?: string, 
+/**
+ * The money there is; an empty amount for none.
+ */
+budget?: TypedMoney, };
+
+export type EstimateRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Whose answers tell how far and for whom; the agreed ones if left out.
+ */
+sheet?: Which, };
+
+export type EstimateSettings = { 
+/**
+ * Quantities that differ from the usual ones.
+ */
+quantities: { [key in QuantityId]?: Quantity }, 
+/**
+ * The safety reserve on journeys in percent; the usual one when not set.
+ */
+reserve_percent: number | null, 
+/**
+ * The currency in which everything is to be added up.
+ */
+total_in: Currency | null, 
+/**
+ * The money there is.
+ */
+budget: Money | null, };
+
+export type EstimateTimes = { 
+/**
+ * What is counted.
+ */
+quantity: QuantityId, 
+/**
+ * How many.
+ */
+value: Quantity, };
+
+export type EstimateTotal = { 
+/**
+ * The total.
+ */
+money: Money, 
+/**
+ * The rates behind it; empty when everything is in that currency.
+ */
+rates: Array<Rate>, };
+
+export type EstimateView = { 
+/**
+ * The figures.
+ */
+estimate: Estimate, 
+/**
+ * What was set for it.
+ */
+settings: EstimateSettings, 
+/**
+ * The money there is, as it is typed; empty for none.
+ */
+budget: string, 
+/**
+ * Its quantities, and whether they were set by hand.
+ */
+quantities: Array<QuantityEntry>, 
+/**
+ * The usual safety reserve, the least and the most, in percent.
+ */
+reserve: [number, number, number], 
+/**
+ * Its lines in words.
+ */
+lines: Array<SaidLine>, 
+/**
+ * What it comes to, and against the money answered, one sentence each.
+ */
+totals: Array<string>, };
+
 export type Excluded = { 
 /**
  * The companion.
@@ -876,6 +1345,8 @@ approach: ApproachId,
  * What rules it out.
  */
 by: Array<RuledOutBy>, };
+
+export type Facet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
 
 export type FacetValue = { 
 /**
@@ -891,15 +1362,39 @@ export type FacetView = {
 /**
  * Which.
  */
-facet: LibraryFacet, 
+facet: Facet, 
 /**
  * Its values that any resource has, in their order.
  */
 values: Array<FacetValue>, };
 
+export type Fact = { 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * One line, or several things.
+ */
+lines: Array<Array<Span>>, };
+
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
+
+export type FactorView = { 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * Its weight.
+ */
+weight: Weight, 
+/**
+ * What it says of each approach, in the order of the approaches.
+ */
+rows: Array<RowView>, };
 
 export type Failure = { 
 /**
@@ -1216,6 +1711,17 @@ at: string,
 fields: Array<string>, };
 
 export type HitGroup = "own" | "guide" | "resource" | "term";
+
+export type HitPiece = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether they were looked for.
+ */
+hit: boolean, };
+
 export type Holder = { 
 /**
  * Names the slot.
@@ -1258,15 +1764,21 @@ id: ReadingItemId,
  */
 why: string, };
 
-export type HitPiece = { 
+export type ItemMove = { 
 /**
- * The words.
+ * Part of the request.
  */
-text: string, 
+id: ReadingItemId, 
 /**
- * Whether they were looked for.
+ * Part of the request.
  */
-hit: boolean, };
+by: number, };
+
+export type ItemRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
@@ -1346,6 +1858,20 @@ risks: Array<string>, };
 
 export type Language = "en" | "fr";
 
+export type Languages = { 
+/**
+ * Those that are known by name, as language tags.
+ */
+named: Array<string>, 
+/**
+ * Whether there are others.
+ */
+more: boolean, 
+/**
+ * Roughly how many there are in all; none where it is not known.
+ */
+about: number | null, };
+
 export type Leg = { 
 /**
  * The phase.
@@ -1380,6 +1906,34 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, };
 
+export type Length = { 
+/**
+ * Roughly.
+ */
+class: LengthClass, 
+/**
+ * How many questions.
+ */
+questions: string | null, 
+/**
+ * Minutes for the whole.
+ */
+minutes: string | null, 
+/**
+ * How many sessions.
+ */
+sessions: string | null, 
+/**
+ * Minutes for each session.
+ */
+each: string | null, 
+/**
+ * How many pages.
+ */
+pages: string | null, };
+
+export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
+
 export type Level = number;
 
 export type LibraryFacet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
@@ -1413,6 +1967,48 @@ export type LibraryTableFile = {
  * Part of the request.
  */
 path: string, };
+
+export type Link = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
+
+export type ListEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, 
+/**
+ * Part of the request.
+ */
+patch: ListPatch, };
+
+export type ListPatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New mentorship; an empty text clears it.
+ */
+mentorship?: string, 
+/**
+ * New opening.
+ */
+opening?: string, };
+
+export type ListPut = { 
+/**
+ * Part of the request.
+ */
+list: ReadingListId, 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, };
+
+export type ListRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, };
 
 export type Lock = { 
 /**
@@ -1561,23 +2157,6 @@ left: Money | null, };
 export type Moved = { 
 /**
  * The day of the decision, `YYYY-MM-DD`.
-export type Next = { 
-/**
- * In which step.
- */
-step: StepId, 
-/**
- * Which piece of work; none where only the checklist is left.
- */
-work: Work | null, };
-
-export type Note = { 
-/**
- * Whether it was useful.
- */
-useful: boolean, 
-/**
- * What they noted.
  */
 decided_on: string, 
 /**
@@ -1596,6 +2175,54 @@ reconsider: boolean,
  * The approaches whose score or place moved, in the order of the present ranking.
  */
 rows: Array<CompareRow>, };
+
+export type Next = { 
+/**
+ * In which step.
+ */
+step: StepId, 
+/**
+ * Which piece of work; none where only the checklist is left.
+ */
+work: Work | null, };
+
+export type Note = { 
+/**
+ * Whether it was useful.
+ */
+useful: boolean, 
+/**
+ * What they noted.
+ */
+note: string, 
+/**
+ * Tags, between commas.
+ */
+tags: string, };
+
+export type NoteEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: NotePatch, };
+
+export type NotePatch = { 
+/**
+ * Whether it was useful.
+ */
+useful?: boolean, 
+/**
+ * New note.
+ */
+note?: string, 
+/**
+ * New tags, between commas.
+ */
+tags?: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -1727,6 +2354,32 @@ rule: RuleId,
  */
 missing: Array<Side>, } | { "kind": "empty" } | { "kind": "indicators" };
 
+export type Obstacles = { 
+/**
+ * The approach that was asked about.
+ */
+approach: ApproachId, 
+/**
+ * Which approach is named first now; none when nothing leads.
+ */
+lead: ApproachId | null, 
+/**
+ * What rules it out; empty when it is possible.
+ */
+ruled_out_by: Array<RuledOutBy>, 
+/**
+ * How much the lead's score is above its own; below zero when only lower exposure puts the lead first.
+ */
+behind: number | null, 
+/**
+ * The three answers that put the lead ahead most.
+ */
+differences: Array<Difference>, 
+/**
+ * The nearest one or two changed answers that would put it first; none when it would take more.
+ */
+nearest: Reversal | null, };
+
 export type Organisation = { 
 /**
  * Its identifier.
@@ -1811,6 +2464,44 @@ id: OrganisationId, };
 
 export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
 
+export type Page = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, 
+/**
+ * What follows.
+ */
+blocks: Array<Block>, };
+
+export type PageLine = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<Span>, };
+
+export type PageRef = { 
+/**
+ * Which.
+ */
+id: string, };
+
 export type PaperSize = "a4" | "letter";
 
 export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
@@ -1890,6 +2581,56 @@ available: number,
 dropped: Array<Phase>, } | { "kind": "horizon_unknown" };
 
 export type Phase = "prepare" | "immerse" | "apply" | "sustain";
+
+export type Pick = { 
+/**
+ * The sheet on the left.
+ */
+left: Which, 
+/**
+ * The sheet on the right.
+ */
+right: Which, 
+/**
+ * The approaches, at most three; empty for the first three of the ranking.
+ */
+approaches: Array<ApproachId>, };
+
+export type PickEdit = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The sheet on the left.
+ */
+left?: Which, 
+/**
+ * The sheet on the right.
+ */
+right?: Which, 
+/**
+ * The approaches; those beyond three are left out.
+ */
+approaches?: Array<ApproachId>, };
+
+export type Place = { 
+/**
+ * Its score.
+ */
+score: number, 
+/**
+ * The score in words.
+ */
+band: Band, 
+/**
+ * Whether it leads.
+ */
+lead: boolean, 
+/**
+ * Its place in the ranking, from 1.
+ */
+rank: number, };
 
 export type Plan = { 
 /**
@@ -2063,6 +2804,32 @@ formats: Array<Format>,
  */
 has_blank: boolean, };
 
+export type PriceEntry = { 
+/**
+ * The item.
+ */
+item: PriceItem, 
+/**
+ * The amount as it is typed; empty without a price.
+ */
+amount: string, 
+/**
+ * The currency; empty without a price.
+ */
+currency: string, };
+
+export type PriceItem = "fare" | "visa" | "insurance" | "room" | "per_diem" | "local_transport" | "host_day" | "interpreter_day" | "honorarium" | "course_place" | "mentor_day" | "mentor_hour" | "supervisor_hour" | "cover_day" | "venue_day" | "materials" | "trainer_day" | "coordinator_day" | "facilitator_day" | "facilitator_session" | "speaker" | "data_bundle" | "meeting" | "airtime" | "writing_day" | "copy" | "mentee_day" | "wellbeing";
+
+export type PricesView = { 
+/**
+ * Every item that can have a price, in the order of the list.
+ */
+items: Array<PriceEntry>, 
+/**
+ * The rates of exchange.
+ */
+rates: Array<RateEntry>, };
+
 export type Print = { 
 /**
  * Its identifier.
@@ -2126,6 +2893,34 @@ export type Proposal = {
  * The words.
  */
 passphrase: string, };
+
+export type Quantity = number;
+
+export type QuantityEntry = { 
+/**
+ * Which.
+ */
+quantity: QuantityId, 
+/**
+ * How many.
+ */
+value: Quantity, 
+/**
+ * Whether it was set by hand.
+ */
+own: boolean, };
+
+export type QuantityId = "journeys" | "travellers" | "nights" | "host_days" | "interpreter_days" | "honoraria" | "mentor_days" | "supervisor_hours" | "cover_days" | "course_days" | "venue_days" | "learners" | "trainer_days" | "sessions" | "session_hours" | "coordinator_days" | "facilitator_days" | "months" | "members" | "people" | "meetings" | "rota_hours" | "writing_days" | "copies" | "check_ins" | "mentee_days";
+
+export type Query = { 
+/**
+ * Words that must stand in title, publisher or description, accents and case aside.
+ */
+text?: string, 
+/**
+ * Chosen values by facet.
+ */
+chosen?: { [key in Facet]?: Array<string> }, };
 
 export type Question = { 
 /**
@@ -2214,6 +3009,48 @@ doubt: Doubt,
  * How often it leads under other plausible weights and answers; none until draws were made.
  */
 robustness: Robustness | null, };
+
+export type Rate = { 
+/**
+ * One whole unit of this currency…
+ */
+from: Currency, 
+/**
+ * …is worth `rate` whole units of this one…
+ */
+to: Currency, 
+/**
+ * …this much…
+ */
+rate: Ratio, 
+/**
+ * …on this day.
+ */
+on: string, };
+
+export type RateEntry = { 
+/**
+ * From this currency.
+ */
+from: string, 
+/**
+ * To this one.
+ */
+to: string, 
+/**
+ * The rate.
+ */
+rate: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * The whole of it in words.
+ */
+said: string, };
+
+export type Ratio = string;
 
 export type ReadingItem = { 
 /**
@@ -2381,7 +3218,6 @@ amendments_counted: Array<AmendmentKey>,
  */
 samples: number | null, };
 
-export type ResourceAudience = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
 export type Recover = { 
 /**
  * The folder; the preferred one if left out.
@@ -2427,6 +3263,8 @@ parts: Array<Array<string>>,
  * How many of them open the workspace.
  */
 needed: number, };
+
+export type ResourceAudience = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
 
 export type ResourceEdit = { 
 /**
@@ -2508,11 +3346,11 @@ about: string,
 /**
  * What kind of thing it is.
  */
-kinds: Array<ResourceKind>, 
+kinds: Array<Kind>, 
 /**
  * On which terms it may be used.
  */
-terms: ResourceTerms, 
+terms: Terms, 
 /**
  * Whether its page was read and checked.
  */
@@ -2584,15 +3422,15 @@ year?: string,
 /**
  * New kinds.
  */
-kinds?: Array<ResourceKind>, 
+kinds?: Array<Kind>, 
 /**
  * New topics.
  */
-topics?: Array<ResourceTopic>, 
+topics?: Array<Topic>, 
 /**
  * New audiences.
  */
-audiences?: Array<ResourceAudience>, 
+audiences?: Array<AudienceKind>, 
 /**
  * New languages, as tags.
  */
@@ -2600,11 +3438,11 @@ languages?: Array<string>,
 /**
  * New length.
  */
-length?: ResourceLengthClass, 
+length?: LengthClass, 
 /**
  * New terms.
  */
-terms?: ResourceTerms, 
+terms?: Terms, 
 /**
  * New address.
  */
@@ -2632,19 +3470,19 @@ line: ResourceLine,
 /**
  * What it is about.
  */
-topics: Array<ResourceTopic>, 
+topics: Array<Topic>, 
 /**
  * For whom.
  */
-audiences: Array<ResourceAudience>, 
+audiences: Array<AudienceKind>, 
 /**
  * How long it takes.
  */
-length: ResourceLength, 
+length: Length, 
 /**
  * In which languages.
  */
-languages: ResourceLanguages, 
+languages: Languages, 
 /**
  * Where it is.
  */
@@ -2664,7 +3502,7 @@ sources: Array<string>,
 /**
  * What was noted about it.
  */
-note: ResourceNote, 
+note: Note, 
 /**
  * The files kept with it.
  */
@@ -2804,6 +3642,20 @@ parent: string, };
 
 export type RuleId = "HC1" | "HC2" | "HC3" | "HC4" | "HC5" | "HC6" | "HC7" | "HC8" | "HC9" | "HC10" | "HC11" | "HC12";
 
+export type RuleView = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it rules out.
+ */
+rules_out: Array<ApproachId>, 
+/**
+ * Whether it guards people, so that it may only become stricter.
+ */
+guards_people: boolean, };
+
 export type RuledOutBy = { "rule": RuleId } | { "cell": { 
 /**
  * The factor.
@@ -2860,11 +3712,129 @@ lacks: Array<string> | null,
  */
 signoffs: Array<Signoff>, };
 
+export type Said = { 
+/**
+ * What leads, and how far that can be trusted, one sentence each.
+ */
+standing: Array<string>, 
+/**
+ * Each approach, in the order of the ranking.
+ */
+approaches: Array<SaidApproach>, 
+/**
+ * What would change the lead, in the order of the reversals.
+ */
+flips: Array<string>, 
+/**
+ * The lead in a sequence.
+ */
+path: SaidPath | null, 
+/**
+ * The workspace's own changes that took part in it.
+ */
+amendments: Array<string>, 
+/**
+ * How the chances were found; empty when no draws were made.
+ */
+method: string, };
+
+export type SaidApproach = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * How often it leads; empty until draws were made.
+ */
+chance: string, 
+/**
+ * Between which scores and places it could end; empty when nothing is open.
+ */
+doubt: string, };
+
+export type SaidLeg = { 
+/**
+ * Its phase.
+ */
+phase: Phase, 
+/**
+ * Its approach.
+ */
+approach: ApproachId, 
+/**
+ * What is done in it.
+ */
+what: string, 
+/**
+ * When, such as "Weeks 3–8".
+ */
+when: string, 
+/**
+ * The first week, counted from 1.
+ */
+start_week: number, 
+/**
+ * How many weeks it lasts.
+ */
+weeks: number, 
+/**
+ * What is to be known about it: rules that bind it, companions passed over.
+ */
+notes: Array<string>, };
+
+export type SaidLine = { 
+/**
+ * What is paid.
+ */
+what: string, 
+/**
+ * How it is worked out: "2 journeys × 1 traveller × 3,000 KES".
+ */
+how: string, 
+/**
+ * The amount; that a price is missing where there is none.
+ */
+amount: string, 
+/**
+ * The item whose price is missing.
+ */
+missing: PriceItem | null, };
+
+export type SaidObstacles = { 
+/**
+ * The sentences in reading order; one alone when it leads.
+ */
+sentences: Array<string>, 
+/**
+ * The nearest change that would put it first, or that there is none.
+ */
+nearest: string, };
+
+export type SaidPath = { 
+/**
+ * The lead.
+ */
+lead: ApproachId, 
+/**
+ * The weeks that the time line shows.
+ */
+weeks: number, 
+/**
+ * The legs in the order of time.
+ */
+legs: Array<SaidLeg>, 
+/**
+ * What the plan must make up for, and what to do then.
+ */
+warnings: Array<string>, };
+
 export type Saved = { 
 /**
  * Where it is.
  */
 path: string, };
+
+export type Score = number | "X";
 
 export type SealedEntry = { 
 /**
@@ -2950,6 +3920,8 @@ parent: string,
  */
 cells: Record<string, string>, };
 
+export type SheetId = string;
+
 export type SheetPatch = { 
 /**
  * New answers; `null` takes an answer back.
@@ -2964,6 +3936,72 @@ export type Sheets = "single" | "two-up" | "booklet";
 
 export type Side = "mentor" | "mentee";
 
+export type SideRow = { 
+/**
+ * The question.
+ */
+factor: FactorId, 
+/**
+ * How the two answers stand to each other.
+ */
+state: SideState, 
+/**
+ * Whether taking the other side's answer changes what leads under either sheet.
+ */
+matters: boolean, };
+
+export type SideState = "differ" | "open" | "same";
+
+export type SidesLeads = { 
+/**
+ * Under the mentor's answers.
+ */
+mentor: Array<ApproachId>, 
+/**
+ * Under the mentee's answers.
+ */
+mentee: Array<ApproachId>, 
+/**
+ * Under the agreed answers.
+ */
+agreed: Array<ApproachId>, };
+
+export type SidesRef = { 
+/**
+ * Which.
+ */
+mentorship: MentorshipId, };
+
+export type SidesView = { 
+/**
+ * What the mentor answered.
+ */
+mentor: Sheet, 
+/**
+ * What the mentee answered.
+ */
+mentee: Sheet, 
+/**
+ * What both agree on.
+ */
+agreed: Sheet, 
+/**
+ * What leads under each side's answers and the agreed ones.
+ */
+leads: SidesLeads, 
+/**
+ * The questions: different answers first, those that change the lead before the others.
+ */
+rows: Array<SideRow>, 
+/**
+ * The yes/no questions that only one side ticked.
+ */
+gates: Array<GateId>, 
+/**
+ * The copies to try things out.
+ */
+copies: Array<CopyEntry>, };
+
 export type Signoff = { 
 /**
  * Which side.
@@ -2977,6 +4015,24 @@ signed_role: string,
  * When, `YYYY-MM-DD`.
  */
 signed_on: string, };
+
+export type Span = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Heavier.
+ */
+bold: boolean, 
+/**
+ * Slanted.
+ */
+italic: boolean, 
+/**
+ * Where they lead.
+ */
+link: Link | null, };
 
 export type Stage = "started" | "decided" | "planned";
 
@@ -3110,6 +4166,8 @@ meaning: string,
  */
 wellbeing: boolean, };
 
+export type Terms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
+
 export type TextToCheck = { 
 /**
  * The text.
@@ -3119,6 +4177,48 @@ text: string, };
 export type Theme = "system" | "light" | "dark";
 
 export type Topic = "community_mobilisation" | "peer_navigation" | "clinical_services" | "drop_in_centre" | "project_management" | "other";
+
+export type TypedMoney = { 
+/**
+ * The amount.
+ */
+amount: string, 
+/**
+ * The currency.
+ */
+currency: string, };
+
+export type TypedPrice = { 
+/**
+ * What is paid.
+ */
+item: PriceItem, 
+/**
+ * The amount, such as `1 250.50`; empty takes the price back.
+ */
+amount: string, 
+/**
+ * The currency, such as `KES`.
+ */
+currency: string, };
+
+export type TypedRate = { 
+/**
+ * One of this…
+ */
+from: string, 
+/**
+ * …is worth so many of this…
+ */
+to: string, 
+/**
+ * …so many; empty takes the rate back.
+ */
+rate: string, 
+/**
+ * The day on which the rate was stated, in any usual form.
+ */
+on: string, };
 
 export type UndoView = { 
 /**
@@ -3172,7 +4272,11 @@ at_risk: AtRisk,
  */
 cancelled_on: string | null, };
 
+export type Weight = number;
+
 export type WhatView = "line" | "text" | "date" | "number" | "amount" | "level" | "choice" | "tick";
+
+export type Which = string;
 
 export type WordChoose = { 
 /**
@@ -3260,9 +4364,9 @@ export const passphraseStrength = (request: Passphrase): Promise<Strength> => ca
 export const folderCheck = (request: Folder): Promise<FolderView> => call("folderCheck", request);
 export const workspaceCreate = (request: Entry): Promise<AppView> => call("workspaceCreate", request);
 export const workspaceOpen = (request: Entry): Promise<AppView> => call("workspaceOpen", request);
+export const workspaceLock = (request: Lock): Promise<AppView> => call("workspaceLock", request);
 export const sampleOpen = (): Promise<AppView> => call("sampleOpen", {});
 export const sampleLeave = (): Promise<AppView> => call("sampleLeave", {});
-export const workspaceLock = (request: Lock): Promise<AppView> => call("workspaceLock", request);
 export const workspaceSample = (): Promise<Nothing> => call("workspaceSample", {});
 export const keyList = (): Promise<KeysView> => call("keyList", {});
 export const keyAdd = (request: KeyAdd): Promise<KeysView> => call("keyAdd", request);
@@ -3358,34 +4462,31 @@ export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("docume
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
-export const libraryFind = (request: LibraryQuery): Promise<LibraryFound> => call("libraryFind", request);
-export const search = (request: SearchQuery): Promise<SearchResults> => call("search", request);
-export const guideContents = (): Promise<Array<GuideChapter>> => call("guideContents", {});
-export const guideGet = (request: GuidePageRef): Promise<GuidePage> => call("guideGet", request);
+export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
+export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
+export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);
 export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
 export const resourceGet = (request: ResourceRef): Promise<ResourceView> => call("resourceGet", request);
 export const resourceAdd = (request: ResourcePatch): Promise<ResourceView> => call("resourceAdd", request);
 export const resourceEdit = (request: ResourceEdit): Promise<ResourceView> => call("resourceEdit", request);
 export const resourceDelete = (request: ResourceRef): Promise<Nothing> => call("resourceDelete", request);
-export const resourceNote = (request: ResourceNoteEdit): Promise<ResourceView> => call("resourceNote", request);
+export const resourceNote = (request: NoteEdit): Promise<ResourceView> => call("resourceNote", request);
 export const attachmentAdd = (request: AttachmentAdd): Promise<ResourceView> => call("attachmentAdd", request);
 export const attachmentSave = (request: AttachmentSave): Promise<Saved> => call("attachmentSave", request);
 export const attachmentDelete = (request: AttachmentRef): Promise<Nothing> => call("attachmentDelete", request);
 export const readingLists = (): Promise<Array<ReadingList>> => call("readingLists", {});
-export const readingListGet = (request: ReadingListRef): Promise<ReadingList> => call("readingListGet", request);
-export const readingListAdd = (request: ReadingListPatch): Promise<ReadingList> => call("readingListAdd", request);
-export const readingListEdit = (request: ReadingListEdit): Promise<ReadingList> => call("readingListEdit", request);
-export const readingListDelete = (request: ReadingListRef): Promise<Nothing> => call("readingListDelete", request);
-export const readingListPut = (request: ReadingListPut): Promise<ReadingList> => call("readingListPut", request);
-export const readingItemEdit = (request: ReadingItemEdit): Promise<Nothing> => call("readingItemEdit", request);
-export const readingItemMove = (request: ReadingItemMove): Promise<Nothing> => call("readingItemMove", request);
-export const readingItemTake = (request: ReadingItemRef): Promise<Nothing> => call("readingItemTake", request);
-export const libraryExport = (request: LibraryTableFile): Promise<Saved> => call("libraryExport", request);
-export const libraryImport = (request: LibraryTableFile): Promise<TableRead> => call("libraryImport", request);
-export const contactList = (): Promise<Array<CareContact>> => call("contactList", {});
-export const contactAdd = (request: CareContactPatch): Promise<Array<CareContact>> => call("contactAdd", request);
-export const contactEdit = (request: CareContactEdit): Promise<Array<CareContact>> => call("contactEdit", request);
-export const contactDelete = (request: CareContactRef): Promise<Array<CareContact>> => call("contactDelete", request);
+export const readingListGet = (request: ListRef): Promise<ReadingList> => call("readingListGet", request);
+export const readingListAdd = (request: ListPatch): Promise<ReadingList> => call("readingListAdd", request);
+export const readingListEdit = (request: ListEdit): Promise<ReadingList> => call("readingListEdit", request);
+export const readingListDelete = (request: ListRef): Promise<Nothing> => call("readingListDelete", request);
+export const readingListPut = (request: ListPut): Promise<ReadingList> => call("readingListPut", request);
+export const readingItemEdit = (request: ItemEdit): Promise<Nothing> => call("readingItemEdit", request);
+export const readingItemMove = (request: ItemMove): Promise<Nothing> => call("readingItemMove", request);
+export const readingItemTake = (request: ItemRef): Promise<Nothing> => call("readingItemTake", request);
+export const contactList = (): Promise<Array<Contact>> => call("contactList", {});
+export const contactAdd = (request: ContactPatch): Promise<Array<Contact>> => call("contactAdd", request);
+export const contactEdit = (request: ContactEdit): Promise<Array<Contact>> => call("contactEdit", request);
+export const contactDelete = (request: ContactRef): Promise<Array<Contact>> => call("contactDelete", request);
 export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
 export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
 export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
@@ -3395,3 +4496,27 @@ export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop",
 export const printList = (): Promise<Array<Print>> => call("printList", {});
 export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
 export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);
+export const approachLook = (request: ApproachLook): Promise<ApproachView> => call("approachLook", request);
+export const sidesGet = (request: SidesRef): Promise<SidesView> => call("sidesGet", request);
+export const sidesAgree = (request: SidesRef): Promise<SidesView> => call("sidesAgree", request);
+export const sheetCompare = (request: CompareRef): Promise<CompareView> => call("sheetCompare", request);
+export const copyAdd = (request: CopyAdd): Promise<CopyEntry> => call("copyAdd", request);
+export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyRename", request);
+export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
+export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
+export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
+export const knowledgeGet = (): Promise<KnowledgeView> => call("knowledgeGet", {});
+export const amendmentPut = (request: Amendment): Promise<KnowledgeView> => call("amendmentPut", request);
+export const amendmentRemove = (request: AmendmentRef): Promise<KnowledgeView> => call("amendmentRemove", request);
+export const amendmentReset = (): Promise<KnowledgeView> => call("amendmentReset", {});
+export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
+export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
+export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
+export const priceEdit = (request: TypedPrice): Promise<PricesView> => call("priceEdit", request);
+export const rateEdit = (request: TypedRate): Promise<PricesView> => call("rateEdit", request);
+export const estimateGet = (request: EstimateRef): Promise<EstimateView> => call("estimateGet", request);
+export const estimateEdit = (request: EstimateEdit): Promise<EstimateView> => call("estimateEdit", request);
+export const decisionMoved = (request: DecisionRef): Promise<Moved | null> => call("decisionMoved", request);
+export const search = (request: SearchQuery): Promise<SearchResults> => call("search", request);
+export const libraryExport = (request: LibraryTableFile): Promise<Saved> => call("libraryExport", request);
+export const libraryImport = (request: LibraryTableFile): Promise<TableRead> => call("libraryImport", request);
