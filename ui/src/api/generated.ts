@@ -292,6 +292,14 @@ recovery: Recovery | null,
  */
 documents_folder: string, 
 /**
+ * Whether hints about words that wound are given.
+ */
+word_hints: boolean, 
+/**
+ * Whether the open workspace is the sample, which is thrown away when it closes.
+ */
+sample: boolean, 
+/**
  * The application's version.
  */
 version: string, };
@@ -370,10 +378,6 @@ export type AssessmentEdit = {
  */
 mentorship: MentorshipId, 
 /**
- * Which of its sheets; the agreed one if left out.
- */
-sheet?: Which, 
-/**
  * The changes.
  */
 patch: SheetPatch, };
@@ -382,11 +386,7 @@ export type AssessmentRef = {
 /**
  * The mentorship.
  */
-mentorship: MentorshipId, 
-/**
- * Which of its sheets; the agreed one if left out.
- */
-sheet?: Which, };
+mentorship: MentorshipId, };
 
 export type AssessmentView = { 
 /**
@@ -396,11 +396,7 @@ sheet: Sheet,
 /**
  * What follows.
  */
-result: Recommendation, 
-/**
- * The same in words.
- */
-said: Said, };
+result: Recommendation, };
 
 export type AtRisk = "unknown" | "mentor" | "mentee" | "both";
 
@@ -554,33 +550,69 @@ totals: Array<[string, string]>,
  */
 missing: Array<string>, };
 
-export type CatalogueView = { 
+export type CareContact = { 
 /**
- * The published version.
+ * Its identifier.
  */
-version: string, 
+id: ContactId, 
 /**
- * The changes, in the order in which they were made.
+ * What it is good for.
  */
-amendments: Array<AmendmentView>, 
+kind: ContactKind, 
 /**
- * Every factor with its weight and rows, as they count now.
+ * What it is called.
  */
-factors: Array<FactorView>, 
+name: string, 
 /**
- * The rules that rule approaches out and may be changed.
+ * How to reach it: a number, a place, a way in.
  */
-rules: Array<RuleView>, };
+reach: string, 
+/**
+ * When.
+ */
+hours: string, 
+/**
+ * What only we need to know; never on the card.
+ */
+note: string, };
 
-export type CellsView = { 
+export type CareContactEdit = { 
 /**
- * The approach.
+ * Part of the request.
  */
-approach: ApproachId, 
+id: ContactId, 
 /**
- * One score for each level.
+ * Part of the request.
  */
-scores: Array<Score>, };
+patch: CareContactPatch, };
+
+export type CareContactPatch = { 
+/**
+ * New kind.
+ */
+kind?: ContactKind, 
+/**
+ * New name.
+ */
+name?: string, 
+/**
+ * New way to reach it.
+ */
+reach?: string, 
+/**
+ * New hours.
+ */
+hours?: string, 
+/**
+ * New note.
+ */
+note?: string, };
+
+export type CareContactRef = { 
+/**
+ * Part of the request.
+ */
+id: ContactId, };
 
 export type Change = { 
 /**
@@ -920,15 +952,7 @@ reason: string,
 /**
  * The day, `YYYY-MM-DD`.
  */
-decided_on: string, 
-/**
- * The whole result of that day.
- */
-result: Recommendation, 
-/**
- * The workspace's changes to the catalogue on that day.
- */
-amendments: Array<Amendment>, };
+decided_on: string, };
 
 export type DecisionId = string;
 
@@ -1370,7 +1394,7 @@ weight: Weight,
 /**
  * What it says of each approach, in the order of the approaches.
  */
-rows: Array<CellsView>, };
+rows: Array<RowView>, };
 
 export type Failure = { 
 /**
@@ -1530,6 +1554,126 @@ name: string,
  */
 fields: Array<FieldView>, };
 
+export type GuideBlock = { "kind": "heading", 
+/**
+ * How deep.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+spans: Array<GuideSpan>, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+spans: Array<GuideSpan>, } | { "kind": "list", 
+/**
+ * Whether the order matters.
+ */
+numbered: boolean, 
+/**
+ * Its items.
+ */
+items: Array<Array<GuideSpan>>, } | { "kind": "remark", 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<GuideSpan>>, } | { "kind": "table", 
+/**
+ * Its headings.
+ */
+head: Array<Array<GuideSpan>>, 
+/**
+ * Its rows.
+ */
+rows: Array<Array<Array<GuideSpan>>>, } | { "kind": "facts", 
+/**
+ * The facts.
+ */
+facts: Array<GuideFact>, } | { "kind": "approach", 
+/**
+ * Its identifier.
+ */
+approach: string, } | { "kind": "contacts" };
+
+export type GuideChapter = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its pages, in order.
+ */
+pages: Array<GuidePageLine>, };
+
+export type GuideFact = { 
+/**
+ * The label.
+ */
+label: string, 
+/**
+ * One line, or several things.
+ */
+lines: Array<Array<GuideSpan>>, };
+
+export type GuideLink = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
+
+export type GuidePage = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<GuideSpan>, 
+/**
+ * What follows.
+ */
+blocks: Array<GuideBlock>, };
+
+export type GuidePageLine = { 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The one thing to remember.
+ */
+lead: Array<GuideSpan>, };
+
+export type GuidePageRef = { 
+/**
+ * Which.
+ */
+id: string, };
+
+export type GuideSpan = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Heavier.
+ */
+bold: boolean, 
+/**
+ * Slanted.
+ */
+italic: boolean, 
+/**
+ * Where they lead.
+ */
+link: GuideLink | null, };
+
 export type Help = "unclear" | "mentoring" | "assistance" | "mixed";
 
 export type Hint = { 
@@ -1565,6 +1709,18 @@ at: string,
  * The fields that changed, in words.
  */
 fields: Array<string>, };
+
+export type HitGroup = "own" | "guide" | "resource" | "term";
+
+export type HitPiece = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether they were looked for.
+ */
+hit: boolean, };
 
 export type Holder = { 
 /**
@@ -1684,7 +1840,7 @@ holders: Array<Holder>,
  */
 recovery: Recovery, };
 
-export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
+export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
 
 export type KnowledgeView = { 
 /**
@@ -1780,6 +1936,8 @@ export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "docume
 
 export type Level = number;
 
+export type LibraryFacet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
+
 export type LibraryFound = { 
 /**
  * The resources.
@@ -1793,6 +1951,22 @@ all: number,
  * The facets with their counts.
  */
 facets: Array<FacetView>, };
+
+export type LibraryQuery = { 
+/**
+ * Words that must stand in title, publisher or description, accents and case aside.
+ */
+text?: string, 
+/**
+ * Chosen values by facet.
+ */
+chosen?: { [key in LibraryFacet]?: Array<string> }, };
+
+export type LibraryTableFile = { 
+/**
+ * Part of the request.
+ */
+path: string, };
 
 export type Link = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
 
@@ -2590,7 +2764,11 @@ folder?: string,
 /**
  * New folder for documents.
  */
-documents_folder?: string, };
+documents_folder?: string, 
+/**
+ * Whether hints about words that wound are given.
+ */
+word_hints?: boolean, };
 
 export type Preview = { 
 /**
@@ -2808,10 +2986,6 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, 
 /**
- * What each answer adds to its score, in the order of the questionnaire; they add up to the score.
- */
-contributions: Array<Reason>, 
-/**
  * The three largest reasons for it.
  */
 for: Array<Reason>, 
@@ -2892,7 +3066,33 @@ resource: ResourceId,
  */
 why: string, };
 
+export type ReadingItemEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+why: string, };
+
 export type ReadingItemId = string;
+
+export type ReadingItemMove = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, 
+/**
+ * Part of the request.
+ */
+by: number, };
+
+export type ReadingItemRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingItemId, };
 
 export type ReadingList = { 
 /**
@@ -2916,7 +3116,47 @@ opening: string,
  */
 items: Array<ReadingItem>, };
 
+export type ReadingListEdit = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, 
+/**
+ * Part of the request.
+ */
+patch: ReadingListPatch, };
+
 export type ReadingListId = string;
+
+export type ReadingListPatch = { 
+/**
+ * New title; must not be empty.
+ */
+title?: string, 
+/**
+ * New mentorship; an empty text clears it.
+ */
+mentorship?: string, 
+/**
+ * New opening.
+ */
+opening?: string, };
+
+export type ReadingListPut = { 
+/**
+ * Part of the request.
+ */
+list: ReadingListId, 
+/**
+ * Part of the request.
+ */
+resource: ResourceId, };
+
+export type ReadingListRef = { 
+/**
+ * Part of the request.
+ */
+id: ReadingListId, };
 
 export type Reason = { 
 /**
@@ -3024,6 +3264,8 @@ parts: Array<Array<string>>,
  */
 needed: number, };
 
+export type ResourceAudience = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
+
 export type ResourceEdit = { 
 /**
  * Part of the request.
@@ -3037,6 +3279,48 @@ patch: ResourcePatch, };
 export type ResourceId = string;
 
 export type ResourceKind = "assessment" | "intervention" | "guide" | "tool" | "course" | "evidence" | "reference";
+
+export type ResourceLanguages = { 
+/**
+ * Those that are known by name, as language tags.
+ */
+named: Array<string>, 
+/**
+ * Whether there are others.
+ */
+more: boolean, 
+/**
+ * Roughly how many there are in all; none where it is not known.
+ */
+about: number | null, };
+
+export type ResourceLength = { 
+/**
+ * Roughly.
+ */
+class: ResourceLengthClass, 
+/**
+ * How many questions.
+ */
+questions: string | null, 
+/**
+ * Minutes for the whole.
+ */
+minutes: string | null, 
+/**
+ * How many sessions.
+ */
+sessions: string | null, 
+/**
+ * Minutes for each session.
+ */
+each: string | null, 
+/**
+ * How many pages.
+ */
+pages: string | null, };
+
+export type ResourceLengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
 
 export type ResourceLine = { 
 /**
@@ -3062,7 +3346,7 @@ about: string,
 /**
  * What kind of thing it is.
  */
-kinds: Array<ResourceKind>, 
+kinds: Array<Kind>, 
 /**
  * On which terms it may be used.
  */
@@ -3084,6 +3368,44 @@ own: boolean,
  */
 useful: boolean, };
 
+export type ResourceNote = { 
+/**
+ * Whether it was useful.
+ */
+useful: boolean, 
+/**
+ * What they noted.
+ */
+note: string, 
+/**
+ * Tags, between commas.
+ */
+tags: string, };
+
+export type ResourceNoteEdit = { 
+/**
+ * Part of the request.
+ */
+id: ResourceId, 
+/**
+ * Part of the request.
+ */
+patch: ResourceNotePatch, };
+
+export type ResourceNotePatch = { 
+/**
+ * Whether it was useful.
+ */
+useful?: boolean, 
+/**
+ * New note.
+ */
+note?: string, 
+/**
+ * New tags, between commas.
+ */
+tags?: string, };
+
 export type ResourcePatch = { 
 /**
  * New title; must not be empty.
@@ -3100,11 +3422,11 @@ year?: string,
 /**
  * New kinds.
  */
-kinds?: Array<ResourceKind>, 
+kinds?: Array<Kind>, 
 /**
  * New topics.
  */
-topics?: Array<ResourceTopic>, 
+topics?: Array<Topic>, 
 /**
  * New audiences.
  */
@@ -3136,6 +3458,8 @@ export type ResourceRef = {
  */
 id: ResourceId, };
 
+export type ResourceTerms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
+
 export type ResourceTopic = "anxiety" | "burnout" | "clinical-diagnoses" | "depression" | "disability" | "insomnia" | "well-being" | "post-traumatic-stress" | "self-efficacy" | "self-harm" | "social-support" | "stress" | "substance-use" | "trauma" | "mentoring" | "visits" | "capacity" | "monitoring" | "community-of-practice" | "programmes" | "services" | "outreach" | "safety" | "words-and-images";
 
 export type ResourceView = { 
@@ -3146,7 +3470,7 @@ line: ResourceLine,
 /**
  * What it is about.
  */
-topics: Array<ResourceTopic>, 
+topics: Array<Topic>, 
 /**
  * For whom.
  */
@@ -3528,6 +3852,48 @@ made: boolean,
  */
 open: boolean, };
 
+export type SearchHit = { 
+/**
+ * Where it comes from.
+ */
+group: HitGroup, 
+/**
+ * What it is, in words.
+ */
+kind: string, 
+/**
+ * Its identifier.
+ */
+id: string, 
+/**
+ * The parts of the address of its screen.
+ */
+place: Array<string>, 
+/**
+ * Its title.
+ */
+title: Array<HitPiece>, 
+/**
+ * The words around the hit.
+ */
+snippet: Array<HitPiece>, };
+
+export type SearchQuery = { 
+/**
+ * The words.
+ */
+text: string, };
+
+export type SearchResults = { 
+/**
+ * What was looked for instead, where a word was taken for a typing mistake.
+ */
+corrected: string | null, 
+/**
+ * The hits, the best first.
+ */
+hits: Array<SearchHit>, };
+
 export type ShapeView = "sheet" | "grid" | "cards";
 
 export type Sheet = { 
@@ -3768,6 +4134,16 @@ name: string, };
 
 export type SubjectId = string;
 
+export type TableRead = { 
+/**
+ * Entries that were added.
+ */
+added: number, 
+/**
+ * Entries that were here already.
+ */
+known: number, };
+
 export type TermView = { 
 /**
  * Its identifier.
@@ -3989,6 +4365,8 @@ export const folderCheck = (request: Folder): Promise<FolderView> => call("folde
 export const workspaceCreate = (request: Entry): Promise<AppView> => call("workspaceCreate", request);
 export const workspaceOpen = (request: Entry): Promise<AppView> => call("workspaceOpen", request);
 export const workspaceLock = (request: Lock): Promise<AppView> => call("workspaceLock", request);
+export const sampleOpen = (): Promise<AppView> => call("sampleOpen", {});
+export const sampleLeave = (): Promise<AppView> => call("sampleLeave", {});
 export const workspaceSample = (): Promise<Nothing> => call("workspaceSample", {});
 export const keyList = (): Promise<KeysView> => call("keyList", {});
 export const keyAdd = (request: KeyAdd): Promise<KeysView> => call("keyAdd", request);
@@ -4029,27 +4407,6 @@ export const questionList = (): Promise<Questions> => call("questionList", {});
 export const assessmentGet = (request: AssessmentRef): Promise<AssessmentView> => call("assessmentGet", request);
 export const assessmentEdit = (request: AssessmentEdit): Promise<AssessmentView> => call("assessmentEdit", request);
 export const recommendTry = (request: AnswerSheet): Promise<AssessmentView> => call("recommendTry", request);
-export const approachLook = (request: ApproachLook): Promise<ApproachView> => call("approachLook", request);
-export const sidesGet = (request: SidesRef): Promise<SidesView> => call("sidesGet", request);
-export const sidesAgree = (request: SidesRef): Promise<SidesView> => call("sidesAgree", request);
-export const sheetCompare = (request: CompareRef): Promise<CompareView> => call("sheetCompare", request);
-export const copyAdd = (request: CopyAdd): Promise<CopyEntry> => call("copyAdd", request);
-export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyRename", request);
-export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
-export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
-export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
-export const knowledgeGet = (): Promise<CatalogueView> => call("knowledgeGet", {});
-export const amendmentPut = (request: Amendment): Promise<CatalogueView> => call("amendmentPut", request);
-export const amendmentRemove = (request: AmendmentRef): Promise<CatalogueView> => call("amendmentRemove", request);
-export const amendmentReset = (): Promise<CatalogueView> => call("amendmentReset", {});
-export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
-export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
-export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
-export const priceEdit = (request: TypedPrice): Promise<PricesView> => call("priceEdit", request);
-export const rateEdit = (request: TypedRate): Promise<PricesView> => call("rateEdit", request);
-export const estimateGet = (request: EstimateRef): Promise<EstimateView> => call("estimateGet", request);
-export const estimateEdit = (request: EstimateEdit): Promise<EstimateView> => call("estimateEdit", request);
-export const decisionMoved = (request: DecisionRef): Promise<Moved | null> => call("decisionMoved", request);
 export const decisionGet = (request: DecisionRef): Promise<Decision | null> => call("decisionGet", request);
 export const decisionMake = (request: DecisionMake): Promise<Decision> => call("decisionMake", request);
 export const planGet = (request: PlanRef): Promise<Plan | null> => call("planGet", request);
@@ -4139,3 +4496,27 @@ export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop",
 export const printList = (): Promise<Array<Print>> => call("printList", {});
 export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
 export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);
+export const approachLook = (request: ApproachLook): Promise<ApproachView> => call("approachLook", request);
+export const sidesGet = (request: SidesRef): Promise<SidesView> => call("sidesGet", request);
+export const sidesAgree = (request: SidesRef): Promise<SidesView> => call("sidesAgree", request);
+export const sheetCompare = (request: CompareRef): Promise<CompareView> => call("sheetCompare", request);
+export const copyAdd = (request: CopyAdd): Promise<CopyEntry> => call("copyAdd", request);
+export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyRename", request);
+export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
+export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
+export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
+export const knowledgeGet = (): Promise<KnowledgeView> => call("knowledgeGet", {});
+export const amendmentPut = (request: Amendment): Promise<KnowledgeView> => call("amendmentPut", request);
+export const amendmentRemove = (request: AmendmentRef): Promise<KnowledgeView> => call("amendmentRemove", request);
+export const amendmentReset = (): Promise<KnowledgeView> => call("amendmentReset", {});
+export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
+export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
+export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
+export const priceEdit = (request: TypedPrice): Promise<PricesView> => call("priceEdit", request);
+export const rateEdit = (request: TypedRate): Promise<PricesView> => call("rateEdit", request);
+export const estimateGet = (request: EstimateRef): Promise<EstimateView> => call("estimateGet", request);
+export const estimateEdit = (request: EstimateEdit): Promise<EstimateView> => call("estimateEdit", request);
+export const decisionMoved = (request: DecisionRef): Promise<Moved | null> => call("decisionMoved", request);
+export const search = (request: SearchQuery): Promise<SearchResults> => call("search", request);
+export const libraryExport = (request: LibraryTableFile): Promise<Saved> => call("libraryExport", request);
+export const libraryImport = (request: LibraryTableFile): Promise<TableRead> => call("libraryImport", request);
