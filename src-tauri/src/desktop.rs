@@ -19,6 +19,7 @@ use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
 use crate::WINDOW;
 use crate::call::Core;
 use crate::dialog::{self, has_extension};
+use crate::portable;
 
 /// The kinds of file that the core writes for people, and that may therefore be opened for them.
 const DOCUMENTS: [&str; 6] = ["pdf", "docx", "xlsx", "csv", "json", "jirani"];
@@ -127,9 +128,14 @@ pub fn focus<R: Runtime>(app: &AppHandle<R>) {
 /// Data stays on this computer: the local folder on Windows, never the roaming one that a domain copies about.
 pub fn settings<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Settings> {
     let paths = app.path();
-    let data_dir = paths.app_local_data_dir()?;
-    let documents_dir =
-        paths.document_dir().or_else(|_| paths.home_dir()).unwrap_or_else(|_| data_dir.clone());
+    let (data_dir, documents_dir) = match portable::folder() {
+        Some(folder) => (folder.clone(), folder.join("Documents")),
+        None => {
+            let data_dir = paths.app_local_data_dir()?;
+            let documents = paths.document_dir().or_else(|_| paths.home_dir());
+            (data_dir.clone(), documents.unwrap_or(data_dir))
+        }
+    };
     let system_language = sys_locale::get_locale().unwrap_or_else(|| "en".into());
     Ok(Settings { data_dir, documents_dir, system_language, kdf: KdfCost::Tuned, clock: Clock::System })
 }
@@ -142,12 +148,19 @@ pub fn before_start() {
 
     // WebKitGTK's DMA-BUF renderer leaves the window blank on some graphics drivers. A variable can be set safely
     // only for a new program, so this one replaces itself once; if it cannot, it goes on as it is.
-    const RENDERER: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
-    if std::env::var_os(RENDERER).is_none()
+    let mut wanted = vec![("WEBKIT_DISABLE_DMABUF_RENDERER", "1".into())];
+    wanted.extend(portable::folder().iter().flat_map(|folder| portable::variables(folder)));
+    let set = |(name, value): &(&str, PathBuf)| match std::env::var_os(name) {
+        // Whoever set the renderer knows why; the folders are ours to choose.
+        Some(found) => name.starts_with("WEBKIT") || found == *value,
+        None => false,
+    };
+    if !wanted.iter().all(set)
         && let Ok(program) = std::env::current_exe()
     {
-        let error = Command::new(program).args(std::env::args_os().skip(1)).env(RENDERER, "1").exec();
-        eprintln!("Jirani goes on with the system's renderer: {error}");
+        wanted.retain(|variable| !set(variable));
+        let error = Command::new(program).args(std::env::args_os().skip(1)).envs(wanted).exec();
+        eprintln!("Jirani goes on with the system's own settings: {error}");
     }
 }
 
@@ -189,6 +202,82 @@ pub fn leave_no_recent_files() {}
 #[cfg(windows)]
 pub fn leave_no_recent_files() {}
 
+/// The folder of the webview's profile.
+#[cfg(not(target_os = "macos"))]
+fn profile<R: Runtime>(app: &impl Manager<R>) -> tauri::Result<PathBuf> {
+    let paths = app.path();
+    let base = match portable::folder() {
+        Some(folder) => folder,
+        None if cfg!(windows) => paths.app_local_data_dir()?,
+        None => paths.app_cache_dir()?,
+    };
+    Ok(base.join("webview"))
+}
+
+/// Takes away what an engine left in its profile, before it starts and after it ended.
+#[cfg(not(target_os = "macos"))]
+pub fn wipe_profile<R: Runtime>(app: &AppHandle<R>) {
+    if let Ok(profile) = profile(app) {
+        // An engine that still holds a file keeps it until the next start.
+        let _ = std::fs::remove_dir_all(profile);
+    }
+}
+
+/// Nothing to take away on macOS: its private profile is in memory alone.
+#[cfg(target_os = "macos")]
+pub fn wipe_profile<R: Runtime>(_app: &AppHandle<R>) {}
+
+/// Locks when the computer's screen is locked or it goes to sleep, as the desktop says on the message bus. Call it on
+/// the window's thread.
+#[cfg(target_os = "linux")]
+pub fn lock_with_the_screen<R: Runtime>(app: &AppHandle<R>) {
+    use gtk::gio::{BusType, Cancellable, DBusConnection, DBusSignalFlags, bus_get_sync};
+
+    // What says so, and whether its first value must be true to mean it.
+    const SIGNALS: [(BusType, &str, &str); 6] = [
+        (BusType::Session, "org.freedesktop.ScreenSaver", "ActiveChanged"),
+        (BusType::Session, "org.gnome.ScreenSaver", "ActiveChanged"),
+        (BusType::Session, "org.cinnamon.ScreenSaver", "ActiveChanged"),
+        (BusType::Session, "org.mate.ScreenSaver", "ActiveChanged"),
+        (BusType::System, "org.freedesktop.login1.Session", "Lock"),
+        (BusType::System, "org.freedesktop.login1.Manager", "PrepareForSleep"),
+    ];
+    struct Buses(#[allow(dead_code, reason = "held, so that they go on listening")] Vec<DBusConnection>);
+
+    let mut buses = Vec::new();
+    for bus in [BusType::Session, BusType::System] {
+        // A computer without a bus has no desktop that could lock.
+        let Ok(connection) = bus_get_sync(bus, Cancellable::NONE) else { continue };
+        for (_, interface, member) in SIGNALS.into_iter().filter(|(on, ..)| *on == bus) {
+            let app = app.clone();
+            connection.signal_subscribe(
+                None,
+                Some(interface),
+                Some(member),
+                None,
+                None,
+                DBusSignalFlags::NONE,
+                move |_, _, _, _, _, values| {
+                    let off = values.try_child_value(0).and_then(|first| first.get::<bool>()) == Some(false);
+                    if !off {
+                        crate::idle::ask_to_lock(&app);
+                    }
+                },
+            );
+        }
+        buses.push(connection);
+    }
+    app.manage(Buses(buses));
+}
+
+/// Nothing to listen to on macOS without the system's own notifications, which need unsafe code: idling and sleep lock.
+#[cfg(target_os = "macos")]
+pub fn lock_with_the_screen<R: Runtime>(_app: &AppHandle<R>) {}
+
+/// Nothing to listen to on Windows without a window procedure, which needs unsafe code: idling and sleep lock.
+#[cfg(windows)]
+pub fn lock_with_the_screen<R: Runtime>(_app: &AppHandle<R>) {}
+
 /// Gives the window a profile that forgets: in memory where the engine can, in our own folder otherwise.
 ///
 /// WebKitGTK lets no driver into a private profile, so a test that drives the window gets one in the cache folder.
@@ -198,7 +287,7 @@ pub fn private_profile<'a, R: Runtime, M: Manager<R>>(
     window: WebviewWindowBuilder<'a, R, M>,
 ) -> tauri::Result<WebviewWindowBuilder<'a, R, M>> {
     let driven = std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true");
-    Ok(window.incognito(!driven).data_directory(app.path().app_cache_dir()?.join("webview")))
+    Ok(window.incognito(!driven).data_directory(profile(app)?))
 }
 
 /// Gives the window a profile that forgets: WKWebView keeps a private one in memory alone.
@@ -219,8 +308,7 @@ pub fn private_profile<'a, R: Runtime, M: Manager<R>>(
     // The first switch is wry's own, lost when others are given; the rest keep the engine from calling home.
     const QUIET: &str = "--disable-features=msWebOOUI,msPdfOOUI,msSmartScreenProtection \
         --disable-background-networking --disable-component-update --disable-sync --no-pings";
-    let profile = app.path().app_local_data_dir()?.join("webview");
-    Ok(window.incognito(true).data_directory(profile).additional_browser_args(QUIET))
+    Ok(window.incognito(true).data_directory(profile(app)?).additional_browser_args(QUIET))
 }
 
 #[cfg(test)]

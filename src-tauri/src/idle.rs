@@ -1,12 +1,15 @@
-//! Locks the workspace when nobody has been at the window for a while, or when the computer has slept.
+//! Locks the workspace when nobody has been at the window for a while, when the computer has slept, and when its
+//! screen is locked; and sees to it that closing the window loses nothing.
 //!
 //! The watch is kept here and not in the page, because engines slow the timers of a window that is not seen. After
-//! locking, the page is loaded anew: what it had on show leaves the webview, and it asks for the passphrase.
+//! locking, the page is loaded anew and the engine told to forget: what was on show leaves the webview, and the page
+//! asks for the passphrase.
 
 use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
+use jirani_core::api::LockReason;
 use serde_json::json;
 use tauri::{AppHandle, Manager, Runtime};
 
@@ -19,6 +22,8 @@ const IDLE: Duration = Duration::from_secs(15 * 60);
 const SLEEP: Duration = Duration::from_secs(60);
 /// Between two looks.
 const LOOK: Duration = Duration::from_secs(5);
+/// What a page that was asked to save and lock, or to save and leave, may take before it is done for it.
+const PATIENCE: Duration = Duration::from_millis(800);
 
 /// When a page last asked for anything. Pages ask `desktopPresent` while a person reads or moves about.
 pub struct Presence(Mutex<Instant>);
@@ -48,26 +53,56 @@ pub fn watch<R: Runtime>(app: AppHandle<R>) {
             thread::sleep(LOOK);
             let (own, shown) = (looked.elapsed(), wall.elapsed().unwrap_or_default());
             (looked, wall) = (Instant::now(), SystemTime::now());
-            if must_lock(app.state::<Presence>().last().elapsed(), own, shown) {
-                lock(&app);
+            if let Some(because) = must_lock(app.state::<Presence>().last().elapsed(), own, shown) {
+                lock(&app, because);
             }
         }
     });
 }
 
-/// Whether to lock, by how long nobody asked anything, and how far the two clocks went since the last look.
-fn must_lock(alone: Duration, own_clock: Duration, wall_clock: Duration) -> bool {
-    alone >= IDLE || wall_clock.saturating_sub(own_clock) >= SLEEP
+/// Why to lock, if at all, by how long nobody asked anything, and how far the two clocks went since the last look.
+fn must_lock(alone: Duration, own_clock: Duration, wall_clock: Duration) -> Option<LockReason> {
+    if wall_clock.saturating_sub(own_clock) >= SLEEP {
+        Some(LockReason::Sleep)
+    } else if alone >= IDLE {
+        Some(LockReason::Idle)
+    } else {
+        None
+    }
 }
 
-fn lock<R: Runtime>(app: &AppHandle<R>) {
+/// Asks the page to save what is being typed and to lock; if it does not, it is locked all the same.
+pub fn ask_to_lock<R: Runtime>(app: &AppHandle<R>) {
+    ask(app, "jirani:lock", |app| lock(app, LockReason::Screen));
+}
+
+/// Asks the page to save what is being typed and to leave; if it does not, the program ends all the same.
+pub fn ask_to_close<R: Runtime>(app: &AppHandle<R>) {
+    ask(app, "jirani:close", |app| app.exit(0));
+}
+
+fn ask<R: Runtime>(app: &AppHandle<R>, event: &str, otherwise: impl FnOnce(&AppHandle<R>) + Send + 'static) {
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        // A page that cannot hear is not waited for longer than one that can.
+        let _ = window.eval(format!("window.dispatchEvent(new Event({event:?}))"));
+    }
+    let app = app.clone();
+    thread::spawn(move || {
+        thread::sleep(PATIENCE);
+        otherwise(&app);
+    });
+}
+
+/// Closes the workspace if it is open, and makes the page and its engine forget what they showed.
+fn lock<R: Runtime>(app: &AppHandle<R>, because: LockReason) {
     let core = app.state::<Core>();
     let unlocked = core.call("appStatus", json!({})).is_ok_and(|status| status.value["unlocked"] == true);
     if unlocked
-        && core.call("workspaceLock", json!({})).is_ok()
+        && core.call("workspaceLock", json!({ "because": because })).is_ok()
         && let Some(window) = app.get_webview_window(WINDOW)
     {
         // If even that fails, the page finds the workspace locked at its next request.
+        let _ = window.clear_all_browsing_data();
         let _ = window.reload();
     }
     app.state::<Presence>().note();
@@ -81,14 +116,14 @@ mod tests {
 
     #[test]
     fn it_locks_after_a_quarter_of_an_hour_alone_and_not_before() {
-        assert!(!must_lock(14 * MINUTE, LOOK, LOOK));
-        assert!(must_lock(15 * MINUTE, LOOK, LOOK));
+        assert_eq!(must_lock(14 * MINUTE, LOOK, LOOK), None);
+        assert_eq!(must_lock(15 * MINUTE, LOOK, LOOK), Some(LockReason::Idle));
     }
 
     #[test]
     fn it_locks_after_sleep_and_not_because_the_computer_is_slow() {
-        assert!(must_lock(LOOK, LOOK, 2 * MINUTE));
-        assert!(!must_lock(LOOK, 2 * MINUTE, 2 * MINUTE), "both clocks went on: no sleep");
-        assert!(!must_lock(LOOK, LOOK, Duration::ZERO), "the wall clock was set back");
+        assert_eq!(must_lock(LOOK, LOOK, 2 * MINUTE), Some(LockReason::Sleep));
+        assert_eq!(must_lock(LOOK, 2 * MINUTE, 2 * MINUTE), None, "both clocks went on: no sleep");
+        assert_eq!(must_lock(LOOK, LOOK, Duration::ZERO), None, "the wall clock was set back");
     }
 }

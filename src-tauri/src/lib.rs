@@ -4,13 +4,17 @@
 //! what only a desktop can answer (dialogs, opening a saved file) is in [`desktop`].
 
 use tauri::webview::NewWindowResponse;
-use tauri::{App, AppHandle, Builder, Context, Manager, Runtime, WebviewUrl, WebviewWindowBuilder};
+use tauri::{
+    App, AppHandle, Builder, Context, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder,
+    WindowEvent,
+};
 use tauri_plugin_window_state::StateFlags;
 
 pub mod call;
 pub mod desktop;
 pub mod dialog;
 pub mod idle;
+pub mod portable;
 
 /// The label of the only window; capabilities are granted to it by this name.
 pub const WINDOW: &str = "main";
@@ -33,20 +37,36 @@ pub fn build<R: Runtime>(builder: Builder<R>, context: Context<R>) -> tauri::Res
 pub fn run() -> tauri::Result<()> {
     keep_panics_private();
     desktop::before_start();
-    let builder = Builder::default()
+    let mut builder = Builder::default()
         // First, so that a second start ends before it touches anything.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| desktop::focus(app)))
-        .plugin(tauri_plugin_dialog::init())
-        .plugin(
+        .plugin(tauri_plugin_dialog::init());
+    if portable::folder().is_none() {
+        // It writes to a folder of the system's choice.
+        builder = builder.plugin(
             tauri_plugin_window_state::Builder::new()
                 .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
                 .build(),
         );
+    }
     let app = build(builder, context())?;
+    desktop::wipe_profile(app.handle());
     open_window(app.handle())?;
     desktop::leave_no_recent_files();
+    desktop::lock_with_the_screen(app.handle());
     idle::watch(app.handle().clone());
-    app.run(|_, _| {});
+    app.run(|app, event| match event {
+        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+            api.prevent_close();
+            idle::ask_to_close(app);
+        }
+        RunEvent::Exit => {
+            // The workspace is closed in order, and what was in memory is wiped, before the process goes.
+            let _ = app.state::<call::Core>().call("workspaceLock", serde_json::json!({}));
+            desktop::wipe_profile(app);
+        }
+        _ => {}
+    });
     Ok(())
 }
 

@@ -17,6 +17,7 @@ test("from first start to a printed plan", async (t) => {
   try {
     await window.type(by.field("Passphrase"), PASSPHRASE);
     await window.type(by.field("The same passphrase again"), PASSPHRASE);
+    await window.click(by.xpath("//label[contains(.,'No recovery')]"));
     await window.click(by.button("Create workspace"));
     await window.see(by.heading("Welcome"));
 

@@ -12,7 +12,7 @@ const project = path.join(import.meta.dirname, "../..");
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 /** The program that `cargo build -p jirani` made. */
-const program =
+export const program =
   process.env.JIRANI_APP ?? path.join(process.env.CARGO_TARGET_DIR ?? path.join(project, "target"), "debug/jirani");
 
 /** The patience of every wait, in milliseconds: generous, because it is spent only by a failing test. */
@@ -46,8 +46,14 @@ function quoted(words) {
  * @param {string} [options.home] a home folder to come back to, from an earlier window
  * @param {string} [options.language] the system's language
  * @param {Record<string, string>} [options.environment] more variables for the program
+ * @param {string} [options.program] another program in the place of ours, which starts it or is a copy of it
  */
-export async function open({ home = mkdtempSync(path.join(tmpdir(), "jirani-home-")), language = "en_GB", environment = {} } = {}) {
+export async function open({
+  home = mkdtempSync(path.join(tmpdir(), "jirani-home-")),
+  language = "en_GB",
+  environment = {},
+  program: binary = program,
+} = {}) {
   const folders = { data: "data", config: "config", cache: "cache", documents: "Documents" };
   for (const [name, folder] of Object.entries(folders)) {
     folders[name] = path.join(home, folder);
@@ -71,7 +77,7 @@ export async function open({ home = mkdtempSync(path.join(tmpdir(), "jirani-home
     stdio: "ignore", // An orphan that held a pipe would keep the test runner waiting.
     env: { ...variables, TAURI_AUTOMATION: "true", TAURI_WEBVIEW_AUTOMATION: "true" },
   });
-  const window = new Window(driver, port, home, folders, variables);
+  const window = new Window(driver, port, home, folders, variables, binary);
   try {
     await window.begin();
     return window;
@@ -82,14 +88,14 @@ export async function open({ home = mkdtempSync(path.join(tmpdir(), "jirani-home
 }
 
 class Window {
-  constructor(driver, port, home, folders, variables) {
-    Object.assign(this, { driver, base: `http://127.0.0.1:${port}`, home, folders, variables });
+  constructor(driver, port, home, folders, variables, binary) {
+    Object.assign(this, { driver, base: `http://127.0.0.1:${port}`, home, folders, variables, binary });
   }
 
   async begin() {
     await until("the driver listens", () => fetch(`${this.base}/status`).then((reply) => reply.ok, () => false));
     const { sessionId } = await this.ask("POST", "/session", {
-      capabilities: { alwaysMatch: { "webkitgtk:browserOptions": { binary: program, args: [] } } },
+      capabilities: { alwaysMatch: { "webkitgtk:browserOptions": { binary: this.binary, args: [] } } },
     });
     this.session = `/session/${sessionId}`;
     await this.see(by.css("h1"));

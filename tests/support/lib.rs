@@ -103,6 +103,20 @@ impl Sandbox {
         self.app = App::new(settings(self.folder.path()));
     }
 
+    /// Closes the application and starts it anew at another moment, such as `2027-02-01T09:00:00Z`.
+    pub fn restart_at(&mut self, moment: &str) {
+        let elsewhere = self.folder.path().join("elsewhere");
+        drop(std::mem::replace(&mut self.app, App::new(settings(&elsewhere))));
+        let clock = Clock::Fixed(moment.parse().unwrap());
+        self.app = App::new(Settings { clock, ..settings(self.folder.path()) });
+    }
+
+    /// Starts anew at another moment with the workspace open.
+    pub fn come_back_at(&mut self, moment: &str) {
+        self.restart_at(moment);
+        self.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    }
+
     /// The folder of everything.
     pub fn folder(&self) -> &Path {
         self.folder.path()

@@ -5,6 +5,7 @@
 mod bench;
 mod desktops;
 mod fault;
+mod harm;
 mod levels;
 mod machine;
 mod package;
@@ -29,6 +30,9 @@ cargo xtask check-desktops [STAGE]…
 cargo xtask package                packages for Linux, their hashes and bill of materials, in target/packages
 cargo xtask package windows        the portable folder for Windows, linked from Linux
 cargo xtask package try            install the .deb, use it, remove it, and look for what is left
+cargo xtask kill [RUNS]            kill a writing process at random and at every write, count what is lost (10000)
+cargo xtask faults [EVERY]         fail the n-th read, write and sync, for every n or one in EVERY (1)
+cargo xtask fuzz [SECONDS]         crafted input for every reader, SECONDS each (60)
 cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
 cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)";
 
@@ -46,6 +50,9 @@ fn main() -> ExitCode {
         ["types"] => pages::types(),
         ["check-desktops", stages @ ..] => desktops::check(stages),
         ["package", what @ ..] => package::package(what),
+        ["kill", runs @ ..] => harm::harness("kill", runs, 10_000),
+        ["faults", every @ ..] => harm::harness("faults", every, 1),
+        ["fuzz", seconds @ ..] => harm::fuzz(seconds),
         ["pictures"] => pictures::take(),
         ["bench", "start"] => bench::start(7),
         ["bench", "start", runs] => match runs.parse() {

@@ -17,7 +17,7 @@ use crate::report::file::Format;
 use crate::report::{self, Kind, Report};
 use crate::safety::Audience;
 use crate::sample;
-use crate::vault::{KdfCost, Vault};
+use crate::vault::{self, KdfCost, Vault};
 
 mod arguments;
 mod recommend;
@@ -34,9 +34,13 @@ const USAGE: &str = "usage: jirani-cli COMMAND …
   dump DIR
   load DIR FILE
   check DIR
+  backup DIR [--to FOLDER]
+  restore DIR [COPY]
 The passphrase is asked for, or read from standard input with --passphrase-stdin; ANSWERS.json may be - for
 standard input. Without ID, export makes the blank form; documents lists the IDs. dump prints
-every record, readable, sealed names too; load makes a new workspace of what dump printed.";
+every record, readable, sealed names too; load makes a new workspace of what dump printed.
+backup makes a checked copy inside the workspace, or with --to a second workspace in a new folder there; restore
+without COPY lists the copies, and keeps what it replaces.";
 
 /// The streams a run reads and writes.
 pub struct Streams<'a> {
@@ -84,12 +88,15 @@ fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::
         Ok("dump") => dump(arguments, streams),
         Ok("load") => load(arguments, streams),
         Ok("check") => check(arguments, streams),
+        Ok("backup") => backup(arguments, streams),
+        Ok("restore") => restore(arguments, streams),
         Ok("help" | "--help" | "-h") => Ok(writeln!(streams.output, "{USAGE}")?),
         Ok(other) => Err(Fault::Usage(format!(
-            "unknown command \"{other}\": expected recommend, sample, documents, export, dump, load or check"
+            "unknown command \"{other}\": expected recommend, sample, documents, export, dump, load, check, backup or restore"
         ))),
         Err(_) => Err(Fault::Usage(
-            "expected a command: recommend, sample, documents, export, dump, load or check".to_owned(),
+            "expected a command: recommend, sample, documents, export, dump, load, check, backup or restore"
+                .to_owned(),
         )),
     }
 }
@@ -203,6 +210,40 @@ fn check(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Re
     arguments.end().map_err(Fault::Usage)?;
     Vault::open(&folder, &passphrase, Clock::System)?.check()?;
     print(streams, &json!({ "workspace": folder, "ok": true }))
+}
+
+fn backup(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let to = arguments.option("--to").map(PathBuf::from);
+    let passphrase = arguments.passphrase(streams)?;
+    arguments.end().map_err(Fault::Usage)?;
+    let mut vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let made = match to {
+        Some(to) => vault.copy_to(&to)?,
+        None => vault.back_up()?,
+    };
+    print(streams, &json!({ "workspace": folder, "copy": made }))
+}
+
+fn restore(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
+    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let copy = arguments.next("COPY").ok();
+    let passphrase = arguments.passphrase(streams)?;
+    arguments.end().map_err(Fault::Usage)?;
+    let opened = vault::unlock(&folder, &passphrase, KdfCost::Floor, Clock::System)?;
+    let Some(copy) = copy else {
+        let copies: Vec<_> = vault::backups(&folder)
+            .into_iter()
+            .map(|copy| json!({ "copy": copy.name, "at": copy.at.to_rfc3339(), "bytes": copy.bytes }))
+            .collect();
+        return print(streams, &json!({ "workspace": folder, "copies": copies }));
+    };
+    match Vault::open_with(&folder, opened.clone(), Clock::System) {
+        Ok(mut sound) => sound.restore_copy(&copy)?,
+        Err(Error::Damaged { .. }) => vault::rescue(&folder, &opened, &copy, Clock::System).map(drop)?,
+        Err(other) => return Err(other.into()),
+    }
+    print(streams, &json!({ "workspace": folder, "restored": copy }))
 }
 
 /// The most that is read of a file of answers, in bytes.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::i18n::{Argument, Words};
+use crate::vault::PartFault;
 
 /// The result of anything in this crate that can fail.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -13,6 +14,20 @@ pub enum Error {
     /// No key slot opens with this passphrase.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// Too many wrong tries: one must wait.
+    #[error("wait {seconds} seconds")]
+    TooSoon {
+        /// Until the next try.
+        seconds: i64,
+    },
+    /// A recovery part that cannot be used.
+    #[error("recovery part {number}: {fault:?}")]
+    Part {
+        /// Which one, from 1; 0 for all of them together.
+        number: usize,
+        /// What is wrong with it.
+        fault: PartFault,
+    },
     /// The passphrase is too easy to guess to protect anybody.
     #[error("passphrase too weak")]
     WeakPassphrase,
@@ -183,6 +198,8 @@ impl Error {
         match self {
             Error::WrongPassphrase => "wrong-passphrase",
             Error::WeakPassphrase => "weak-passphrase",
+            Error::TooSoon { .. } => "too-soon",
+            Error::Part { .. } => "recovery-part",
             Error::NotAWorkspace(_) => "not-a-workspace",
             Error::WorkspaceExists(_) => "workspace-exists",
             Error::NewerWorkspace { .. } => "newer-workspace",
@@ -236,6 +253,8 @@ impl Error {
             Error::File { path: p, source } => {
                 words.with("error-file", &[("path", path(p)), ("detail", source.to_string().into())])
             }
+            Error::TooSoon { seconds } => words.with("error-too-soon", &[("seconds", (*seconds).into())]),
+            Error::Part { number, fault } => fault.message(*number, words),
             Error::NotFound { kind, .. } => {
                 words.with("error-not-found", &[("kind", words.text(&format!("kind-{kind}")).into())])
             }
@@ -282,6 +301,29 @@ impl Error {
     }
 }
 
+impl PartFault {
+    fn message(&self, number: usize, words: &Words) -> String {
+        let number = ("number", Argument::from(number));
+        match self {
+            PartFault::Length { found } => {
+                words.with("error-part-length", &[number, ("found", (*found).into())])
+            }
+            PartFault::Word { place, found, near } => {
+                let near = ("near", Argument::from(near.unwrap_or("none").to_owned()));
+                let (place, found) = (("place", (*place).into()), ("found", found.clone().into()));
+                words.with("error-part-word", &[number, place, found, near])
+            }
+            PartFault::Check => words.with("error-part-check", &[number]),
+            PartFault::OtherSet => words.with("error-part-other-set", &[number]),
+            PartFault::Twice => words.with("error-part-twice", &[number]),
+            PartFault::TooFew { needed } => {
+                words.with("error-part-too-few", &[("needed", usize::from(*needed).into())])
+            }
+            PartFault::OtherWorkspace => words.text("error-part-other-workspace"),
+        }
+    }
+}
+
 impl Problem {
     fn message(&self, field: &str, words: &Words) -> String {
         let field = ("field", Argument::from(words.text(&format!("field-{field}"))));
@@ -315,6 +357,10 @@ impl From<rusqlite::Error> for Error {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull,
             Some(ErrorCode::ConstraintViolation) => Error::Constraint,
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Error::File {
+                path: PathBuf::from(crate::vault::DATABASE),
+                source: std::io::Error::other("the disk did not answer as it should"),
+            },
             Some(ErrorCode::ReadOnly) => Error::ReadOnly(PathBuf::from(crate::vault::DATABASE)),
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
                 Error::InUse(PathBuf::from(crate::vault::DATABASE))

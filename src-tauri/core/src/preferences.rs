@@ -74,23 +74,33 @@ impl Preferences {
             })
     }
 
-    /// Keeps the preferences, whole or not at all.
+    /// Keeps the preferences, whole or not at all. A folder inside our own is kept by its place in it, so that a
+    /// stick may have another letter or name on the next computer.
     pub fn write(&self, settings: &Settings) -> Result<()> {
         let folder = &settings.data_dir;
+        let inside = |path: &PathBuf| path.strip_prefix(folder).map_or_else(|_| path.clone(), Path::to_owned);
+        let kept = Preferences {
+            folder: self.folder.as_ref().map(inside),
+            documents_folder: self.documents_folder.as_ref().map(inside),
+            ..self.clone()
+        };
         std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
         let (path, beside) = (folder.join(FILE), folder.join("preferences.json.new"));
-        std::fs::write(&beside, serde_json::to_vec_pretty(self)?).map_err(|e| Error::from_io(&beside, e))?;
+        std::fs::write(&beside, serde_json::to_vec_pretty(&kept)?).map_err(|e| Error::from_io(&beside, e))?;
         std::fs::rename(&beside, &path).map_err(|e| Error::from_io(&path, e))
     }
 
     /// The folder of the workspace.
     pub fn workspace(&self, settings: &Settings) -> PathBuf {
-        self.folder.clone().unwrap_or_else(|| settings.data_dir.join("workspace"))
+        settings.data_dir.join(self.folder.as_deref().unwrap_or(Path::new("workspace")))
     }
 
     /// The folder for documents.
     pub fn documents(&self, settings: &Settings) -> PathBuf {
-        self.documents_folder.clone().unwrap_or_else(|| settings.documents_dir.clone())
+        match &self.documents_folder {
+            Some(folder) => settings.data_dir.join(folder),
+            None => settings.documents_dir.clone(),
+        }
     }
 }
 

@@ -28,3 +28,11 @@ export const zoom = (factor: number): Promise<unknown> => call("desktopZoom", { 
 
 /** Says that somebody is at the window, which is otherwise locked after a while. */
 export const present = (): Promise<unknown> => call("desktopPresent", {});
+
+/** Ends the program. */
+export const quit = (): Promise<unknown> => call("desktopQuit", {});
+
+/** Sets what happens when the window itself asks for something, by the name of the event that it sends. */
+export function onAsked(name: "jirani:lock" | "jirani:close", act: () => void): void {
+  window.addEventListener(name, act);
+}

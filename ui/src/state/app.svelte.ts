@@ -1,8 +1,16 @@
 // The application as a whole: language, look, whether the workspace is open.
-import { appStatus, preferencesEdit, workspaceLock, type AppView, type PreferencesPatch } from "../api/generated";
+import {
+  appStatus,
+  preferencesEdit,
+  workspaceLock,
+  type AppView,
+  type LockReason,
+  type PreferencesPatch,
+} from "../api/generated";
 import { onLocked } from "../host";
+import { onAsked, quit } from "../host/desktop";
 import { speak } from "../words/index.svelte";
-import { home } from "./route.svelte";
+import { layDown, takeUp } from "./kept.svelte";
 import { flush } from "./saving.svelte";
 
 let view = $state.raw<AppView | null>(null);
@@ -22,6 +30,7 @@ export function app(): AppView | null {
 /** Shows a new state. */
 export async function show(next: AppView): Promise<void> {
   if (next.language !== view?.language) await speak(next.language);
+  if (next.unlocked && !view?.unlocked) await takeUp();
   view = next;
   look();
 }
@@ -32,20 +41,45 @@ export async function begin(): Promise<void> {
   await show(await appStatus());
 }
 
+let given = "";
+
+/** Hands the passphrase of the first run on to the recovery parts, which ask for it. */
+export function givePassphrase(passphrase: string): void {
+  given = passphrase;
+}
+
+/** Takes it, once. */
+export function takePassphrase(): string {
+  const taken = given;
+  given = "";
+  return taken;
+}
+
 /** Changes preferences. */
 export async function prefer(patch: PreferencesPatch): Promise<void> {
   await show(await preferencesEdit(patch));
 }
 
-/** Saves what is being typed, then closes the workspace. */
-export async function lock(): Promise<void> {
+/** Covers the screen at once, saves what is being typed, then closes the workspace. */
+export async function lock(because: LockReason = "asked"): Promise<void> {
   if (!view?.unlocked) return;
+  document.documentElement.dataset["covered"] = "";
   await flush();
-  await show(await workspaceLock());
-  home();
+  layDown();
+  try {
+    await show(await workspaceLock({ because }));
+  } finally {
+    delete document.documentElement.dataset["covered"];
+  }
 }
 
 // The window locks by itself too, when nobody works in it.
 onLocked(() => {
-  if (view?.unlocked) void begin().then(home);
+  if (!view?.unlocked) return;
+  layDown();
+  void begin();
 });
+
+// The window says when the computer's screen is locked or the window is closed; what is being typed is saved first.
+onAsked("jirani:lock", () => void lock("screen"));
+onAsked("jirani:close", () => void flush().then(quit));

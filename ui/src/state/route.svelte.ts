@@ -64,10 +64,3 @@ export function to(...parts: string[]): string {
 export function go(...parts: string[]): void {
   window.location.hash = to(...parts);
 }
-
-/** Shows the first screen at once, whatever is unsaved: for locking. */
-export function home(): void {
-  window.history.replaceState(null, "", "#/");
-  wanted = null;
-  arrive("#/");
-}

@@ -38,7 +38,7 @@ trouble-home = Go to Home
 
 ## First run and unlocking
 start-title = Set up Jirani on this computer
-start-lead = Three short parts. Your work will be kept in one encrypted folder, and nothing is sent anywhere.
+start-lead = Four short parts. Your work will be kept in one encrypted folder, and nothing is sent anywhere.
 start-step-protects = 1. What this protects
 start-protects-title = It protects
 start-protects-1 = Everything you write: the file is encrypted and unreadable without your passphrase.
@@ -53,8 +53,7 @@ start-not-4 = A computer with spying software on it.
 start-step-folder = 2. Where your work is kept
 start-folder-about = This folder suits most people. A folder on a USB stick works too; a folder that is copied to the cloud does not.
 start-step-passphrase = 3. Your passphrase
-start-no-recovery-title = A forgotten passphrase cannot be recovered
-start-no-recovery = Nobody can open your work without it: not us, not anyone. Write it on paper and keep the paper in a safe place, away from this computer.
+start-no-recovery = Write it on paper and keep the paper in a safe place, away from this computer.
 start-create = Create workspace
 start-creating = Creating…
 passphrase-again = The same passphrase again

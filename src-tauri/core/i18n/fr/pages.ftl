@@ -38,7 +38,7 @@ trouble-home = Aller à l’accueil
 
 ## Première ouverture et déverrouillage
 start-title = Préparer Jirani sur cet ordinateur
-start-lead = Trois courtes parties. Votre travail est gardé dans un seul dossier chiffré, et rien n’est envoyé nulle part.
+start-lead = Quatre courtes parties. Votre travail est gardé dans un seul dossier chiffré, et rien n’est envoyé nulle part.
 start-step-protects = 1. Ce que Jirani protège
 start-protects-title = Jirani protège
 start-protects-1 = Tout ce que vous écrivez : le fichier est chiffré, illisible sans votre phrase secrète.
@@ -53,8 +53,7 @@ start-not-4 = Un ordinateur qui contient un logiciel espion.
 start-step-folder = 2. Où votre travail est gardé
 start-folder-about = Ce dossier convient le plus souvent. Un dossier sur une clé USB va aussi ; un dossier copié dans le nuage ne va pas.
 start-step-passphrase = 3. Votre phrase secrète
-start-no-recovery-title = Une phrase secrète oubliée ne se récupère pas
-start-no-recovery = Sans elle, personne ne peut ouvrir votre travail : ni nous, ni qui que ce soit. Écrivez-la sur papier et gardez ce papier en lieu sûr, loin de cet ordinateur.
+start-no-recovery = Écrivez-la sur papier et gardez ce papier en lieu sûr, loin de cet ordinateur.
 start-create = Créer l’espace de travail
 start-creating = Création…
 passphrase-again = La même phrase secrète, encore une fois

@@ -28,7 +28,7 @@ pub struct AmendmentView {
 
 /// The catalogue as it stands in this workspace, for whoever wants to read or change it.
 #[derive(Serialize, TS)]
-pub struct KnowledgeView {
+pub struct CatalogueView {
     /// The published version.
     pub version: String,
     /// The changes, in the order in which they were made.
@@ -47,12 +47,12 @@ pub struct FactorView {
     /// Its weight.
     pub weight: Weight,
     /// What it says of each approach, in the order of the approaches.
-    pub rows: Vec<RowView>,
+    pub rows: Vec<CellsView>,
 }
 
 /// What a factor says of one approach.
 #[derive(Serialize, TS)]
-pub struct RowView {
+pub struct CellsView {
     /// The approach.
     pub approach: ApproachId,
     /// One score for each level.
@@ -99,7 +99,7 @@ pub struct AmendmentsRead {
     pub count: u32,
 }
 
-pub(crate) fn list(app: &mut App, _: Nothing) -> Result<KnowledgeView> {
+pub(crate) fn list(app: &mut App, _: Nothing) -> Result<CatalogueView> {
     let reader = app.vault()?.reader();
     let published = edit::published()?;
     let catalogue = edit::catalogue(reader)?;
@@ -116,13 +116,13 @@ pub(crate) fn list(app: &mut App, _: Nothing) -> Result<KnowledgeView> {
     let row = |factor: FactorId| {
         ApproachId::ALL
             .iter()
-            .map(|approach| RowView {
+            .map(|approach| CellsView {
                 approach: *approach,
                 scores: catalogue.cells().row(factor, *approach).to_vec(),
             })
             .collect()
     };
-    Ok(KnowledgeView {
+    Ok(CatalogueView {
         version: published.version().to_owned(),
         amendments,
         factors: FactorId::ALL
@@ -146,17 +146,17 @@ pub(crate) fn list(app: &mut App, _: Nothing) -> Result<KnowledgeView> {
     })
 }
 
-pub(crate) fn put(app: &mut App, amendment: Amendment) -> Result<KnowledgeView> {
+pub(crate) fn put(app: &mut App, amendment: Amendment) -> Result<CatalogueView> {
     edit::put(app.vault_mut()?, &amendment)?;
     list(app, Nothing {})
 }
 
-pub(crate) fn remove(app: &mut App, request: AmendmentRef) -> Result<KnowledgeView> {
+pub(crate) fn remove(app: &mut App, request: AmendmentRef) -> Result<CatalogueView> {
     edit::remove(app.vault_mut()?, &request.id)?;
     list(app, Nothing {})
 }
 
-pub(crate) fn reset(app: &mut App, _: Nothing) -> Result<KnowledgeView> {
+pub(crate) fn reset(app: &mut App, _: Nothing) -> Result<CatalogueView> {
     edit::reset(app.vault_mut()?)?;
     list(app, Nothing {})
 }

@@ -13,16 +13,17 @@ use crate::document::pdf::Fonts;
 use crate::error::{Error, Result};
 use crate::i18n::{Language, Words};
 use crate::preferences::Preferences;
-use crate::vault::{KdfCost, Vault};
+use crate::vault::{KdfCost, Opened, Split, Vault};
 use crate::wording;
 
 mod dump;
-mod start;
+pub(crate) mod start;
 mod table;
 pub mod typescript;
 mod undo;
 mod work;
 
+pub use start::LockReason;
 pub use table::names;
 pub use work::Work;
 
@@ -53,6 +54,12 @@ pub struct App {
     pub(crate) fonts: Option<Fonts>,
     pub(crate) work: Work,
     vault: Option<Vault>,
+    /// Why it is locked, until it is opened again.
+    pub(crate) locked_because: Option<LockReason>,
+    /// The key of a workspace whose passphrase was right but whose file is damaged, for putting a copy back.
+    pub(crate) rescue: Option<(PathBuf, Opened)>,
+    /// Recovery parts that are not rehearsed yet.
+    pub(crate) split: Option<Split>,
 }
 
 /// What a command gave back.
@@ -90,7 +97,17 @@ impl App {
     pub fn new(settings: Settings) -> App {
         let preferences = Preferences::read(&settings);
         let words = Words::of(preferences.language);
-        App { settings, preferences, words, fonts: None, work: Work::default(), vault: None }
+        App {
+            settings,
+            preferences,
+            words,
+            fonts: None,
+            work: Work::default(),
+            vault: None,
+            locked_because: None,
+            rescue: None,
+            split: None,
+        }
     }
 
     /// What is known of long work, for the host to ask while a command runs.
@@ -133,9 +150,12 @@ impl App {
         self.vault.as_mut().ok_or(Error::Locked)
     }
 
-    /// Opens or, with `None`, locks.
+    /// Opens or, with `None`, locks. Nothing secret stays behind either way.
     pub(crate) fn set_vault(&mut self, vault: Option<Vault>) {
         self.vault = vault;
+        self.rescue = None;
+        self.split = None;
+        self.locked_because = None;
         self.words = self.words_in(self.preferences.language);
     }
 

@@ -10,11 +10,11 @@ use super::{App, Nothing};
 use crate::error::{Error, Result};
 use crate::i18n::Language;
 use crate::preferences::{PaperSize, Preferences, Theme};
-use crate::vault::{self, Vault};
+use crate::vault::{self, Recovery, Vault};
 use crate::{preferences, sample};
 
 /// The weakest passphrase score that protects a workspace.
-const STRONG_ENOUGH: u8 = 3;
+pub(crate) const STRONG_ENOUGH: u8 = 3;
 
 /// The application's state, as every screen's frame shows it.
 #[derive(Serialize, TS)]
@@ -31,10 +31,37 @@ pub struct AppView {
     pub exists: bool,
     /// Whether it is open.
     pub unlocked: bool,
+    /// Why it was locked, when it was open before.
+    pub locked_because: Option<LockReason>,
+    /// Whether a forgotten passphrase can be got over; known once it is open.
+    pub recovery: Option<Recovery>,
     /// Folder into which documents are saved.
     pub documents_folder: String,
     /// The application's version.
     pub version: String,
+}
+
+/// Why a workspace was locked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LockReason {
+    /// The person asked for it.
+    Asked,
+    /// Nobody was at the window for a while.
+    Idle,
+    /// The computer slept.
+    Sleep,
+    /// The computer's own screen was locked.
+    Screen,
+}
+
+/// How to lock.
+#[derive(Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Lock {
+    /// Why; the person's wish if left out.
+    pub because: Option<LockReason>,
 }
 
 /// New preferences; one left out stays as it is.
@@ -132,21 +159,37 @@ pub(crate) fn create(app: &mut App, request: Entry) -> Result<AppView> {
     if vault::strength(&request.passphrase) < STRONG_ENOUGH {
         return Err(Error::WeakPassphrase);
     }
-    let folder = folder(app, &request);
+    let folder = folder(app, request.folder.as_ref());
     let vault = Vault::create(&folder, &request.passphrase, app.settings.kdf, app.settings.clock)?;
     entered(app, folder, vault)
 }
 
 pub(crate) fn open(app: &mut App, request: Entry) -> Result<AppView> {
-    let folder = folder(app, &request);
+    let folder = folder(app, request.folder.as_ref());
     // The old connection closes first: it may hold this very workspace.
     app.set_vault(None);
-    let vault = Vault::open(&folder, &request.passphrase, app.settings.clock)?;
-    entered(app, folder, vault)
+    let opened = vault::unlock(&folder, &request.passphrase, app.settings.kdf, app.settings.clock)?;
+    enter(app, folder, opened)
 }
 
-pub(crate) fn lock(app: &mut App, _: Nothing) -> Result<AppView> {
+/// Opens with a key that was found; if the file is damaged, the key is kept for putting a copy back.
+pub(crate) fn enter(app: &mut App, folder: PathBuf, opened: vault::Opened) -> Result<AppView> {
+    match Vault::open_with(&folder, opened.clone(), app.settings.clock) {
+        Ok(vault) => entered(app, folder, vault),
+        Err(error) => {
+            if matches!(error, Error::Damaged { .. }) {
+                app.rescue = Some((folder, opened));
+            }
+            Err(error)
+        }
+    }
+}
+
+pub(crate) fn lock(app: &mut App, request: Lock) -> Result<AppView> {
+    let was_open = app.vault().is_ok();
+    let before = app.locked_because;
     app.set_vault(None);
+    app.locked_because = if was_open { Some(request.because.unwrap_or(LockReason::Asked)) } else { before };
     Ok(view(app))
 }
 
@@ -156,17 +199,17 @@ pub(crate) fn add_sample(app: &mut App, _: Nothing) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-fn folder(app: &App, request: &Entry) -> PathBuf {
-    request.folder.as_ref().map_or_else(|| app.preferences.workspace(&app.settings), PathBuf::from)
+pub(crate) fn folder(app: &App, chosen: Option<&String>) -> PathBuf {
+    chosen.map_or_else(|| app.preferences.workspace(&app.settings), PathBuf::from)
 }
 
-fn entered(app: &mut App, folder: PathBuf, vault: Vault) -> Result<AppView> {
+pub(crate) fn entered(app: &mut App, folder: PathBuf, vault: Vault) -> Result<AppView> {
     app.set_vault(Some(vault));
     app.set_preferences(Preferences { folder: Some(folder), ..app.preferences.clone() })?;
     Ok(view(app))
 }
 
-fn view(app: &App) -> AppView {
+pub(crate) fn view(app: &App) -> AppView {
     let preferences = &app.preferences;
     let folder = preferences.workspace(&app.settings);
     AppView {
@@ -176,6 +219,8 @@ fn view(app: &App) -> AppView {
         exists: vault::exists(&folder),
         folder: preferences::shown(&folder),
         unlocked: app.vault().is_ok(),
+        locked_because: app.locked_because,
+        recovery: app.vault().ok().and_then(|vault| vault.recovery().ok()),
         documents_folder: preferences::shown(&preferences.documents(&app.settings)),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }

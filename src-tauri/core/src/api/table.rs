@@ -26,6 +26,7 @@ use crate::readiness;
 use crate::report;
 use crate::retention;
 use crate::self_assessment;
+use crate::vault;
 use crate::wording;
 
 macro_rules! commands {
@@ -65,8 +66,29 @@ commands! {
     folderCheck: start::Folder => start::FolderView, start::check_folder;
     workspaceCreate: start::Entry => start::AppView, start::create;
     workspaceOpen: start::Entry => start::AppView, start::open;
-    workspaceLock: Nothing => start::AppView, start::lock;
+    workspaceLock: start::Lock => start::AppView, start::lock;
     workspaceSample: Nothing => Nothing, start::add_sample;
+
+    keyList: Nothing => vault::api::KeysView, vault::api::keys;
+    keyAdd: vault::api::KeyAdd => vault::api::KeysView, vault::api::add_key;
+    keyChange: vault::api::KeyChange => vault::api::KeysView, vault::api::change_key;
+    keyRename: vault::api::KeyRename => vault::api::KeysView, vault::api::rename_key;
+    keyRevoke: vault::api::KeyRevoke => vault::api::KeysView, vault::api::revoke_key;
+    passphrasePropose: Nothing => vault::api::Proposal, vault::api::propose;
+    recoveryBegin: vault::api::RecoveryBegin => vault::api::RecoveryParts, vault::api::begin_recovery;
+    recoveryConfirm: vault::api::RecoveryConfirm => vault::api::KeysView, vault::api::confirm_recovery;
+    recoveryDecline: Nothing => vault::api::KeysView, vault::api::decline_recovery;
+    workspaceRecover: vault::api::Recover => start::AppView, vault::api::recover;
+    backupList: Nothing => vault::api::BackupsView, vault::api::list_backups;
+    backupMake: Nothing => vault::api::BackupsView, vault::api::make_backup;
+    backupLook: vault::api::BackupRef => vault::Look, vault::api::look_into_backup;
+    backupRestore: vault::api::BackupRef => Nothing, vault::api::restore_backup;
+    rescueList: Nothing => vault::api::BackupsView, vault::api::list_rescue;
+    rescueRestore: vault::api::BackupRef => start::AppView, vault::api::rescue;
+    workspaceCopy: start::Folder => vault::api::CopyView, vault::api::copy_workspace;
+    workspaceCheck: Nothing => Nothing, vault::api::check;
+    draftKeep: vault::api::DraftKeep => Nothing, vault::api::keep_draft;
+    draftList: Nothing => Vec<vault::api::DraftView>, vault::api::drafts;
 
     undo: Nothing => undo::Done, undo::undo;
     redo: Nothing => undo::Done, undo::redo;
@@ -100,10 +122,10 @@ commands! {
     copyDelete: assessment::compare::CopyRef => Nothing, assessment::compare::delete_copy;
     comparisonGet: assessment::compare::SidesRef => assessment::pick::Pick, assessment::pick::chosen;
     comparisonEdit: assessment::pick::PickEdit => assessment::pick::Pick, assessment::pick::choose;
-    knowledgeGet: Nothing => amendment::api::KnowledgeView, amendment::api::list;
-    amendmentPut: catalogue::Amendment => amendment::api::KnowledgeView, amendment::api::put;
-    amendmentRemove: amendment::api::AmendmentRef => amendment::api::KnowledgeView, amendment::api::remove;
-    amendmentReset: Nothing => amendment::api::KnowledgeView, amendment::api::reset;
+    knowledgeGet: Nothing => amendment::api::CatalogueView, amendment::api::list;
+    amendmentPut: catalogue::Amendment => amendment::api::CatalogueView, amendment::api::put;
+    amendmentRemove: amendment::api::AmendmentRef => amendment::api::CatalogueView, amendment::api::remove;
+    amendmentReset: Nothing => amendment::api::CatalogueView, amendment::api::reset;
     amendmentRead: amendment::api::AmendmentFile => amendment::api::AmendmentsRead, amendment::api::read;
     amendmentSave: amendment::api::AmendmentSave => report::api::Saved, amendment::api::save;
     pricesGet: Nothing => estimate::api::PricesView, estimate::api::prices;

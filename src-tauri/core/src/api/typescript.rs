@@ -1,6 +1,6 @@
 //! The pages' TypeScript, made from the table of commands; committed, and proved fresh by a test.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
@@ -13,10 +13,10 @@ pub(super) struct Command {
     pub answer: String,
 }
 
-/// Declarations by type name.
+/// Declarations with their names. Two types of one name are both declared, so that TypeScript refuses them.
 pub(super) struct Types {
     config: Config,
-    declarations: BTreeMap<String, String>,
+    declarations: BTreeSet<(String, String)>,
 }
 
 impl Types {
@@ -29,11 +29,9 @@ impl TypeVisitor for Types {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         // Only types of ours can be declared; `Vec`, `Option` and the like are written out where they stand.
         if T::output_path().is_some() {
-            let name = T::ident(&self.config);
-            if self.declarations.contains_key(&name) {
+            if !self.declarations.insert((T::ident(&self.config), T::decl(&self.config))) {
                 return;
             }
-            self.declarations.insert(name, T::decl(&self.config));
         }
         T::visit_generics(self);
         T::visit_dependencies(self);
@@ -44,13 +42,13 @@ impl TypeVisitor for Types {
 pub fn generate() -> String {
     // JSON numbers are numbers there, whatever their width here.
     let config = || Config::new().with_large_int("number");
-    let mut types = Types { config: config(), declarations: BTreeMap::new() };
+    let mut types = Types { config: config(), declarations: BTreeSet::new() };
     types.add::<Failure>();
     let commands = table::describe(&config(), &mut types);
     let mut out = String::from(
         "// Generated from the table of commands by `cargo xtask types`; do not edit.\n\nimport { call } from \"../host\";\n\n",
     );
-    for declaration in types.declarations.values() {
+    for (_, declaration) in &types.declarations {
         out.push_str("export ");
         out.push_str(declaration);
         out.push_str("\n\n");

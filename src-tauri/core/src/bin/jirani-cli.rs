@@ -1,9 +1,15 @@
 //! The command line of the core; see `jirani-cli help`.
 
+use std::alloc::System;
 use std::io::{stderr, stdin, stdout};
 use std::process::ExitCode;
 
 use jirani_core::cli::{Streams, run};
+use zeroizing_alloc::ZeroAlloc;
+
+/// As in the window: what was in memory is wiped as it is given back.
+#[global_allocator]
+static HEAP: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     let arguments = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();

@@ -5,8 +5,8 @@ use ts_rs::TS;
 
 macro_rules! choices {
     ($( $(#[$doc:meta])* $name:ident { $( $(#[$value_doc:meta])* $value:ident = $key:literal ),+ $(,)? } )+) => {$(
-        $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        $(#[$doc])*
         pub enum $name {
             $( $(#[$value_doc])* #[serde(rename = $key)] $value, )+
         }
@@ -32,6 +32,7 @@ macro_rules! choices {
 
 choices! {
     /// What kind of thing a resource is.
+    #[ts(rename = "ResourceKind")]
     Kind {
         /// Questions asked of one person.
         Assessment = "assessment",
@@ -50,6 +51,7 @@ choices! {
     }
 
     /// What a resource is about.
+    #[ts(rename = "ResourceTopic")]
     Topic {
         /// Anxiety.
         Anxiety = "anxiety",

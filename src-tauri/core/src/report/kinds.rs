@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    View, actions, agenda, codes, comparison, decision, guide_page, pack, plan, process, questionnaire,
-    reading_list, referral_card, scenarios, session_log, thinking,
+    View, actions, agenda, codes, comparison, decision, guide_page, pack, plan, process, protects,
+    questionnaire, reading_list, recovery_sheet, referral_card, scenarios, session_log, thinking,
 };
 use crate::document::Document;
 use crate::error::Result;
@@ -181,6 +181,12 @@ kinds! {
     Handover "handover": Review, Source::Mentorship(process::always, process::handover), Some(process::handover_blank);
     /// What was deleted and returned at the close.
     DeletionNote "deletion-note": Review, Source::Mentorship(process::deletion_ready, process::deletion), Some(process::deletion_blank);
+
+    /// What the application protects and what it cannot.
+    Protects "protects": Safety, Source::Form, Some(protects::blank);
+
+    /// A sheet to write a recovery part on by hand.
+    RecoverySheet "recovery-sheet": Safety, Source::Form, Some(recovery_sheet::blank);
 }
 
 impl Kind {

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use chrono::{DateTime, Utc};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use zeroize::Zeroizing;
 
@@ -15,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/0001_foundation.sql"),
     include_str!("schema/0002_recommender.sql"),
     include_str!("schema/0003_process.sql"),
+    include_str!("schema/0004_trust.sql"),
     include_str!("schema/0005_prints.sql"),
     include_str!("schema/0006_library.sql"),
 ];
@@ -30,9 +30,7 @@ pub fn connect(database: &Path, key: &[u8; 32]) -> Result<Connection> {
     )
     .map_err(|e| at(database, e))?;
     let prepare = || -> rusqlite::Result<()> {
-        connection.pragma_update(None, "cipher_log_level", "NONE")?;
-        let pragma = Zeroizing::new(format!("x'{}'", hex(key).as_str()));
-        connection.pragma_update(None, "key", pragma.as_str())?;
+        unlock(&connection, key)?;
         // One holder at a time, and no shared-memory file beside the database.
         connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         connection.pragma_update(None, "temp_store", "MEMORY")?;
@@ -88,21 +86,71 @@ pub fn check(connection: &Connection, database: &Path) -> Result<()> {
     if loose { Err(damaged("a record points to one that is missing".to_owned())) } else { Ok(()) }
 }
 
-/// A copy under the same key, opened and checked before it counts.
-pub fn verified_copy(
-    connection: &Connection,
-    key: &[u8; 32],
-    folder: &Path,
-    now: DateTime<Utc>,
-) -> Result<std::path::PathBuf> {
-    std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
-    let copy = folder.join(format!("{}.jirani", now.format("%Y-%m-%d-%H%M%S")));
-    if copy.exists() {
-        std::fs::remove_file(&copy).map_err(|e| Error::from_io(&copy, e))?;
+/// Reads every page in use, against its authentication code, and its structure: what every opening can afford.
+pub fn quick_check(connection: &Connection, database: &Path) -> Result<()> {
+    let word: String =
+        connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0)).map_err(|e| at(database, e))?;
+    if word == "ok" { Ok(()) } else { Err(Error::Damaged { path: database.to_owned(), detail: word }) }
+}
+
+/// Opens a copy for reading; the file stays as it is, and nothing appears beside it.
+pub fn connect_to_copy(copy: &Path, key: &[u8; 32]) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = || -> rusqlite::Result<Connection> {
+        let connection = Connection::open_with_flags(copy, flags)?;
+        unlock(&connection, key)?;
+        connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))?;
+        Ok(connection)
+    };
+    let connection = open().map_err(|e| at(copy, e))?;
+    match stamp(&connection)? {
+        (APPLICATION, _) => Ok(connection),
+        _ => Err(Error::Damaged { path: copy.to_owned(), detail: "empty".to_owned() }),
     }
-    connection.execute("VACUUM INTO ?1", [copy.to_string_lossy()]).map_err(|e| at(&copy, e))?;
-    check(&connect(&copy, key)?, &copy)?;
-    Ok(copy)
+}
+
+/// A copy under the same key, opened and checked before it has its name, so that a name stands for a whole copy.
+pub fn verified_copy(connection: &Connection, key: &[u8; 32], copy: &Path) -> Result<()> {
+    let fail = |e| Error::from_io(copy, e);
+    let folder = copy.parent().unwrap_or(copy);
+    std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
+    let beside = copy.with_extension("new");
+    if beside.exists() {
+        std::fs::remove_file(&beside).map_err(fail)?;
+    }
+    let made = || {
+        connection.execute("VACUUM INTO ?1", [beside.to_string_lossy()]).map_err(|e| at(copy, e))?;
+        check(&connect_to_copy(&beside, key)?, copy)?;
+        sync(&beside).map_err(fail)?;
+        std::fs::rename(&beside, copy).map_err(fail)
+    };
+    made().inspect_err(|_| {
+        // Half a copy is none; if it cannot be removed now, the next one does it.
+        let _ = std::fs::remove_file(&beside);
+    })?;
+    sync_folder(folder);
+    Ok(())
+}
+
+/// Waits until the file is on the disk.
+pub fn sync(file: &Path) -> std::io::Result<()> {
+    std::fs::OpenOptions::new().append(true).open(file)?.sync_all()
+}
+
+/// Waits until a folder's names are on the disk, where the system offers that.
+pub fn sync_folder(folder: &Path) {
+    if let Ok(open) = std::fs::File::open(folder) {
+        // Windows opens no folder, and keeps names by itself.
+        let _ = open.sync_all();
+    }
+}
+
+/// Gives the key to a connection that was just opened. What the database frees is wiped.
+fn unlock(connection: &Connection, key: &[u8; 32]) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
+    connection.pragma_update(None, "cipher_memory_security", true)?;
+    let pragma = Zeroizing::new(format!("x'{}'", hex(key).as_str()));
+    connection.pragma_update(None, "key", pragma.as_str())
 }
 
 fn stamp(connection: &Connection) -> Result<(i32, i64)> {

@@ -270,6 +270,7 @@ impl Vault {
         transaction.commit()?;
         self.changed.extend(kinds);
         self.saved_at = Some(now);
+        self.back_up_if_due(now);
         Ok(value)
     }
 }

@@ -11,9 +11,9 @@ use super::door::Fate;
 use super::{Op, Vault};
 use crate::error::{Error, Result};
 
-/// Tables that are not journaled: the journal itself, the key that must outlive every undo, and what is made from
-/// other tables.
-const OWN: &[&str] = &["operation", "journal", "sealed_store", "search_entry"];
+/// Tables that are not journaled: the journal itself, the key that must outlive every undo, what is made from other
+/// tables, and what is not a record yet.
+const OWN: &[&str] = &["operation", "journal", "sealed_store", "search_entry", "draft"];
 /// How long deleted records can be brought back, in days.
 const BIN_DAYS: i64 = 90;
 

@@ -1,7 +1,7 @@
 //! The vault: one folder with one encrypted database, opened by a passphrase.
 //!
 //! `keys.json` holds the database key once for each passphrase, wrapped; `workspace.jirani` is the
-//! database; `backups/` its copies. Everything else in this crate writes through [`Vault::transact`],
+//! database; `backups/` its copies and a second `keys.json`. Everything else in this crate writes through [`Vault::transact`],
 //! which makes the change durable, journals it for undo and history, and says what kinds changed.
 
 use std::collections::BTreeSet;
@@ -15,35 +15,50 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::storage;
 
+pub mod api;
+mod backup;
 mod door;
+mod draft;
 mod dump;
 mod group;
+mod holders;
 mod journal;
 mod keys;
 mod place;
 mod purge;
+mod restore;
 mod sealed;
 
+pub use backup::{Backup, Look, backups, thinned};
 pub use door::Op;
+pub use draft::FIELDS as DRAFT_FIELDS;
+pub use holders::unlock_with_parts;
 pub use journal::{BinEntry, HistoryEntry, RowChange};
-pub use keys::{KdfCost, strength};
+pub use keys::tries::wait;
+pub use keys::{
+    Holder, KdfCost, KeyFile, Opened, Part, PartFault, Recovery, Split, parts::WORDS as PART_WORDS,
+    parts::read_all, strength, wordlist,
+};
 pub use place::check_folder;
+pub use restore::rescue;
 pub use sealed::SEALED_FIELDS;
 
 /// The database's file name.
 pub const DATABASE: &str = "workspace.jirani";
 /// The key slots' file name.
 pub const KEYS: &str = "keys.json";
-/// The folder of verified copies.
+/// The folder of verified copies, and of a second copy of the key slots.
 pub const BACKUPS: &str = "backups";
 
 /// An open workspace. Dropping it locks it: the connection closes and the key is wiped.
 pub struct Vault {
     folder: PathBuf,
     connection: Connection,
+    opened: Opened,
     clock: Clock,
     changed: BTreeSet<String>,
     saved_at: Option<DateTime<Utc>>,
+    backing: backup::Backing,
     sealed: Option<sealed::SealedKey>,
 }
 
@@ -55,45 +70,49 @@ impl Vault {
             return Err(Error::WorkspaceExists(folder.to_owned()));
         }
         std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
-        let (file, key) = keys::KeyFile::new(passphrase, cost)?;
+        let (file, opened) = KeyFile::new(passphrase, cost, clock.today())?;
         let database = folder.join(DATABASE);
-        let mut connection = storage::connect(&database, &key)?;
+        restore::put_aside(folder, clock)?;
+        let mut connection = storage::connect(&database, &opened.key)?;
         storage::migrate(&mut connection, &database)?;
         // The keys come last: a workspace without them was never announced to anybody.
-        file.write(&folder.join(KEYS))?;
-        Vault::ready(folder, connection, clock)
+        holders::write(folder, &file)?;
+        Vault::ready(folder, connection, opened, clock)
     }
 
-    /// Opens the workspace in `folder`.
+    /// Opens the workspace in `folder` with a passphrase.
     pub fn open(folder: &Path, passphrase: &SecretString, clock: Clock) -> Result<Vault> {
-        if !folder.is_dir() {
-            return Err(Error::FolderMissing(folder.to_owned()));
-        }
-        if !exists(folder) {
-            return Err(Error::NotAWorkspace(folder.to_owned()));
-        }
-        let key = keys::KeyFile::read(&folder.join(KEYS))?.unwrap_key(passphrase)?;
+        Vault::open_with(folder, unlock(folder, passphrase, KdfCost::Floor, clock)?, clock)
+    }
+
+    /// Opens the workspace in `folder` with its key.
+    pub fn open_with(folder: &Path, opened: Opened, clock: Clock) -> Result<Vault> {
         let database = folder.join(DATABASE);
-        let found = std::fs::metadata(&database).map_err(|e| Error::from_io(&database, e))?.len();
-        if found == 0 {
-            return Err(Error::Damaged { path: database, detail: "empty file".to_owned() });
+        match std::fs::metadata(&database) {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(Error::from_io(&database, e)),
+            Ok(found) if found.len() > 0 => {}
+            _ => return Err(Error::Damaged { path: database, detail: "empty or missing".to_owned() }),
         }
-        let mut connection = storage::connect(&database, &key)?;
+        let mut connection = storage::connect(&database, &opened.key)?;
+        storage::quick_check(&connection, &database)?;
         if storage::needs_migration(&connection, &database)? {
-            storage::verified_copy(&connection, &key, &folder.join(BACKUPS), clock.now())?;
+            backup::keep(&connection, &opened.key, folder, clock)?;
             storage::migrate(&mut connection, &database)?;
         }
-        Vault::ready(folder, connection, clock)
+        Vault::ready(folder, connection, opened, clock)
     }
 
-    fn ready(folder: &Path, connection: Connection, clock: Clock) -> Result<Vault> {
+    fn ready(folder: &Path, connection: Connection, opened: Opened, clock: Clock) -> Result<Vault> {
         journal::watch_rows(&connection)?;
+        let backing = backup::Backing::of(&connection, folder)?;
         Ok(Vault {
             folder: folder.to_owned(),
             connection,
+            opened,
             clock,
             changed: BTreeSet::new(),
             saved_at: None,
+            backing,
             sealed: None,
         })
     }
@@ -134,7 +153,19 @@ impl Vault {
     }
 }
 
-/// Whether the folder holds a workspace.
+/// Finds the key of the workspace in `folder`, counts the try, and raises the price of guessing where the machine can
+/// bear more than the slot has.
+pub fn unlock(folder: &Path, passphrase: &SecretString, cost: KdfCost, clock: Clock) -> Result<Opened> {
+    let mut file = holders::read(folder)?;
+    let opened = keys::tries::counted(folder, clock.now(), || file.open(passphrase))?;
+    if file.raise(&opened, passphrase, cost)? {
+        // A folder that cannot be written to keeps the old price.
+        let _ = holders::write(folder, &file);
+    }
+    Ok(opened)
+}
+
+/// Whether the folder holds a workspace, sound or not: something that its keys open, or once opened.
 pub fn exists(folder: &Path) -> bool {
-    folder.join(KEYS).is_file() && folder.join(DATABASE).is_file()
+    folder.join(KEYS).is_file() || folder.join(BACKUPS).join(KEYS).is_file()
 }

@@ -1,0 +1,327 @@
+//! Keys, recovery parts, copies and drafts as the pages ask for them.
+
+use std::path::PathBuf;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Backup, Holder, Look, Recovery, Split, Vault};
+use crate::api::{App, Nothing, start};
+use crate::error::{Error, Result};
+use crate::vault;
+
+/// Who can open the workspace.
+#[derive(Serialize, TS)]
+pub struct KeysView {
+    /// Everybody, in the order in which they came.
+    pub holders: Vec<Holder>,
+    /// Whether a forgotten passphrase can be got over.
+    pub recovery: Recovery,
+}
+
+/// A passphrase for one more person.
+#[derive(Deserialize, TS)]
+pub struct KeyAdd {
+    /// A passphrase that opens the workspace now.
+    #[ts(type = "string")]
+    pub present: SecretString,
+    /// Who will hold the new one.
+    pub name: String,
+    /// The new one.
+    #[ts(type = "string")]
+    pub passphrase: SecretString,
+}
+
+/// Another passphrase in place of one.
+#[derive(Deserialize, TS)]
+pub struct KeyChange {
+    /// A passphrase that opens the workspace now.
+    #[ts(type = "string")]
+    pub present: SecretString,
+    /// The slot.
+    pub id: String,
+    /// The new one.
+    #[ts(type = "string")]
+    pub passphrase: SecretString,
+}
+
+/// Who holds a passphrase.
+#[derive(Deserialize, TS)]
+pub struct KeyRename {
+    /// The slot.
+    pub id: String,
+    /// The name.
+    pub name: String,
+}
+
+/// A passphrase, or the recovery parts, to be taken away.
+#[derive(Deserialize, TS)]
+pub struct KeyRevoke {
+    /// A passphrase that opens the workspace now.
+    #[ts(type = "string")]
+    pub present: SecretString,
+    /// The slot.
+    pub id: String,
+}
+
+/// A passphrase made of words.
+#[derive(Serialize, TS)]
+pub struct Proposal {
+    /// The words.
+    pub passphrase: String,
+}
+
+/// New recovery parts.
+#[derive(Deserialize, TS)]
+pub struct RecoveryBegin {
+    /// A passphrase that opens the workspace now.
+    #[ts(type = "string")]
+    pub present: SecretString,
+    /// How many parts it takes.
+    pub needed: u8,
+    /// How many there are.
+    pub of: u8,
+}
+
+/// Recovery parts to write down.
+#[derive(Serialize, TS)]
+pub struct RecoveryParts {
+    /// The words of each part.
+    pub parts: Vec<Vec<String>>,
+    /// How many of them open the workspace.
+    pub needed: u8,
+}
+
+/// Parts read back from paper.
+#[derive(Deserialize, TS)]
+pub struct RecoveryConfirm {
+    /// Each as it was typed.
+    #[ts(type = "Array<string>")]
+    pub parts: Vec<SecretString>,
+}
+
+/// The way in without a passphrase.
+#[derive(Deserialize, TS)]
+pub struct Recover {
+    /// The folder; the preferred one if left out.
+    #[ts(optional)]
+    pub folder: Option<String>,
+    /// Each part as it was typed.
+    #[ts(type = "Array<string>")]
+    pub parts: Vec<SecretString>,
+    /// The passphrase from now on.
+    #[ts(type = "string")]
+    pub passphrase: SecretString,
+}
+
+/// A copy.
+#[derive(Serialize, TS)]
+pub struct BackupView {
+    /// Its name.
+    pub name: String,
+    /// When it was made, UTC, RFC 3339.
+    pub at: String,
+    /// Its size.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// All copies.
+#[derive(Serialize, TS)]
+pub struct BackupsView {
+    /// Newest first.
+    pub copies: Vec<BackupView>,
+    /// Why the last one could not be made, if it could not.
+    pub trouble: Option<String>,
+}
+
+/// Names one copy.
+#[derive(Deserialize, TS)]
+pub struct BackupRef {
+    /// Its name.
+    pub name: String,
+}
+
+/// Where a second workspace was put.
+#[derive(Serialize, TS)]
+pub struct CopyView {
+    /// Its folder.
+    pub folder: String,
+}
+
+/// What is half typed into a field.
+#[derive(Deserialize, TS)]
+pub struct DraftKeep {
+    /// Which field of which form.
+    pub place: String,
+    /// Its text; nothing to forget it.
+    pub content: Option<String>,
+}
+
+/// What was half typed when the workspace was locked.
+#[derive(Serialize, TS)]
+pub struct DraftView {
+    /// Which field of which form.
+    pub place: String,
+    /// Its text.
+    pub content: String,
+}
+
+pub(crate) fn keys(app: &mut App, _: Nothing) -> Result<KeysView> {
+    view(app.vault()?)
+}
+
+pub(crate) fn add_key(app: &mut App, request: KeyAdd) -> Result<KeysView> {
+    strong(&request.passphrase)?;
+    let cost = app.settings.kdf;
+    let vault = app.vault_mut()?;
+    vault.add_key(&request.present, &request.name, &request.passphrase, cost)?;
+    view(vault)
+}
+
+pub(crate) fn change_key(app: &mut App, request: KeyChange) -> Result<KeysView> {
+    strong(&request.passphrase)?;
+    let cost = app.settings.kdf;
+    let vault = app.vault_mut()?;
+    vault.change_key(&request.present, &request.id, &request.passphrase, cost)?;
+    view(vault)
+}
+
+pub(crate) fn rename_key(app: &mut App, request: KeyRename) -> Result<KeysView> {
+    let vault = app.vault_mut()?;
+    vault.rename_key(&request.id, &request.name)?;
+    view(vault)
+}
+
+pub(crate) fn revoke_key(app: &mut App, request: KeyRevoke) -> Result<KeysView> {
+    let vault = app.vault_mut()?;
+    vault.revoke_key(&request.present, &request.id)?;
+    view(vault)
+}
+
+pub(crate) fn propose(app: &mut App, _: Nothing) -> Result<Proposal> {
+    let words = vault::wordlist::passphrase(app.words.language())?;
+    Ok(Proposal { passphrase: words.expose_secret().to_owned() })
+}
+
+pub(crate) fn begin_recovery(app: &mut App, request: RecoveryBegin) -> Result<RecoveryParts> {
+    app.vault()?.knows(&request.present)?;
+    let split = Split::new(request.needed, request.of)?;
+    let language = app.words.language();
+    let words = |part: &vault::Part| part.words(language).into_iter().map(str::to_owned).collect();
+    let parts = split.parts().iter().map(words).collect();
+    app.split = Some(split);
+    Ok(RecoveryParts { parts, needed: request.needed })
+}
+
+pub(crate) fn confirm_recovery(app: &mut App, request: RecoveryConfirm) -> Result<KeysView> {
+    let parts = vault::read_all(&request.parts)?;
+    let split = app.split.take().ok_or(Error::NotAllowed("no-parts"))?;
+    let outcome = app.vault_mut().and_then(|vault| vault.set_recovery(&split, &parts));
+    if let Err(error) = outcome {
+        // The person may try again with the same paper.
+        app.split = Some(split);
+        return Err(error);
+    }
+    view(app.vault()?)
+}
+
+pub(crate) fn decline_recovery(app: &mut App, _: Nothing) -> Result<KeysView> {
+    app.split = None;
+    let vault = app.vault_mut()?;
+    vault.decline_recovery()?;
+    view(vault)
+}
+
+pub(crate) fn recover(app: &mut App, request: Recover) -> Result<start::AppView> {
+    strong(&request.passphrase)?;
+    let parts = vault::read_all(&request.parts)?;
+    let folder = start::folder(app, request.folder.as_ref());
+    app.set_vault(None);
+    let (cost, clock) = (app.settings.kdf, app.settings.clock);
+    let opened = vault::unlock_with_parts(&folder, &parts, &request.passphrase, cost, clock)?;
+    start::enter(app, folder, opened)
+}
+
+pub(crate) fn list_backups(app: &mut App, _: Nothing) -> Result<BackupsView> {
+    let vault = app.vault()?;
+    let trouble = vault.backup_trouble().map(|error| error.message(&app.words));
+    Ok(BackupsView { copies: copies(vault::backups(vault.folder())), trouble })
+}
+
+pub(crate) fn make_backup(app: &mut App, _: Nothing) -> Result<BackupsView> {
+    app.vault_mut()?.back_up()?;
+    list_backups(app, Nothing {})
+}
+
+pub(crate) fn look_into_backup(app: &mut App, request: BackupRef) -> Result<Look> {
+    app.vault()?.look_into(&request.name)
+}
+
+pub(crate) fn restore_backup(app: &mut App, request: BackupRef) -> Result<Nothing> {
+    let outcome = app.vault_mut()?.restore_copy(&request.name);
+    if outcome.is_err() && app.vault()?.can_undo().is_err() {
+        // The file went away under it: only opening it anew can tell how things stand.
+        app.set_vault(None);
+    }
+    outcome.map(|()| Nothing {})
+}
+
+pub(crate) fn copy_workspace(app: &mut App, request: start::Folder) -> Result<CopyView> {
+    let folder = app.vault_mut()?.copy_to(&PathBuf::from(request.folder))?;
+    Ok(CopyView { folder: crate::preferences::shown(&folder) })
+}
+
+pub(crate) fn check(app: &mut App, _: Nothing) -> Result<Nothing> {
+    app.vault()?.check()?;
+    Ok(Nothing {})
+}
+
+pub(crate) fn list_rescue(app: &mut App, _: Nothing) -> Result<BackupsView> {
+    let (folder, _) = app.rescue.as_ref().ok_or(Error::Locked)?;
+    Ok(BackupsView { copies: copies(vault::backups(folder)), trouble: None })
+}
+
+pub(crate) fn rescue(app: &mut App, request: BackupRef) -> Result<start::AppView> {
+    let (folder, opened) = app.rescue.take().ok_or(Error::Locked)?;
+    let vault = match vault::rescue(&folder, &opened, &request.name, app.settings.clock) {
+        Ok(vault) => vault,
+        Err(error) => {
+            // Another copy may be sound.
+            app.rescue = Some((folder, opened));
+            return Err(error);
+        }
+    };
+    start::entered(app, folder, vault)
+}
+
+pub(crate) fn keep_draft(app: &mut App, request: DraftKeep) -> Result<Nothing> {
+    let vault = app.vault_mut()?;
+    match request.content {
+        Some(content) => vault.keep_draft(&request.place, &content)?,
+        None => vault.forget_draft(&request.place)?,
+    }
+    Ok(Nothing {})
+}
+
+pub(crate) fn drafts(app: &mut App, _: Nothing) -> Result<Vec<DraftView>> {
+    let drafts = app.vault()?.drafts()?;
+    Ok(drafts.into_iter().map(|(place, content)| DraftView { place, content }).collect())
+}
+
+fn view(vault: &Vault) -> Result<KeysView> {
+    Ok(KeysView { holders: vault.holders()?, recovery: vault.recovery()? })
+}
+
+fn copies(backups: Vec<Backup>) -> Vec<BackupView> {
+    let view = |copy: Backup| BackupView { name: copy.name, at: copy.at.to_rfc3339(), bytes: copy.bytes };
+    backups.into_iter().rev().map(view).collect()
+}
+
+fn strong(passphrase: &SecretString) -> Result<()> {
+    match vault::strength(passphrase) >= start::STRONG_ENOUGH {
+        true => Ok(()),
+        false => Err(Error::WeakPassphrase),
+    }
+}

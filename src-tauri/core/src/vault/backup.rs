@@ -1,0 +1,230 @@
+//! Copies of the workspace: made by themselves after half an hour of change, each opened and checked before it
+//! counts, and thinned so that they stay few and reach far back.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Duration, NaiveDateTime, Utc};
+use rusqlite::Connection;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::keys::DatabaseKey;
+use super::{BACKUPS, DATABASE, KEYS, Vault, journal, place};
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+use crate::storage;
+
+/// How long changes may be without a copy.
+const APART: Duration = Duration::minutes(30);
+/// Copies kept: the newest ones, then one for each of so many days, weeks and months.
+const NEWEST: usize = 4;
+const DAYS: usize = 12;
+const WEEKS: usize = 10;
+const MONTHS: usize = 9;
+
+/// A copy, known by its name alone: the number of the last operation in it, and when it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// The file's name.
+    pub name: String,
+    /// The last operation in it; a later copy has a higher number, whatever the clock said.
+    pub operation: i64,
+    /// When it was made, by the clock of that day.
+    pub at: DateTime<Utc>,
+    /// Its size.
+    pub bytes: u64,
+}
+
+/// What is in a copy, beside what is in the workspace now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Look {
+    /// Each kind of record, by table name: how many in the copy, how many now.
+    pub counts: Vec<(String, u32, u32)>,
+    /// Changes made since the copy.
+    pub changes_since: u32,
+    /// The last change in the copy, UTC, RFC 3339.
+    pub last_change: Option<String>,
+}
+
+/// Since when there are changes without a copy, and why the last copy failed.
+pub(super) struct Backing {
+    since: Option<DateTime<Utc>>,
+    pub(super) trouble: Option<Error>,
+}
+
+impl Backing {
+    /// What the workspace and the names of its copies say.
+    pub(super) fn of(connection: &Connection, folder: &Path) -> Result<Backing> {
+        let copied = backups(folder).last().map_or(0, |newest| newest.operation);
+        let since: Option<String> =
+            connection
+                .query_row("SELECT min(at) FROM operation WHERE id > ?1", [copied], |row| row.get(0))?;
+        let since = since.and_then(|at| DateTime::parse_from_rfc3339(&at).ok()).map(|at| at.to_utc());
+        Ok(Backing { since, trouble: None })
+    }
+
+    /// Takes note of a change; says whether a copy is due.
+    fn changed(&mut self, now: DateTime<Utc>) -> bool {
+        let since = *self.since.get_or_insert(now);
+        if now < since {
+            // The clock was set back: half an hour begins anew.
+            self.since = Some(now);
+        }
+        now - since >= APART
+    }
+}
+
+/// The copies in a workspace, oldest first. Files that are no copies are left alone.
+pub fn backups(folder: &Path) -> Vec<Backup> {
+    let Ok(entries) = std::fs::read_dir(folder.join(BACKUPS)) else { return Vec::new() };
+    let mut found: Vec<Backup> = entries
+        .filter_map(|entry| {
+            let entry = entry.ok()?;
+            let (name, bytes) = (entry.file_name().into_string().ok()?, entry.metadata().ok()?.len());
+            let (operation, at) = read_name(&name)?;
+            Some(Backup { name, operation, at, bytes })
+        })
+        .collect();
+    found.sort_by(|a, b| (a.operation, a.at, &a.name).cmp(&(b.operation, b.at, &b.name)));
+    found
+}
+
+/// The copies that may go, given all of them oldest first: all but the newest four and the last one of each of the
+/// last twelve days, ten weeks and nine months on which there are copies. Days count by the copies' own dates and in
+/// the order in which they were made, so that a clock that jumps can never cost a recent copy.
+pub fn thinned(copies: &[Backup]) -> Vec<&Backup> {
+    let mut kept: BTreeSet<&str> = copies.iter().rev().take(NEWEST).map(|copy| copy.name.as_str()).collect();
+    let mut keep = |most: usize, label: fn(&Backup) -> String| {
+        let mut seen = BTreeSet::new();
+        for copy in copies.iter().rev() {
+            if seen.len() == most {
+                break;
+            }
+            if seen.insert(label(copy)) {
+                kept.insert(&copy.name);
+            }
+        }
+    };
+    keep(DAYS, |copy| copy.at.format("%Y-%m-%d").to_string());
+    keep(WEEKS, |copy| copy.at.format("%G-%V").to_string());
+    keep(MONTHS, |copy| copy.at.format("%Y-%m").to_string());
+    copies.iter().filter(|copy| !kept.contains(copy.name.as_str())).collect()
+}
+
+/// Makes a copy, unless there is one of just this state, and thins the others. Gives its file.
+pub(super) fn keep(
+    connection: &Connection,
+    key: &DatabaseKey,
+    folder: &Path,
+    clock: Clock,
+) -> Result<PathBuf> {
+    let operation = highest(connection)?;
+    let there = folder.join(BACKUPS);
+    if let Some(same) = backups(folder).into_iter().find(|copy| copy.operation == operation)
+        && sound(&there.join(&same.name), key).is_ok()
+    {
+        return Ok(there.join(same.name));
+    }
+    let copy = there.join(format!("{operation:06}-{}.jirani", clock.now().format("%Y-%m-%d-%H%M%S")));
+    storage::verified_copy(connection, key, &copy)?;
+    for old in thinned(&backups(folder)) {
+        // One too many does no harm.
+        let _ = std::fs::remove_file(there.join(&old.name));
+    }
+    Ok(copy)
+}
+
+/// The highest number that any operation ever had, also one that was made part of an earlier one since.
+fn highest(connection: &Connection) -> Result<i64> {
+    Ok(connection.query_row(
+        "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'operation'",
+        [],
+        |row| row.get(0),
+    )?)
+}
+
+/// Opens a copy and reads all of it.
+pub(super) fn sound(copy: &Path, key: &DatabaseKey) -> Result<()> {
+    storage::check(&storage::connect_to_copy(copy, key)?, copy)
+}
+
+/// The file of a copy, if the name is one of a copy that is there.
+pub(super) fn find(folder: &Path, name: &str) -> Result<PathBuf> {
+    match backups(folder).into_iter().find(|copy| copy.name == name) {
+        Some(copy) => Ok(folder.join(BACKUPS).join(copy.name)),
+        None => Err(Error::NotFound { kind: "backup", id: name.to_owned() }),
+    }
+}
+
+fn read_name(name: &str) -> Option<(i64, DateTime<Utc>)> {
+    let (number, rest) = name.strip_suffix(".jirani")?.split_once('-')?;
+    let at = NaiveDateTime::parse_from_str(rest, "%Y-%m-%d-%H%M%S").ok()?;
+    Some((number.parse().ok()?, at.and_utc()))
+}
+
+impl Vault {
+    /// Makes a copy now.
+    pub fn back_up(&mut self) -> Result<PathBuf> {
+        let made = keep(&self.connection, &self.opened.key, &self.folder, self.clock)?;
+        self.backing = Backing { since: None, trouble: None };
+        Ok(made)
+    }
+
+    /// Makes a copy if changes have been without one for half an hour. What was just written is safe either way, so
+    /// a copy that fails is told by [`Vault::backup_trouble`] and tried again after another half hour.
+    pub(super) fn back_up_if_due(&mut self, now: DateTime<Utc>) {
+        if self.backing.changed(now)
+            && let Err(trouble) = self.back_up()
+        {
+            self.backing = Backing { since: Some(now), trouble: Some(trouble) };
+        }
+    }
+
+    /// Why the last copy could not be made.
+    pub fn backup_trouble(&self) -> Option<&Error> {
+        self.backing.trouble.as_ref()
+    }
+
+    /// Opens a copy, checks it, and says what is in it beside what is there now.
+    pub fn look_into(&self, name: &str) -> Result<Look> {
+        let file = find(&self.folder, name)?;
+        let copy = storage::connect_to_copy(&file, &self.opened.key)?;
+        storage::check(&copy, &file)?;
+        let count = |connection: &Connection, table: &str| -> Result<u32> {
+            Ok(connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
+        };
+        let known = journal::tables(&copy)?;
+        let mut counts = Vec::new();
+        for table in journal::tables(&self.connection)? {
+            let then = if known.contains(&table) { count(&copy, &table)? } else { 0 };
+            let now = count(&self.connection, &table)?;
+            counts.push((table, then, now));
+        }
+        let last = highest(&copy)?;
+        let last_change = copy.query_row("SELECT max(at) FROM operation", [], |row| row.get(0))?;
+        let changes_since =
+            self.connection
+                .query_row("SELECT count(*) FROM operation WHERE id > ?1", [last], |row| row.get(0))?;
+        Ok(Look { counts, changes_since, last_change })
+    }
+
+    /// Makes a second workspace in a new folder inside `folder`, such as a stick: it opens with the same passphrases.
+    pub fn copy_to(&mut self, folder: &Path) -> Result<PathBuf> {
+        place::check_folder(folder)?;
+        if !folder.is_dir() {
+            return Err(Error::FolderMissing(folder.to_owned()));
+        }
+        let day = self.clock.today();
+        let named = |number: u32| match number {
+            1 => folder.join(format!("jirani-{day}")),
+            _ => folder.join(format!("jirani-{day}-{number}")),
+        };
+        let target =
+            (1..1000).map(named).find(|free| !free.exists()).ok_or(Error::NotAllowed("too-many-copies"))?;
+        storage::verified_copy(&self.connection, &self.opened.key, &target.join(DATABASE))?;
+        super::holders::read(&self.folder)?.write(&target.join(KEYS))?;
+        storage::sync_folder(&target);
+        Ok(target)
+    }
+}

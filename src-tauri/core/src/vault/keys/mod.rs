@@ -1,0 +1,343 @@
+//! `keys.json`: the database key, wrapped once for each passphrase and once for the recovery parts.
+//!
+//! Argon2id (RFC 9106, with its second recommended option as the floor) turns a passphrase into a
+//! wrapping key; XChaCha20-Poly1305 wraps the random database key with it. Changing a passphrase
+//! rewraps 32 bytes and never re-encrypts the database. Slots of the same price share a salt, so that
+//! unlocking takes one derivation however many people hold a passphrase.
+
+use std::io::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use chrono::NaiveDate;
+use secrecy::{ExposeSecret, SecretString};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use zeroize::Zeroizing;
+
+use crate::error::{Error, Result};
+
+mod cost;
+pub mod parts;
+mod slot;
+pub mod tries;
+pub mod wordlist;
+
+use cost::Cost;
+pub use cost::KdfCost;
+pub use parts::{Part, PartFault, Split};
+pub(super) use slot::Slot;
+use slot::{About, Grind, Opener};
+
+/// The format number of `keys.json` that this version writes.
+const FORMAT: u32 = 1;
+const KEYS_NAME: &str = super::KEYS;
+/// More people than this do not share one computer.
+const MOST_SLOTS: usize = 16;
+
+/// The database key: 32 random bytes, wiped when dropped.
+pub type DatabaseKey = Zeroizing<[u8; 32]>;
+
+/// The content of `keys.json`.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct KeyFile {
+    format: u32,
+    /// Whether the person decided to do without recovery parts.
+    #[serde(default)]
+    no_recovery: bool,
+    slots: Vec<Slot>,
+}
+
+/// What a passphrase or the recovery parts opened.
+#[derive(Clone)]
+pub struct Opened {
+    /// The database key.
+    pub key: DatabaseKey,
+    /// The slot that it came from.
+    pub slot: String,
+    /// How long the derivation took, which says what this machine can bear.
+    pub(in crate::vault) took: Duration,
+}
+
+/// Whether a forgotten passphrase can be got over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Recovery {
+    /// Parts on paper open the workspace.
+    Made,
+    /// The person decided to do without.
+    Declined,
+    /// Nothing was decided yet.
+    Open,
+}
+
+/// One holder of the key, as the settings show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Holder {
+    /// Names the slot.
+    pub id: String,
+    /// Who holds it; empty if that was never said.
+    pub name: String,
+    /// The day on which the passphrase was set or the parts were made, YYYY-MM-DD.
+    pub made: String,
+    /// For recovery parts: how many it takes and how many there are.
+    pub parts: Option<(u8, u8)>,
+    /// Whether the workspace was opened with it.
+    pub here: bool,
+}
+
+impl KeyFile {
+    /// A fresh database key with its first slot.
+    pub fn new(passphrase: &SecretString, cost: KdfCost, day: NaiveDate) -> Result<(KeyFile, Opened)> {
+        let mut key = DatabaseKey::default();
+        fill(key.as_mut_slice())?;
+        let mut file = KeyFile { format: FORMAT, no_recovery: false, slots: Vec::new() };
+        let slot = file.add(&key, passphrase, "", cost, day)?;
+        Ok((file, Opened { key, slot, took: Duration::MAX }))
+    }
+
+    /// Reads the file; a newer format and anything unreadable are refused by name.
+    pub fn read(path: &Path) -> Result<KeyFile> {
+        let damaged = |detail: String| Error::Damaged { path: path.to_owned(), detail };
+        let text = std::fs::read_to_string(path).map_err(|e| match e.kind() {
+            std::io::ErrorKind::InvalidData => damaged("not text".to_owned()),
+            _ => Error::from_io(path, e),
+        })?;
+        KeyFile::from_json(&text).map_err(|error| match error {
+            Error::Damaged { detail, .. } => damaged(detail),
+            Error::NewerWorkspace { found, known, .. } => {
+                Error::NewerWorkspace { path: path.to_owned(), found, known }
+            }
+            other => other,
+        })
+    }
+
+    /// Reads the file's text.
+    pub fn from_json(text: &str) -> Result<KeyFile> {
+        let damaged = |detail: String| Error::Damaged { path: KEYS_NAME.into(), detail };
+        #[derive(Deserialize)]
+        struct Head {
+            format: u32,
+        }
+        let head: Head = serde_json::from_str(text).map_err(|e| damaged(e.to_string()))?;
+        if head.format > FORMAT {
+            return Err(Error::NewerWorkspace {
+                path: KEYS_NAME.into(),
+                found: head.format.into(),
+                known: FORMAT.into(),
+            });
+        }
+        let file: KeyFile = serde_json::from_str(text).map_err(|e| damaged(e.to_string()))?;
+        if file.slots.len() > MOST_SLOTS || file.passphrases().next().is_none() {
+            return Err(damaged("number of slots".to_owned()));
+        }
+        match file.slots.iter().all(|slot| slot.grind.is_sane()) {
+            true => Ok(file),
+            false => Err(damaged("key derivation outside what this version accepts".to_owned())),
+        }
+    }
+
+    /// Writes the file whole or not at all.
+    pub fn write(&self, path: &Path) -> Result<()> {
+        let fail = |e| Error::from_io(path, e);
+        let beside = path.with_extension("json.new");
+        let mut file = std::fs::File::create(&beside).map_err(fail)?;
+        file.write_all(serde_json::to_string_pretty(self)?.as_bytes()).map_err(fail)?;
+        file.sync_all().map_err(fail)?;
+        drop(file);
+        std::fs::rename(&beside, path).map_err(fail)
+    }
+
+    /// What this passphrase opens.
+    pub fn open(&self, passphrase: &SecretString) -> Result<Opened> {
+        self.try_slots(passphrase, |opener| *opener == Opener::Passphrase)
+    }
+
+    /// What these recovery parts open.
+    pub fn open_with_parts(&self, parts: &[Part]) -> Result<Opened> {
+        let secret = parts::join(parts)?;
+        self.try_slots(&secret, |opener| matches!(opener, Opener::Recovery { .. })).map_err(|error| {
+            match error {
+                Error::WrongPassphrase => Error::Part { number: 0, fault: PartFault::OtherWorkspace },
+                other => other,
+            }
+        })
+    }
+
+    fn try_slots(&self, secret: &SecretString, wanted: impl Fn(&Opener) -> bool) -> Result<Opened> {
+        let mut grinds: Vec<&Grind> = Vec::new();
+        for slot in self.slots.iter().filter(|slot| wanted(&slot.opener)) {
+            if !grinds.contains(&&slot.grind) {
+                grinds.push(&slot.grind);
+            }
+        }
+        // The newest price first: most people have been raised to it.
+        for grind in grinds.into_iter().rev() {
+            let begun = Instant::now();
+            let wrapping = grind.wrapping(secret)?;
+            let took = begun.elapsed();
+            for slot in self.slots.iter().filter(|slot| wanted(&slot.opener) && slot.grind == *grind) {
+                if let Some(key) = slot.open(&wrapping)? {
+                    return Ok(Opened { key, slot: slot.id.clone(), took });
+                }
+            }
+        }
+        Err(Error::WrongPassphrase)
+    }
+
+    /// Wraps the slot anew if this machine can bear a higher price than it has; says whether it did.
+    pub fn raise(&mut self, opened: &Opened, passphrase: &SecretString, wish: KdfCost) -> Result<bool> {
+        let Some(at) = self.place(&opened.slot) else { return Ok(false) };
+        let now = self.slots[at].grind.cost;
+        let better = match wish {
+            KdfCost::Floor => now,
+            KdfCost::Tuned => now.tuned(opened.took),
+        };
+        if now.covers(better) || self.slots[at].opener != Opener::Passphrase {
+            return Ok(false);
+        }
+        let grind = self.grind(better)?;
+        self.slots[at] = self.slots[at].again(&opened.key, passphrase, grind)?;
+        Ok(true)
+    }
+
+    /// Adds a passphrase; gives its slot.
+    pub fn add(
+        &mut self,
+        key: &DatabaseKey,
+        passphrase: &SecretString,
+        name: &str,
+        cost: KdfCost,
+        day: NaiveDate,
+    ) -> Result<String> {
+        if self.slots.len() >= MOST_SLOTS {
+            return Err(Error::NotAllowed("too-many-keys"));
+        }
+        let grind = self.grind(Cost::of(cost)?)?;
+        let slot = Slot::wrap(key, passphrase, grind, About::new(Opener::Passphrase, name, day))?;
+        let id = slot.id.clone();
+        self.slots.push(slot);
+        Ok(id)
+    }
+
+    /// Puts another passphrase in the place of a slot's.
+    pub fn change(
+        &mut self,
+        key: &DatabaseKey,
+        id: &str,
+        passphrase: &SecretString,
+        cost: KdfCost,
+        day: NaiveDate,
+    ) -> Result<()> {
+        let at = self.passphrase_place(id)?;
+        let grind = self.grind(Cost::of(cost)?)?;
+        let mut slot = self.slots[at].again(key, passphrase, grind)?;
+        slot.made = day.to_string();
+        self.slots[at] = slot;
+        Ok(())
+    }
+
+    /// Says who holds a slot.
+    pub fn rename(&mut self, key: &DatabaseKey, id: &str, name: &str) -> Result<()> {
+        let at = self.passphrase_place(id)?;
+        self.slots[at].rename(key, name)
+    }
+
+    /// Takes a slot away; the last passphrase stays.
+    pub fn revoke(&mut self, id: &str) -> Result<()> {
+        let at = self.place(id).ok_or_else(|| missing(id))?;
+        if self.slots[at].opener == Opener::Passphrase && self.passphrases().count() == 1 {
+            return Err(Error::NotAllowed("last-key"));
+        }
+        self.slots.remove(at);
+        Ok(())
+    }
+
+    /// Puts a rehearsed recovery secret in the place of an earlier one.
+    pub fn set_recovery(&mut self, key: &DatabaseKey, split: &Split, day: NaiveDate) -> Result<()> {
+        let opener = Opener::Recovery { needed: split.needed, of: split.of };
+        let about = About::new(opener, "", day);
+        let slot = Slot::wrap(key, &split.secret, Grind::new(Cost::FLOOR)?, about)?;
+        self.slots.retain(|slot| slot.opener == Opener::Passphrase);
+        self.slots.push(slot);
+        self.no_recovery = false;
+        Ok(())
+    }
+
+    /// Remembers that the person does without recovery parts.
+    pub fn decline_recovery(&mut self) {
+        self.no_recovery = true;
+    }
+
+    /// Whether a forgotten passphrase can be got over.
+    pub fn recovery(&self) -> Recovery {
+        if self.slots.iter().any(|slot| slot.opener != Opener::Passphrase) {
+            Recovery::Made
+        } else if self.no_recovery {
+            Recovery::Declined
+        } else {
+            Recovery::Open
+        }
+    }
+
+    /// All holders, in the order in which they came.
+    pub fn holders(&self, opened: &Opened) -> Result<Vec<Holder>> {
+        let mut holders = Vec::new();
+        for slot in &self.slots {
+            let parts = match slot.opener {
+                Opener::Passphrase => None,
+                Opener::Recovery { needed, of } => Some((needed, of)),
+            };
+            let (id, made, here) = (slot.id.clone(), slot.made.clone(), slot.id == opened.slot);
+            holders.push(Holder { id, name: slot.name(&opened.key)?, made, parts, here });
+        }
+        Ok(holders)
+    }
+
+    fn passphrases(&self) -> impl Iterator<Item = &Slot> {
+        self.slots.iter().filter(|slot| slot.opener == Opener::Passphrase)
+    }
+
+    fn place(&self, id: &str) -> Option<usize> {
+        self.slots.iter().position(|slot| slot.id == id)
+    }
+
+    fn passphrase_place(&self, id: &str) -> Result<usize> {
+        let found = self.slots.iter().position(|slot| slot.id == id && slot.opener == Opener::Passphrase);
+        found.ok_or_else(|| missing(id))
+    }
+
+    /// The salt that others of this price have, or a new one.
+    fn grind(&self, cost: Cost) -> Result<Grind> {
+        let shared = self.passphrases().map(|slot| &slot.grind).find(|grind| grind.cost.covers(cost));
+        shared.map_or_else(|| Grind::new(cost), |grind| Ok(grind.clone()))
+    }
+}
+
+fn missing(id: &str) -> Error {
+    Error::NotFound { kind: "key", id: id.to_owned() }
+}
+
+fn fill(bytes: &mut [u8]) -> Result<()> {
+    getrandom::fill(bytes).map_err(Error::internal)
+}
+
+/// Lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    if !text.len().is_multiple_of(2) || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok()).collect()
+}
+
+/// How hard a passphrase is to guess: 0 (at once) to 4 (beyond reach), by the zxcvbn estimate.
+/// Below 3 a workspace is not made.
+pub fn strength(passphrase: &SecretString) -> u8 {
+    // Beyond a hundred characters the estimate takes long and cannot change.
+    let start: String = passphrase.expose_secret().chars().take(100).collect();
+    zxcvbn::zxcvbn(&start, &["jirani"]).score().into()
+}

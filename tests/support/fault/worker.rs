@@ -1,0 +1,103 @@
+//! The processes that are harmed.
+
+use std::fs::File;
+use std::io::{Read, Write};
+use std::path::Path;
+
+use jirani_core::api::App;
+use jirani_core::clock::Clock;
+use jirani_core::vault::{Op, Vault, backups};
+use jirani_tests::{PASSPHRASE, settings};
+use serde_json::{Value, json};
+
+fn say(line: &str) {
+    let mut out = std::io::stdout();
+    writeln!(out, "{line}").unwrap();
+    out.flush().unwrap();
+}
+
+/// Opens the workspace and writes: rows most of all, now and then a copy, the name of a key, and a copy put back.
+/// Says `try N` before and `ack N` after each row, `fail CODE` for what was refused.
+pub fn write(folder: &Path, rounds: u32) {
+    let mut vault = match Vault::open(folder, &PASSPHRASE.into(), Clock::System) {
+        Ok(vault) => vault,
+        Err(error) => return say(&format!("fail {}", error.code())),
+    };
+    let first: i64 = vault
+        .reader()
+        .query_row(
+            "SELECT coalesce(max(CAST(substr(code_name, 2) AS INTEGER)), 0) + 1 FROM organisation",
+            [],
+            |row| row.get(0),
+        )
+        .unwrap_or(1);
+    say("open");
+    for number in (first..).take(rounds as usize) {
+        say(&format!("try {number}"));
+        let added = vault.transact(Op::OrganisationAdd, |transaction| {
+            transaction.execute(
+                "INSERT INTO organisation (id, code_name, wants) VALUES (?1, ?1, ?2)",
+                (format!("k{number}"), "x".repeat(number as usize * 37 % 900)),
+            )?;
+            Ok(())
+        });
+        match added {
+            Ok(()) => say(&format!("ack {number}")),
+            Err(error) => say(&format!("fail {}", error.code())),
+        }
+        let more = match number % 12 {
+            3 => vault.back_up().map(drop),
+            7 => vault.holders().and_then(|all| vault.rename_key(&all[0].id, &format!("holder {number}"))),
+            11 => vault.back_up().and_then(|_| {
+                let newest = backups(folder).pop().map(|copy| copy.name).unwrap_or_default();
+                vault.restore_copy(&newest)
+            }),
+            _ => Ok(()),
+        };
+        if let Err(error) = more {
+            say(&format!("fail {}", error.code()));
+            if vault.can_undo().is_err() {
+                // The application locks here, and opens the file anew.
+                return;
+            }
+        }
+    }
+}
+
+/// Works with texts from standard input as the pages would, locks, says so, and waits to be read.
+pub fn hold(folder: &Path) {
+    let mut app = App::new(settings(folder));
+    // Not `stdin()`, whose buffer lives as long as the process.
+    let mut asked = File::open("/dev/stdin").unwrap();
+    work(&mut app, &line(&mut asked));
+    say("locked");
+    // Still alive, as the window is after locking.
+    let _ = asked.read(&mut [0]);
+}
+
+fn line(from: &mut File) -> Value {
+    let mut text = Vec::new();
+    let mut byte = [0];
+    while from.read(&mut byte).unwrap() == 1 && byte[0] != b'\n' {
+        text.push(byte[0]);
+    }
+    serde_json::from_slice(&text).unwrap()
+}
+
+fn work(app: &mut App, texts: &Value) {
+    let mut call = |name: &str, request: Value| {
+        app.call(name, request).unwrap_or_else(|failure| panic!("{name}: {failure:?}")).value
+    };
+    call("workspaceCreate", json!({ "passphrase": texts["passphrase"] }));
+    let added =
+        call("organisationAdd", json!({ "code_name": texts["name"], "public_name": texts["sealed"] }));
+    call("organisationEdit", json!({ "id": added["id"], "patch": { "wants": texts["long"] } }));
+    call("draftKeep", json!({ "place": "somewhere", "content": texts["draft"] }));
+    let (present, new) = (&texts["passphrase"], &texts["other"]);
+    call("keyAdd", json!({ "present": present, "name": texts["holder"], "passphrase": new }));
+    for name in
+        ["organisationList", "draftList", "undo", "redo", "backupMake", "documentList", "workspaceLock"]
+    {
+        call(name, json!({}));
+    }
+}
