@@ -144,6 +144,52 @@ begun: boolean,
  */
 open: Array<string>, };
 
+export type Amendment = { 
+/**
+ * Who changed it, as a role or a code.
+ */
+author: string, 
+/**
+ * Why.
+ */
+reason: string, } & ({ "part": "weight", 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * 0.01 to 10 with at most two decimals.
+ */
+weight: number, } | { "part": "cell", 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * One score for each level.
+ */
+scores: Array<Score>, } | { "part": "rule", 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The approaches.
+ */
+rules_out: Array<ApproachId>, });
+
+export type AmendmentFile = { 
+/**
+ * Where it is.
+ */
+path: string, };
+
+export type AmendmentId = string;
+
 export type AmendmentKey = { "part": "weight", 
 /**
  * The factor.
@@ -161,6 +207,46 @@ approach: ApproachId, } | { "part": "rule",
  * The rule.
  */
 rule: RuleId, };
+
+export type AmendmentRef = { 
+/**
+ * Which.
+ */
+id: AmendmentId, };
+
+export type AmendmentSave = { 
+/**
+ * The file; if left out, a new file in the folder for documents.
+ */
+path?: string, };
+
+export type AmendmentView = { 
+/**
+ * Its identifier.
+ */
+id: AmendmentId, 
+/**
+ * What is changed, in words.
+ */
+what: string, 
+/**
+ * Who changed it.
+ */
+author: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When.
+ */
+made_on: string, };
+
+export type AmendmentsRead = { 
+/**
+ * How many.
+ */
+count: number, };
 
 export type AnswerSheet = { 
 /**
@@ -212,6 +298,34 @@ version: string, };
 
 export type ApproachId = "ST" | "MV" | "EV" | "AT" | "WC" | "LS" | "TW" | "CP" | "V1" | "VG" | "PA" | "HD" | "GP";
 
+export type ApproachLook = { 
+/**
+ * The answers.
+ */
+sheet: Sheet, 
+/**
+ * The approach.
+ */
+approach: ApproachId, };
+
+export type ApproachView = { 
+/**
+ * What keeps it from leading.
+ */
+obstacles: Obstacles, 
+/**
+ * The same in words.
+ */
+keeps: SaidObstacles, 
+/**
+ * It in a sequence; none when it is ruled out.
+ */
+path: Path | null, 
+/**
+ * The same in words.
+ */
+said_path: SaidPath | null, };
+
 export type Approval = { 
 /**
  * Which side.
@@ -256,6 +370,10 @@ export type AssessmentEdit = {
  */
 mentorship: MentorshipId, 
 /**
+ * Which of its sheets; the agreed one if left out.
+ */
+sheet?: Which, 
+/**
  * The changes.
  */
 patch: SheetPatch, };
@@ -264,7 +382,11 @@ export type AssessmentRef = {
 /**
  * The mentorship.
  */
-mentorship: MentorshipId, };
+mentorship: MentorshipId, 
+/**
+ * Which of its sheets; the agreed one if left out.
+ */
+sheet?: Which, };
 
 export type AssessmentView = { 
 /**
@@ -274,7 +396,11 @@ sheet: Sheet,
 /**
  * What follows.
  */
-result: Recommendation, };
+result: Recommendation, 
+/**
+ * The same in words.
+ */
+said: Said, };
 
 export type AtRisk = "unknown" | "mentor" | "mentee" | "both";
 
@@ -428,6 +554,34 @@ totals: Array<[string, string]>,
  */
 missing: Array<string>, };
 
+export type CatalogueView = { 
+/**
+ * The published version.
+ */
+version: string, 
+/**
+ * The changes, in the order in which they were made.
+ */
+amendments: Array<AmendmentView>, 
+/**
+ * Every factor with its weight and rows, as they count now.
+ */
+factors: Array<FactorView>, 
+/**
+ * The rules that rule approaches out and may be changed.
+ */
+rules: Array<RuleView>, };
+
+export type CellsView = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * One score for each level.
+ */
+scores: Array<Score>, };
+
 export type Change = { 
 /**
  * The factor.
@@ -536,6 +690,56 @@ name: string, };
 
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
+export type CompareRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The one.
+ */
+left: Which, 
+/**
+ * The other.
+ */
+right: Which, };
+
+export type CompareRow = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Under the one.
+ */
+left: Place, 
+/**
+ * Under the other.
+ */
+right: Place, };
+
+export type CompareView = { 
+/**
+ * The one.
+ */
+left: Sheet, 
+/**
+ * The other.
+ */
+right: Sheet, 
+/**
+ * Questions with different answers.
+ */
+factors: Array<FactorId>, 
+/**
+ * Yes/no questions with different answers.
+ */
+gates: Array<GateId>, 
+/**
+ * Every approach under both, in the order of the left ranking.
+ */
+approaches: Array<CompareRow>, };
+
 export type ConsentRef = { 
 /**
  * The mentorship.
@@ -636,11 +840,53 @@ export type ContactRef = {
  */
 id: ContactId, };
 
+export type CopyAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The answers to copy.
+ */
+from: Which, 
+/**
+ * What is tried out.
+ */
+name: string, };
+
+export type CopyEntry = { 
+/**
+ * Its identifier.
+ */
+id: SheetId, 
+/**
+ * What is tried out in it.
+ */
+name: string, };
+
+export type CopyRef = { 
+/**
+ * Which.
+ */
+id: SheetId, };
+
+export type CopyRename = { 
+/**
+ * Which.
+ */
+id: SheetId, 
+/**
+ * The name.
+ */
+name: string, };
+
 export type CopyView = { 
 /**
  * Its folder.
  */
 folder: string, };
+
+export type Currency = string;
 
 export type Decision = { 
 /**
@@ -674,7 +920,15 @@ reason: string,
 /**
  * The day, `YYYY-MM-DD`.
  */
-decided_on: string, };
+decided_on: string, 
+/**
+ * The whole result of that day.
+ */
+result: Recommendation, 
+/**
+ * The workspace's changes to the catalogue on that day.
+ */
+amendments: Array<Amendment>, };
 
 export type DecisionId = string;
 
@@ -719,6 +973,28 @@ closed_on: string,
  * How many records went.
  */
 row_count: number, };
+
+export type Difference = { 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The answer.
+ */
+level: Level, 
+/**
+ * What the answer says of the approach, −2 to 2.
+ */
+own: number, 
+/**
+ * What it says of the lead.
+ */
+lead: number, 
+/**
+ * How much of the distance between the two scores it makes.
+ */
+difference: number, };
 
 export type DocumentEntry = { 
 /**
@@ -868,6 +1144,174 @@ folder?: string,
  */
 passphrase: string, };
 
+export type Estimate = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Its lines: journeys, reserve, the approach's own, mentee time, wellbeing.
+ */
+lines: Array<EstimateLine>, 
+/**
+ * The total of the priced lines in each currency, in the order of the currencies' names.
+ */
+totals: Array<Money>, 
+/**
+ * Lines above zero that have no price yet: the totals are too low by them.
+ */
+unpriced: Array<PriceItem>, 
+/**
+ * Everything in the wished currency; none when none is wished or a rate is missing.
+ */
+total: EstimateTotal | null, 
+/**
+ * Currencies that no rate turns into the wished one.
+ */
+missing_rates: Array<Currency>, 
+/**
+ * Against the money there is.
+ */
+check: MoneyCheck, };
+
+export type EstimateEdit = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * The changes.
+ */
+patch: EstimatePatch, };
+
+export type EstimateLine = { 
+/**
+ * What kind of line.
+ */
+kind: EstimateLineKind, 
+/**
+ * What is paid; none for the reserve.
+ */
+item: PriceItem | null, 
+/**
+ * How many: the product of these.
+ */
+times: Array<EstimateTimes>, 
+/**
+ * The price of one; none when the list has none.
+ */
+unit: Money | null, 
+/**
+ * The line's amount; none without a price.
+ */
+amount: Money | null, };
+
+export type EstimateLineKind = "journey" | "reserve" | "approach" | "mentee_time" | "wellbeing";
+
+export type EstimatePatch = { 
+/**
+ * Quantities as typed; empty goes back to the usual one.
+ */
+quantities?: { [key in QuantityId]?: string }, 
+/**
+ * The safety reserve on journeys in percent; empty goes back to the usual one.
+ */
+reserve_percent?: string, 
+/**
+ * The currency in which everything is added up; empty for none.
+ */
+total_in?: string, 
+/**
+ * The money there is; an empty amount for none.
+ */
+budget?: TypedMoney, };
+
+export type EstimateRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Whose answers tell how far and for whom; the agreed ones if left out.
+ */
+sheet?: Which, };
+
+export type EstimateSettings = { 
+/**
+ * Quantities that differ from the usual ones.
+ */
+quantities: { [key in QuantityId]?: Quantity }, 
+/**
+ * The safety reserve on journeys in percent; the usual one when not set.
+ */
+reserve_percent: number | null, 
+/**
+ * The currency in which everything is to be added up.
+ */
+total_in: Currency | null, 
+/**
+ * The money there is.
+ */
+budget: Money | null, };
+
+export type EstimateTimes = { 
+/**
+ * What is counted.
+ */
+quantity: QuantityId, 
+/**
+ * How many.
+ */
+value: Quantity, };
+
+export type EstimateTotal = { 
+/**
+ * The total.
+ */
+money: Money, 
+/**
+ * The rates behind it; empty when everything is in that currency.
+ */
+rates: Array<Rate>, };
+
+export type EstimateView = { 
+/**
+ * The figures.
+ */
+estimate: Estimate, 
+/**
+ * What was set for it.
+ */
+settings: EstimateSettings, 
+/**
+ * The money there is, as it is typed; empty for none.
+ */
+budget: string, 
+/**
+ * Its quantities, and whether they were set by hand.
+ */
+quantities: Array<QuantityEntry>, 
+/**
+ * The usual safety reserve, the least and the most, in percent.
+ */
+reserve: [number, number, number], 
+/**
+ * Its lines in words.
+ */
+lines: Array<SaidLine>, 
+/**
+ * What it comes to, and against the money answered, one sentence each.
+ */
+totals: Array<string>, };
+
 export type Excluded = { 
 /**
  * The companion.
@@ -913,6 +1357,20 @@ lines: Array<Array<Span>>, };
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
+
+export type FactorView = { 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * Its weight.
+ */
+weight: Weight, 
+/**
+ * What it says of each approach, in the order of the approaches.
+ */
+rows: Array<CellsView>, };
 
 export type Failure = { 
 /**
@@ -1226,7 +1684,7 @@ holders: Array<Holder>,
  */
 recovery: Recovery, };
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
+export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
 
 export type KnowledgeView = { 
 /**
@@ -1494,6 +1952,56 @@ export type MentorshipRef = {
  */
 id: MentorshipId, };
 
+export type Money = { 
+/**
+ * Minor units.
+ */
+minor: number, 
+/**
+ * The currency.
+ */
+currency: Currency, };
+
+export type MoneyCheck = { 
+/**
+ * The level of `money` that this many journeys need.
+ */
+needed: Level, 
+/**
+ * The level that was answered.
+ */
+answered: Level | null, 
+/**
+ * Whether the answer covers the need; none when it is unknown.
+ */
+enough: boolean | null, 
+/**
+ * Budget less total, in the budget's currency, below zero when it is exceeded; none without a budget or a rate.
+ */
+left: Money | null, };
+
+export type Moved = { 
+/**
+ * The day of the decision, `YYYY-MM-DD`.
+ */
+decided_on: string, 
+/**
+ * The approach chosen then.
+ */
+chosen: ApproachId, 
+/**
+ * What moved, one sentence each; that nothing did where nothing did.
+ */
+sentences: Array<string>, 
+/**
+ * Whether the approach chosen is no longer among the leads, is ruled out, or everything is stopped.
+ */
+reconsider: boolean, 
+/**
+ * The approaches whose score or place moved, in the order of the present ranking.
+ */
+rows: Array<CompareRow>, };
+
 export type Next = { 
 /**
  * In which step.
@@ -1671,6 +2179,32 @@ rule: RuleId,
  * Who still has to sign off.
  */
 missing: Array<Side>, } | { "kind": "empty" } | { "kind": "indicators" };
+
+export type Obstacles = { 
+/**
+ * The approach that was asked about.
+ */
+approach: ApproachId, 
+/**
+ * Which approach is named first now; none when nothing leads.
+ */
+lead: ApproachId | null, 
+/**
+ * What rules it out; empty when it is possible.
+ */
+ruled_out_by: Array<RuledOutBy>, 
+/**
+ * How much the lead's score is above its own; below zero when only lower exposure puts the lead first.
+ */
+behind: number | null, 
+/**
+ * The three answers that put the lead ahead most.
+ */
+differences: Array<Difference>, 
+/**
+ * The nearest one or two changed answers that would put it first; none when it would take more.
+ */
+nearest: Reversal | null, };
 
 export type Organisation = { 
 /**
@@ -1874,6 +2408,56 @@ dropped: Array<Phase>, } | { "kind": "horizon_unknown" };
 
 export type Phase = "prepare" | "immerse" | "apply" | "sustain";
 
+export type Pick = { 
+/**
+ * The sheet on the left.
+ */
+left: Which, 
+/**
+ * The sheet on the right.
+ */
+right: Which, 
+/**
+ * The approaches, at most three; empty for the first three of the ranking.
+ */
+approaches: Array<ApproachId>, };
+
+export type PickEdit = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The sheet on the left.
+ */
+left?: Which, 
+/**
+ * The sheet on the right.
+ */
+right?: Which, 
+/**
+ * The approaches; those beyond three are left out.
+ */
+approaches?: Array<ApproachId>, };
+
+export type Place = { 
+/**
+ * Its score.
+ */
+score: number, 
+/**
+ * The score in words.
+ */
+band: Band, 
+/**
+ * Whether it leads.
+ */
+lead: boolean, 
+/**
+ * Its place in the ranking, from 1.
+ */
+rank: number, };
+
 export type Plan = { 
 /**
  * Its identifier.
@@ -2042,6 +2626,32 @@ formats: Array<Format>,
  */
 has_blank: boolean, };
 
+export type PriceEntry = { 
+/**
+ * The item.
+ */
+item: PriceItem, 
+/**
+ * The amount as it is typed; empty without a price.
+ */
+amount: string, 
+/**
+ * The currency; empty without a price.
+ */
+currency: string, };
+
+export type PriceItem = "fare" | "visa" | "insurance" | "room" | "per_diem" | "local_transport" | "host_day" | "interpreter_day" | "honorarium" | "course_place" | "mentor_day" | "mentor_hour" | "supervisor_hour" | "cover_day" | "venue_day" | "materials" | "trainer_day" | "coordinator_day" | "facilitator_day" | "facilitator_session" | "speaker" | "data_bundle" | "meeting" | "airtime" | "writing_day" | "copy" | "mentee_day" | "wellbeing";
+
+export type PricesView = { 
+/**
+ * Every item that can have a price, in the order of the list.
+ */
+items: Array<PriceEntry>, 
+/**
+ * The rates of exchange.
+ */
+rates: Array<RateEntry>, };
+
 export type Print = { 
 /**
  * Its identifier.
@@ -2105,6 +2715,24 @@ export type Proposal = {
  * The words.
  */
 passphrase: string, };
+
+export type Quantity = number;
+
+export type QuantityEntry = { 
+/**
+ * Which.
+ */
+quantity: QuantityId, 
+/**
+ * How many.
+ */
+value: Quantity, 
+/**
+ * Whether it was set by hand.
+ */
+own: boolean, };
+
+export type QuantityId = "journeys" | "travellers" | "nights" | "host_days" | "interpreter_days" | "honoraria" | "mentor_days" | "supervisor_hours" | "cover_days" | "course_days" | "venue_days" | "learners" | "trainer_days" | "sessions" | "session_hours" | "coordinator_days" | "facilitator_days" | "months" | "members" | "people" | "meetings" | "rota_hours" | "writing_days" | "copies" | "check_ins" | "mentee_days";
 
 export type Query = { 
 /**
@@ -2180,6 +2808,10 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, 
 /**
+ * What each answer adds to its score, in the order of the questionnaire; they add up to the score.
+ */
+contributions: Array<Reason>, 
+/**
  * The three largest reasons for it.
  */
 for: Array<Reason>, 
@@ -2203,6 +2835,48 @@ doubt: Doubt,
  * How often it leads under other plausible weights and answers; none until draws were made.
  */
 robustness: Robustness | null, };
+
+export type Rate = { 
+/**
+ * One whole unit of this currency…
+ */
+from: Currency, 
+/**
+ * …is worth `rate` whole units of this one…
+ */
+to: Currency, 
+/**
+ * …this much…
+ */
+rate: Ratio, 
+/**
+ * …on this day.
+ */
+on: string, };
+
+export type RateEntry = { 
+/**
+ * From this currency.
+ */
+from: string, 
+/**
+ * To this one.
+ */
+to: string, 
+/**
+ * The rate.
+ */
+rate: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * The whole of it in words.
+ */
+said: string, };
+
+export type Ratio = string;
 
 export type ReadingItem = { 
 /**
@@ -2362,6 +3036,8 @@ patch: ResourcePatch, };
 
 export type ResourceId = string;
 
+export type ResourceKind = "assessment" | "intervention" | "guide" | "tool" | "course" | "evidence" | "reference";
+
 export type ResourceLine = { 
 /**
  * Its identifier.
@@ -2386,7 +3062,7 @@ about: string,
 /**
  * What kind of thing it is.
  */
-kinds: Array<Kind>, 
+kinds: Array<ResourceKind>, 
 /**
  * On which terms it may be used.
  */
@@ -2424,11 +3100,11 @@ year?: string,
 /**
  * New kinds.
  */
-kinds?: Array<Kind>, 
+kinds?: Array<ResourceKind>, 
 /**
  * New topics.
  */
-topics?: Array<Topic>, 
+topics?: Array<ResourceTopic>, 
 /**
  * New audiences.
  */
@@ -2460,6 +3136,8 @@ export type ResourceRef = {
  */
 id: ResourceId, };
 
+export type ResourceTopic = "anxiety" | "burnout" | "clinical-diagnoses" | "depression" | "disability" | "insomnia" | "well-being" | "post-traumatic-stress" | "self-efficacy" | "self-harm" | "social-support" | "stress" | "substance-use" | "trauma" | "mentoring" | "visits" | "capacity" | "monitoring" | "community-of-practice" | "programmes" | "services" | "outreach" | "safety" | "words-and-images";
+
 export type ResourceView = { 
 /**
  * Its line.
@@ -2468,7 +3146,7 @@ line: ResourceLine,
 /**
  * What it is about.
  */
-topics: Array<Topic>, 
+topics: Array<ResourceTopic>, 
 /**
  * For whom.
  */
@@ -2640,6 +3318,20 @@ parent: string, };
 
 export type RuleId = "HC1" | "HC2" | "HC3" | "HC4" | "HC5" | "HC6" | "HC7" | "HC8" | "HC9" | "HC10" | "HC11" | "HC12";
 
+export type RuleView = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it rules out.
+ */
+rules_out: Array<ApproachId>, 
+/**
+ * Whether it guards people, so that it may only become stricter.
+ */
+guards_people: boolean, };
+
 export type RuledOutBy = { "rule": RuleId } | { "cell": { 
 /**
  * The factor.
@@ -2696,11 +3388,129 @@ lacks: Array<string> | null,
  */
 signoffs: Array<Signoff>, };
 
+export type Said = { 
+/**
+ * What leads, and how far that can be trusted, one sentence each.
+ */
+standing: Array<string>, 
+/**
+ * Each approach, in the order of the ranking.
+ */
+approaches: Array<SaidApproach>, 
+/**
+ * What would change the lead, in the order of the reversals.
+ */
+flips: Array<string>, 
+/**
+ * The lead in a sequence.
+ */
+path: SaidPath | null, 
+/**
+ * The workspace's own changes that took part in it.
+ */
+amendments: Array<string>, 
+/**
+ * How the chances were found; empty when no draws were made.
+ */
+method: string, };
+
+export type SaidApproach = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * How often it leads; empty until draws were made.
+ */
+chance: string, 
+/**
+ * Between which scores and places it could end; empty when nothing is open.
+ */
+doubt: string, };
+
+export type SaidLeg = { 
+/**
+ * Its phase.
+ */
+phase: Phase, 
+/**
+ * Its approach.
+ */
+approach: ApproachId, 
+/**
+ * What is done in it.
+ */
+what: string, 
+/**
+ * When, such as "Weeks 3–8".
+ */
+when: string, 
+/**
+ * The first week, counted from 1.
+ */
+start_week: number, 
+/**
+ * How many weeks it lasts.
+ */
+weeks: number, 
+/**
+ * What is to be known about it: rules that bind it, companions passed over.
+ */
+notes: Array<string>, };
+
+export type SaidLine = { 
+/**
+ * What is paid.
+ */
+what: string, 
+/**
+ * How it is worked out: "2 journeys × 1 traveller × 3,000 KES".
+ */
+how: string, 
+/**
+ * The amount; that a price is missing where there is none.
+ */
+amount: string, 
+/**
+ * The item whose price is missing.
+ */
+missing: PriceItem | null, };
+
+export type SaidObstacles = { 
+/**
+ * The sentences in reading order; one alone when it leads.
+ */
+sentences: Array<string>, 
+/**
+ * The nearest change that would put it first, or that there is none.
+ */
+nearest: string, };
+
+export type SaidPath = { 
+/**
+ * The lead.
+ */
+lead: ApproachId, 
+/**
+ * The weeks that the time line shows.
+ */
+weeks: number, 
+/**
+ * The legs in the order of time.
+ */
+legs: Array<SaidLeg>, 
+/**
+ * What the plan must make up for, and what to do then.
+ */
+warnings: Array<string>, };
+
 export type Saved = { 
 /**
  * Where it is.
  */
 path: string, };
+
+export type Score = number | "X";
 
 export type SealedEntry = { 
 /**
@@ -2744,6 +3554,8 @@ parent: string,
  */
 cells: Record<string, string>, };
 
+export type SheetId = string;
+
 export type SheetPatch = { 
 /**
  * New answers; `null` takes an answer back.
@@ -2757,6 +3569,72 @@ gates: Partial<Record<GateId, boolean>>, };
 export type Sheets = "single" | "two-up" | "booklet";
 
 export type Side = "mentor" | "mentee";
+
+export type SideRow = { 
+/**
+ * The question.
+ */
+factor: FactorId, 
+/**
+ * How the two answers stand to each other.
+ */
+state: SideState, 
+/**
+ * Whether taking the other side's answer changes what leads under either sheet.
+ */
+matters: boolean, };
+
+export type SideState = "differ" | "open" | "same";
+
+export type SidesLeads = { 
+/**
+ * Under the mentor's answers.
+ */
+mentor: Array<ApproachId>, 
+/**
+ * Under the mentee's answers.
+ */
+mentee: Array<ApproachId>, 
+/**
+ * Under the agreed answers.
+ */
+agreed: Array<ApproachId>, };
+
+export type SidesRef = { 
+/**
+ * Which.
+ */
+mentorship: MentorshipId, };
+
+export type SidesView = { 
+/**
+ * What the mentor answered.
+ */
+mentor: Sheet, 
+/**
+ * What the mentee answered.
+ */
+mentee: Sheet, 
+/**
+ * What both agree on.
+ */
+agreed: Sheet, 
+/**
+ * What leads under each side's answers and the agreed ones.
+ */
+leads: SidesLeads, 
+/**
+ * The questions: different answers first, those that change the lead before the others.
+ */
+rows: Array<SideRow>, 
+/**
+ * The yes/no questions that only one side ticked.
+ */
+gates: Array<GateId>, 
+/**
+ * The copies to try things out.
+ */
+copies: Array<CopyEntry>, };
 
 export type Signoff = { 
 /**
@@ -2924,6 +3802,48 @@ export type Theme = "system" | "light" | "dark";
 
 export type Topic = "community_mobilisation" | "peer_navigation" | "clinical_services" | "drop_in_centre" | "project_management" | "other";
 
+export type TypedMoney = { 
+/**
+ * The amount.
+ */
+amount: string, 
+/**
+ * The currency.
+ */
+currency: string, };
+
+export type TypedPrice = { 
+/**
+ * What is paid.
+ */
+item: PriceItem, 
+/**
+ * The amount, such as `1 250.50`; empty takes the price back.
+ */
+amount: string, 
+/**
+ * The currency, such as `KES`.
+ */
+currency: string, };
+
+export type TypedRate = { 
+/**
+ * One of this…
+ */
+from: string, 
+/**
+ * …is worth so many of this…
+ */
+to: string, 
+/**
+ * …so many; empty takes the rate back.
+ */
+rate: string, 
+/**
+ * The day on which the rate was stated, in any usual form.
+ */
+on: string, };
+
 export type UndoView = { 
 /**
  * What undo would take back.
@@ -2976,7 +3896,11 @@ at_risk: AtRisk,
  */
 cancelled_on: string | null, };
 
+export type Weight = number;
+
 export type WhatView = "line" | "text" | "date" | "number" | "amount" | "level" | "choice" | "tick";
+
+export type Which = string;
 
 export type WordChoose = { 
 /**
@@ -3105,6 +4029,27 @@ export const questionList = (): Promise<Questions> => call("questionList", {});
 export const assessmentGet = (request: AssessmentRef): Promise<AssessmentView> => call("assessmentGet", request);
 export const assessmentEdit = (request: AssessmentEdit): Promise<AssessmentView> => call("assessmentEdit", request);
 export const recommendTry = (request: AnswerSheet): Promise<AssessmentView> => call("recommendTry", request);
+export const approachLook = (request: ApproachLook): Promise<ApproachView> => call("approachLook", request);
+export const sidesGet = (request: SidesRef): Promise<SidesView> => call("sidesGet", request);
+export const sidesAgree = (request: SidesRef): Promise<SidesView> => call("sidesAgree", request);
+export const sheetCompare = (request: CompareRef): Promise<CompareView> => call("sheetCompare", request);
+export const copyAdd = (request: CopyAdd): Promise<CopyEntry> => call("copyAdd", request);
+export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyRename", request);
+export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
+export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
+export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
+export const knowledgeGet = (): Promise<CatalogueView> => call("knowledgeGet", {});
+export const amendmentPut = (request: Amendment): Promise<CatalogueView> => call("amendmentPut", request);
+export const amendmentRemove = (request: AmendmentRef): Promise<CatalogueView> => call("amendmentRemove", request);
+export const amendmentReset = (): Promise<CatalogueView> => call("amendmentReset", {});
+export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
+export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
+export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
+export const priceEdit = (request: TypedPrice): Promise<PricesView> => call("priceEdit", request);
+export const rateEdit = (request: TypedRate): Promise<PricesView> => call("rateEdit", request);
+export const estimateGet = (request: EstimateRef): Promise<EstimateView> => call("estimateGet", request);
+export const estimateEdit = (request: EstimateEdit): Promise<EstimateView> => call("estimateEdit", request);
+export const decisionMoved = (request: DecisionRef): Promise<Moved | null> => call("decisionMoved", request);
 export const decisionGet = (request: DecisionRef): Promise<Decision | null> => call("decisionGet", request);
 export const decisionMake = (request: DecisionMake): Promise<Decision> => call("decisionMake", request);
 export const planGet = (request: PlanRef): Promise<Plan | null> => call("planGet", request);
