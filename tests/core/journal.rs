@@ -81,7 +81,7 @@ fn a_deleted_mentorship_comes_back_from_the_bin_with_all_that_hung_on_it() {
         "version",
     ];
     for kind in kinds {
-        assert!(changed.iter().any(|changed| changed == kind), "{kind} stayed: {changed:?}");
+        assert!(changed.iter().any(|changed| changed == kind), "{kind} went with it: {changed:?}");
     }
     sandbox.organisation("Egret");
     let bin = sandbox.call("binList", json!({}));
