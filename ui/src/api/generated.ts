@@ -2,6 +2,78 @@
 
 import { call } from "../host";
 
+export type ActionAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its cells.
+ */
+cells: Record<string, string>, };
+
+export type ActionEdit = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * The cells to change.
+ */
+cells: Record<string, string>, };
+
+export type ActionEntry = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * Its cells.
+ */
+cells: Record<string, string>, 
+/**
+ * Days since it was due, for an open one that is past its day.
+ */
+days_overdue: number | null, };
+
+export type ActionFilter = "open" | "overdue" | "closed" | "all";
+
+export type ActionPage = { 
+/**
+ * The rows of this page, first due first.
+ */
+rows: Array<ActionEntry>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type ActionsOf = { 
+/**
+ * The mentorship; all of them if left out.
+ */
+mentorship?: MentorshipId, 
+/**
+ * Which of them; the open ones if left out.
+ */
+which?: ActionFilter, 
+/**
+ * How many rows to leave out before this page.
+ */
+offset?: number, };
+
 export type Activity = { 
 /**
  * Its identifier.
@@ -144,6 +216,52 @@ begun: boolean,
  */
 open: Array<string>, };
 
+export type Amendment = { 
+/**
+ * Who changed it, as a role or a code.
+ */
+author: string, 
+/**
+ * Why.
+ */
+reason: string, } & ({ "part": "weight", 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * 0.01 to 10 with at most two decimals.
+ */
+weight: number, } | { "part": "cell", 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * One score for each level.
+ */
+scores: Array<Score>, } | { "part": "rule", 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The approaches.
+ */
+rules_out: Array<ApproachId>, });
+
+export type AmendmentFile = { 
+/**
+ * Where it is.
+ */
+path: string, };
+
+export type AmendmentId = string;
+
 export type AmendmentKey = { "part": "weight", 
 /**
  * The factor.
@@ -162,11 +280,61 @@ approach: ApproachId, } | { "part": "rule",
  */
 rule: RuleId, };
 
+export type AmendmentRef = { 
+/**
+ * Which.
+ */
+id: AmendmentId, };
+
+export type AmendmentSave = { 
+/**
+ * The file; if left out, a new file in the folder for documents.
+ */
+path?: string, };
+
+export type AmendmentView = { 
+/**
+ * Its identifier.
+ */
+id: AmendmentId, 
+/**
+ * What is changed, in words.
+ */
+what: string, 
+/**
+ * Who changed it.
+ */
+author: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When.
+ */
+made_on: string, };
+
+export type AmendmentsRead = { 
+/**
+ * How many.
+ */
+count: number, };
+
 export type AnswerSheet = { 
 /**
  * The answers.
  */
 sheet: Sheet, };
+
+export type Answers = { 
+/**
+ * The ratings; empty while there are too few forms.
+ */
+ratings: Array<Rating>, 
+/**
+ * What people wrote, question by question, in no order that says who; empty while there are too few forms.
+ */
+remarks: Array<[string, Array<string>]>, };
 
 export type AppView = { 
 /**
@@ -212,6 +380,34 @@ version: string, };
 
 export type ApproachId = "ST" | "MV" | "EV" | "AT" | "WC" | "LS" | "TW" | "CP" | "V1" | "VG" | "PA" | "HD" | "GP";
 
+export type ApproachLook = { 
+/**
+ * The answers.
+ */
+sheet: Sheet, 
+/**
+ * The approach.
+ */
+approach: ApproachId, };
+
+export type ApproachView = { 
+/**
+ * What keeps it from leading.
+ */
+obstacles: Obstacles, 
+/**
+ * The same in words.
+ */
+keeps: SaidObstacles, 
+/**
+ * It in a sequence; none when it is ruled out.
+ */
+path: Path | null, 
+/**
+ * The same in words.
+ */
+said_path: SaidPath | null, };
+
 export type Approval = { 
 /**
  * Which side.
@@ -256,6 +452,10 @@ export type AssessmentEdit = {
  */
 mentorship: MentorshipId, 
 /**
+ * Which of its sheets; the agreed one if left out.
+ */
+sheet?: Which, 
+/**
  * The changes.
  */
 patch: SheetPatch, };
@@ -264,7 +464,11 @@ export type AssessmentRef = {
 /**
  * The mentorship.
  */
-mentorship: MentorshipId, };
+mentorship: MentorshipId, 
+/**
+ * Which of its sheets; the agreed one if left out.
+ */
+sheet?: Which, };
 
 export type AssessmentView = { 
 /**
@@ -274,7 +478,11 @@ sheet: Sheet,
 /**
  * What follows.
  */
-result: Recommendation, };
+result: Recommendation, 
+/**
+ * The same in words.
+ */
+said: Said, };
 
 export type AtRisk = "unknown" | "mentor" | "mentee" | "both";
 
@@ -324,6 +532,20 @@ export type Audience = "public" | "partners" | "internal";
 
 export type AudienceKind = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
 
+export type Axis = { 
+/**
+ * The lowest value drawn.
+ */
+min: number, 
+/**
+ * The highest value drawn.
+ */
+max: number, 
+/**
+ * The marks, in rising order.
+ */
+marks: Array<Mark>, };
+
 export type BackupRef = { 
 /**
  * Its name.
@@ -355,6 +577,22 @@ copies: Array<BackupView>,
 trouble: string | null, };
 
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
+
+export type Bar = { 
+/**
+ * What is measured.
+ */
+label: string, 
+/**
+ * The measure; nothing drawn where absent.
+ */
+value: number | null, 
+/**
+ * The measure as written at the bar's end.
+ */
+shown: string, };
+
+export type Behind = "sessions" | "actions" | "reviews";
 
 export type BinRef = { 
 /**
@@ -427,6 +665,48 @@ totals: Array<[string, string]>,
  * Kinds of cost that are easily forgotten and are not there.
  */
 missing: Array<string>, };
+
+export type CalendarSave = { 
+/**
+ * Which days.
+ */
+span: DaySpan, 
+/**
+ * Whether code names stand in it.
+ */
+codes?: boolean, 
+/**
+ * The file, as chosen by the user; if left out, a new file in the folder for documents.
+ */
+path?: string, };
+
+export type CatalogueView = { 
+/**
+ * The published version.
+ */
+version: string, 
+/**
+ * The changes, in the order in which they were made.
+ */
+amendments: Array<AmendmentView>, 
+/**
+ * Every factor with its weight and rows, as they count now.
+ */
+factors: Array<FactorView>, 
+/**
+ * The rules that rule approaches out and may be changed.
+ */
+rules: Array<RuleView>, };
+
+export type CellsView = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * One score for each level.
+ */
+scores: Array<Score>, };
 
 export type Change = { 
 /**
@@ -534,7 +814,81 @@ code: string,
  */
 name: string, };
 
+export type Column = { 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * The field that it goes into; left out, the column is not taken over.
+ */
+field: string | null, };
+
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
+
+export type CompareRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The one.
+ */
+left: Which, 
+/**
+ * The other.
+ */
+right: Which, };
+
+export type CompareRow = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Under the one.
+ */
+left: Place, 
+/**
+ * Under the other.
+ */
+right: Place, };
+
+export type CompareView = { 
+/**
+ * The one.
+ */
+left: Sheet, 
+/**
+ * The other.
+ */
+right: Sheet, 
+/**
+ * Questions with different answers.
+ */
+factors: Array<FactorId>, 
+/**
+ * Yes/no questions with different answers.
+ */
+gates: Array<GateId>, 
+/**
+ * Every approach under both, in the order of the left ranking.
+ */
+approaches: Array<CompareRow>, };
+
+export type ConsentChoice = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of whom, by code or role.
+ */
+of: string, 
+/**
+ * Whether it is valid today.
+ */
+state: ConsentState, };
 
 export type ConsentRef = { 
 /**
@@ -636,11 +990,63 @@ export type ContactRef = {
  */
 id: ContactId, };
 
+export type CopyAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The answers to copy.
+ */
+from: Which, 
+/**
+ * What is tried out.
+ */
+name: string, };
+
+export type CopyEntry = { 
+/**
+ * Its identifier.
+ */
+id: SheetId, 
+/**
+ * What is tried out in it.
+ */
+name: string, };
+
+export type CopyRef = { 
+/**
+ * Which.
+ */
+id: SheetId, };
+
+export type CopyRename = { 
+/**
+ * Which.
+ */
+id: SheetId, 
+/**
+ * The name.
+ */
+name: string, };
+
 export type CopyView = { 
 /**
  * Its folder.
  */
 folder: string, };
+
+export type Currency = string;
+
+export type DaySpan = { 
+/**
+ * The first day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * The last day, `YYYY-MM-DD`.
+ */
+until: string, };
 
 export type Decision = { 
 /**
@@ -674,7 +1080,15 @@ reason: string,
 /**
  * The day, `YYYY-MM-DD`.
  */
-decided_on: string, };
+decided_on: string, 
+/**
+ * The whole result of that day.
+ */
+result: Recommendation, 
+/**
+ * The workspace's changes to the catalogue on that day.
+ */
+amendments: Array<Amendment>, };
 
 export type DecisionId = string;
 
@@ -719,6 +1133,28 @@ closed_on: string,
  * How many records went.
  */
 row_count: number, };
+
+export type Difference = { 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The answer.
+ */
+level: Level, 
+/**
+ * What the answer says of the approach, −2 to 2.
+ */
+own: number, 
+/**
+ * What it says of the lead.
+ */
+lead: number, 
+/**
+ * How much of the distance between the two scores it makes.
+ */
+difference: number, };
 
 export type DocumentEntry = { 
 /**
@@ -804,6 +1240,28 @@ export type DocumentsOf = {
  */
 subject?: SubjectId, };
 
+export type DomainChange = { 
+/**
+ * The domain, `domain-…` in Fluent.
+ */
+domain: string, 
+/**
+ * Its level in the first round.
+ */
+before: number | null, 
+/**
+ * Its level in the last round, once there are two.
+ */
+after: number | null, 
+/**
+ * The level aimed at.
+ */
+target: number | null, 
+/**
+ * Whether it was a priority in any round.
+ */
+priority: boolean, };
+
 export type Done = { 
 /**
  * The operation.
@@ -852,11 +1310,191 @@ place: string,
  */
 content: string, };
 
+export type DueCount = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type DueItem = { 
+/**
+ * What kind of thing.
+ */
+kind: DueKind, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The record, for the way to it.
+ */
+id: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What it is, in the words of its people, or the key of a step.
+ */
+what: string, 
+/**
+ * Who does it, by role.
+ */
+who: string, 
+/**
+ * Days since that day, where it has passed.
+ */
+days_late: number | null, };
+
+export type DueKind = "action" | "session" | "session_to_log" | "review" | "step" | "activity" | "mentorship";
+
+export type Dumbbell = { 
+/**
+ * What is measured.
+ */
+label: string, 
+/**
+ * Before (a hollow ring).
+ */
+before: number | null, 
+/**
+ * After (a full dot).
+ */
+after: number | null, 
+/**
+ * Both figures as written at the row's end.
+ */
+shown: string, };
+
 export type DumpSave = { 
 /**
  * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
  */
 path: string, };
+
+export type EncounterAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Whether it was held and is to be logged; else it is planned.
+ */
+held: boolean, };
+
+export type EncounterEntry = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The day, `YYYY-MM-DD`; empty while it is not agreed.
+ */
+on: string, 
+/**
+ * How both sides meet.
+ */
+form: string, 
+/**
+ * Planned, held or cancelled.
+ */
+state: string, 
+/**
+ * How long, in minutes; empty where nobody said.
+ */
+minutes: string, 
+/**
+ * What it was about: topics, else the aim.
+ */
+about: string, 
+/**
+ * The concern that was raised, if any.
+ */
+concern: string, 
+/**
+ * When the concern was settled; empty while it is open.
+ */
+settled_on: string, };
+
+export type EncounterPage = { 
+/**
+ * The rows of this page, newest first.
+ */
+rows: Array<EncounterEntry>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type EncounterRef = { 
+/**
+ * Which.
+ */
+id: RowId, };
+
+export type EncounterView = { 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its cells.
+ */
+encounter: RowView, 
+/**
+ * The blocks of its agenda.
+ */
+blocks: Array<RowView>, 
+/**
+ * Actions that were agreed in it.
+ */
+agreed: Array<ActionEntry>, 
+/**
+ * Actions of earlier meetings that are still open: they come onto this agenda by themselves.
+ */
+carried: Array<ActionEntry>, };
+
+export type EncountersOf = { 
+/**
+ * The mentorship; all of them if left out.
+ */
+mentorship?: MentorshipId, 
+/**
+ * How many rows to leave out before this page.
+ */
+offset?: number, };
 
 export type Entry = { 
 /**
@@ -867,6 +1505,174 @@ folder?: string,
  * The passphrase.
  */
 passphrase: string, };
+
+export type Estimate = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Its lines: journeys, reserve, the approach's own, mentee time, wellbeing.
+ */
+lines: Array<EstimateLine>, 
+/**
+ * The total of the priced lines in each currency, in the order of the currencies' names.
+ */
+totals: Array<Money>, 
+/**
+ * Lines above zero that have no price yet: the totals are too low by them.
+ */
+unpriced: Array<PriceItem>, 
+/**
+ * Everything in the wished currency; none when none is wished or a rate is missing.
+ */
+total: EstimateTotal | null, 
+/**
+ * Currencies that no rate turns into the wished one.
+ */
+missing_rates: Array<Currency>, 
+/**
+ * Against the money there is.
+ */
+check: MoneyCheck, };
+
+export type EstimateEdit = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * The changes.
+ */
+patch: EstimatePatch, };
+
+export type EstimateLine = { 
+/**
+ * What kind of line.
+ */
+kind: EstimateLineKind, 
+/**
+ * What is paid; none for the reserve.
+ */
+item: PriceItem | null, 
+/**
+ * How many: the product of these.
+ */
+times: Array<EstimateTimes>, 
+/**
+ * The price of one; none when the list has none.
+ */
+unit: Money | null, 
+/**
+ * The line's amount; none without a price.
+ */
+amount: Money | null, };
+
+export type EstimateLineKind = "journey" | "reserve" | "approach" | "mentee_time" | "wellbeing";
+
+export type EstimatePatch = { 
+/**
+ * Quantities as typed; empty goes back to the usual one.
+ */
+quantities?: { [key in QuantityId]?: string }, 
+/**
+ * The safety reserve on journeys in percent; empty goes back to the usual one.
+ */
+reserve_percent?: string, 
+/**
+ * The currency in which everything is added up; empty for none.
+ */
+total_in?: string, 
+/**
+ * The money there is; an empty amount for none.
+ */
+budget?: TypedMoney, };
+
+export type EstimateRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Whose answers tell how far and for whom; the agreed ones if left out.
+ */
+sheet?: Which, };
+
+export type EstimateSettings = { 
+/**
+ * Quantities that differ from the usual ones.
+ */
+quantities: { [key in QuantityId]?: Quantity }, 
+/**
+ * The safety reserve on journeys in percent; the usual one when not set.
+ */
+reserve_percent: number | null, 
+/**
+ * The currency in which everything is to be added up.
+ */
+total_in: Currency | null, 
+/**
+ * The money there is.
+ */
+budget: Money | null, };
+
+export type EstimateTimes = { 
+/**
+ * What is counted.
+ */
+quantity: QuantityId, 
+/**
+ * How many.
+ */
+value: Quantity, };
+
+export type EstimateTotal = { 
+/**
+ * The total.
+ */
+money: Money, 
+/**
+ * The rates behind it; empty when everything is in that currency.
+ */
+rates: Array<Rate>, };
+
+export type EstimateView = { 
+/**
+ * The figures.
+ */
+estimate: Estimate, 
+/**
+ * What was set for it.
+ */
+settings: EstimateSettings, 
+/**
+ * The money there is, as it is typed; empty for none.
+ */
+budget: string, 
+/**
+ * Its quantities, and whether they were set by hand.
+ */
+quantities: Array<QuantityEntry>, 
+/**
+ * The usual safety reserve, the least and the most, in percent.
+ */
+reserve: [number, number, number], 
+/**
+ * Its lines in words.
+ */
+lines: Array<SaidLine>, 
+/**
+ * What it comes to, and against the money answered, one sentence each.
+ */
+totals: Array<string>, };
 
 export type Excluded = { 
 /**
@@ -910,9 +1716,41 @@ label: string,
  */
 lines: Array<Array<Span>>, };
 
+export type FactView = { 
+/**
+ * Which, `fact-…` in Fluent.
+ */
+key: string, 
+/**
+ * The figure as written.
+ */
+shown: string, 
+/**
+ * The counts behind it, in words.
+ */
+about: string, 
+/**
+ * Where its records are seen.
+ */
+behind: Behind, };
+
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
+
+export type FactorView = { 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * Its weight.
+ */
+weight: Weight, 
+/**
+ * What it says of each approach, in the order of the approaches.
+ */
+rows: Array<CellsView>, };
 
 export type Failure = { 
 /**
@@ -927,6 +1765,50 @@ message: string,
  * The field at fault, where there is one.
  */
 field: string | null, };
+
+export type FeedbackAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its answers.
+ */
+cells: Record<string, string>, };
+
+export type FeedbackOpen = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Who opens it, by role, for the mentee organisation.
+ */
+role: string, };
+
+export type FeedbackRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type FeedbackView = { 
+/**
+ * How many forms were typed in.
+ */
+forms: number, 
+/**
+ * When the mentee opened them, `YYYY-MM-DD`; nothing while they are closed.
+ */
+opened_on: string | null, 
+/**
+ * Whether there are too few to show.
+ */
+too_few: boolean, 
+/**
+ * What they say; nothing while they are closed or too few.
+ */
+answers: Answers | null, };
 
 export type FieldView = { 
 /**
@@ -949,6 +1831,46 @@ choices: Array<string>,
  * Whether it never leaves the workspace.
  */
 sealed: boolean, };
+
+export type Filter = { 
+/**
+ * Only this topic.
+ */
+topic?: string, 
+/**
+ * Only this chosen approach.
+ */
+approach?: string, 
+/**
+ * Only mentees of this region.
+ */
+region?: string, 
+/**
+ * Only what happened from this day on, `YYYY-MM-DD`.
+ */
+from?: string, 
+/**
+ * Only what happened until this day, `YYYY-MM-DD`.
+ */
+until?: string, };
+
+export type Fit = { 
+/**
+ * What was chosen.
+ */
+chosen: ApproachId, 
+/**
+ * What the answers point to today.
+ */
+leads: Array<ApproachId>, 
+/**
+ * Whether what was chosen is among them.
+ */
+still_leads: boolean, 
+/**
+ * Whether a safety rule stops the mentorship today.
+ */
+stopped: boolean, };
 
 export type Folder = { 
 /**
@@ -1062,6 +1984,16 @@ help: Help,
  */
 obstacles: Array<GateObstacle>, };
 
+export type Group = { 
+/**
+ * What these have in common; nothing for those that are put together because each is too few.
+ */
+key: string | null, 
+/**
+ * Their figures; nothing where they are too few.
+ */
+sums: Sums | null, };
+
 export type GroupView = { 
 /**
  * The key of the heading, `group-…`.
@@ -1130,6 +2062,142 @@ parts: [number, number] | null,
  */
 here: boolean, };
 
+export type HomeView = { 
+/**
+ * Today, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * What is past its day, oldest first.
+ */
+late: Array<DueItem>, 
+/**
+ * How much of that there is in all.
+ */
+late_total: number, 
+/**
+ * What is due within a week.
+ */
+week: Array<DueItem>, 
+/**
+ * How much of that there is in all.
+ */
+week_total: number, 
+/**
+ * Sessions to come.
+ */
+sessions: Array<DueItem>, 
+/**
+ * Reviews to come.
+ */
+reviews: Array<DueItem>, 
+/**
+ * Concerns that nobody settled.
+ */
+concerns: Array<EncounterEntry>, 
+/**
+ * Mentorships with indicators that nobody feeds.
+ */
+unfed: Array<DueCount>, 
+/**
+ * Mentorships with a visit ahead and no signed safety plan.
+ */
+unsafe_visits: Array<DueCount>, };
+
+export type ImportDone = { 
+/**
+ * How many rows were added.
+ */
+added: number, };
+
+export type ImportFile = { 
+/**
+ * The row of its headings, counted from 0.
+ */
+header: number, 
+/**
+ * Its columns, with what they probably are.
+ */
+columns: Array<Column>, 
+/**
+ * The fields that a column may go into, the needed one first.
+ */
+fields: Array<string>, 
+/**
+ * How many rows there are under the headings.
+ */
+rows: number, };
+
+export type ImportKind = "actions" | "sessions" | "indicators" | "organisations";
+
+export type ImportOpen = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What its rows become.
+ */
+kind: ImportKind, };
+
+export type ImportPreview = { 
+/**
+ * Rows that can be taken over.
+ */
+good: number, 
+/**
+ * Rows that cannot.
+ */
+wrong: number, 
+/**
+ * Why, cell by cell; the first two hundred.
+ */
+faults: Array<RowFault>, 
+/**
+ * The first rows as they would be stored.
+ */
+first: Record<string, string>[], };
+
+export type ImportRows = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What its rows become.
+ */
+kind: ImportKind, 
+/**
+ * The mentorship that they belong to; none for organisations.
+ */
+mentorship?: MentorshipId, 
+/**
+ * The row of its headings, counted from 0.
+ */
+header: number, 
+/**
+ * Its columns.
+ */
+columns: Array<Column>, 
+/**
+ * Whether rows that cannot be taken over are left out.
+ */
+skip_wrong?: boolean, 
+/**
+ * By what the work can be stopped.
+ */
+ticket?: number, };
+
+export type IndicatorAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The entry's code.
+ */
+code: string, };
+
 export type IndicatorEntry = { 
 /**
  * Its code, such as `R4`.
@@ -1139,6 +2207,92 @@ code: string,
  * Its place in the chain from process to result.
  */
 kind: string, };
+
+export type IndicatorLine = { 
+/**
+ * The row of the plan.
+ */
+id: RowId, 
+/**
+ * Its code in the library; empty for one of the plan's own.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * The baseline as it was typed.
+ */
+baseline: string, 
+/**
+ * The target as it was typed.
+ */
+target: string, 
+/**
+ * How often it is read, as it was typed.
+ */
+frequency: string, 
+/**
+ * Where its values come from, as it was typed.
+ */
+source: string, 
+/**
+ * The baseline as a number, if it is one.
+ */
+baseline_value: number | null, 
+/**
+ * The target as a number, if it is one.
+ */
+target_value: number | null, 
+/**
+ * Whether its values come from the records and are never typed.
+ */
+computed: boolean, 
+/**
+ * Whether less is better.
+ */
+lower_is_better: boolean, 
+/**
+ * Whether there is a value that is not too old.
+ */
+fed: boolean, 
+/**
+ * The values, oldest first.
+ */
+points: Array<Point>, };
+
+export type IndicatorSheet = { 
+/**
+ * Whether there is a plan to which indicators can be added.
+ */
+planned: boolean, 
+/**
+ * The indicators.
+ */
+indicators: Array<IndicatorView>, 
+/**
+ * Start and now of all percentages in one chart.
+ */
+overview: Plot | null, 
+/**
+ * Entries of the library that are not on the sheet.
+ */
+library: Array<LibraryEntry>, };
+
+export type IndicatorView = { 
+/**
+ * The indicator and its values.
+ */
+line: IndicatorLine, 
+/**
+ * Its change over time, once there are two values.
+ */
+chart: Plot | null, };
 
 export type ItemEdit = { 
 /**
@@ -1226,7 +2380,7 @@ holders: Array<Holder>,
  */
 recovery: Recovery, };
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
+export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "indicators" | "feedback" | "visit-report" | "progress-report" | "midterm-review" | "final-evaluation" | "portfolio" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
 
 export type KnowledgeView = { 
 /**
@@ -1320,7 +2474,53 @@ pages: string | null, };
 
 export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
 
+export type LessonEntry = { 
+/**
+ * Where it was written: `lesson`, `story` or `encounter`.
+ */
+kind: string, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its record.
+ */
+id: RowId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * For whom it is useful, or its tags.
+ */
+note: string, };
+
+export type LessonSearch = { 
+/**
+ * The words; all lessons where there are none.
+ */
+words: string, };
+
 export type Level = number;
+
+export type LibraryEntry = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Whether its values come from the records.
+ */
+computed: boolean, };
 
 export type LibraryFound = { 
 /**
@@ -1399,6 +2599,16 @@ changes_since: number,
  * The last change in the copy, UTC, RFC 3339.
  */
 last_change: string | null, };
+
+export type Mark = { 
+/**
+ * Where it stands, in the axis's own unit.
+ */
+at: number, 
+/**
+ * What is written beside it; may be empty.
+ */
+label: string, };
 
 export type Mentorship = { 
 /**
@@ -1493,6 +2703,74 @@ export type MentorshipRef = {
  * Which.
  */
 id: MentorshipId, };
+
+export type Money = { 
+/**
+ * Minor units.
+ */
+minor: number, 
+/**
+ * The currency.
+ */
+currency: Currency, };
+
+export type MoneyCheck = { 
+/**
+ * The level of `money` that this many journeys need.
+ */
+needed: Level, 
+/**
+ * The level that was answered.
+ */
+answered: Level | null, 
+/**
+ * Whether the answer covers the need; none when it is unknown.
+ */
+enough: boolean | null, 
+/**
+ * Budget less total, in the budget's currency, below zero when it is exceeded; none without a budget or a rate.
+ */
+left: Money | null, };
+
+export type MoneyLine = { 
+/**
+ * The currency.
+ */
+currency: string, 
+/**
+ * The budget as written; empty for none.
+ */
+budget: string, 
+/**
+ * What was spent as written; empty for nothing.
+ */
+spent: string, 
+/**
+ * What was spent of the budget in whole percent, where there is one.
+ */
+percent: number | null, };
+
+export type Moved = { 
+/**
+ * The day of the decision, `YYYY-MM-DD`.
+ */
+decided_on: string, 
+/**
+ * The approach chosen then.
+ */
+chosen: ApproachId, 
+/**
+ * What moved, one sentence each; that nothing did where nothing did.
+ */
+sentences: Array<string>, 
+/**
+ * Whether the approach chosen is no longer among the leads, is ruled out, or everything is stopped.
+ */
+reconsider: boolean, 
+/**
+ * The approaches whose score or place moved, in the order of the present ranking.
+ */
+rows: Array<CompareRow>, };
 
 export type Next = { 
 /**
@@ -1672,6 +2950,126 @@ rule: RuleId,
  */
 missing: Array<Side>, } | { "kind": "empty" } | { "kind": "indicators" };
 
+export type Obstacles = { 
+/**
+ * The approach that was asked about.
+ */
+approach: ApproachId, 
+/**
+ * Which approach is named first now; none when nothing leads.
+ */
+lead: ApproachId | null, 
+/**
+ * What rules it out; empty when it is possible.
+ */
+ruled_out_by: Array<RuledOutBy>, 
+/**
+ * How much the lead's score is above its own; below zero when only lower exposure puts the lead first.
+ */
+behind: number | null, 
+/**
+ * The three answers that put the lead ahead most.
+ */
+differences: Array<Difference>, 
+/**
+ * The nearest one or two changed answers that would put it first; none when it would take more.
+ */
+nearest: Reversal | null, };
+
+export type One = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The mentor's id.
+ */
+mentor: string, 
+/**
+ * The mentee's id.
+ */
+mentee: string, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * The approach that was chosen; empty before.
+ */
+approach: string, 
+/**
+ * The mentee's region, as it is written.
+ */
+region: string, 
+/**
+ * The first day, if it is known.
+ */
+starts_on: string | null, 
+/**
+ * The last day, if it is known.
+ */
+ends_on: string | null, 
+/**
+ * Whether it was closed out.
+ */
+closed: boolean, 
+/**
+ * Sessions held.
+ */
+held: number, 
+/**
+ * Sessions that were due.
+ */
+due: number, 
+/**
+ * Minutes of contact.
+ */
+minutes: number, 
+/**
+ * The newest session that was held.
+ */
+last_on: string, 
+/**
+ * Actions that were due.
+ */
+actions_due: number, 
+/**
+ * Actions done in time.
+ */
+in_time: number, 
+/**
+ * Actions that are past their day and open.
+ */
+late: number, 
+/**
+ * Levels gained in chosen domains, once there are two rounds.
+ */
+gain: number | null, 
+/**
+ * Stories that may be told.
+ */
+stories: number, 
+/**
+ * Incidents noted.
+ */
+incidents: number, 
+/**
+ * Concerns that are open.
+ */
+concerns: number, 
+/**
+ * Money spent, by currency, in thousandths.
+ */
+spent: Record<string, number>, };
+
 export type Organisation = { 
 /**
  * Its identifier.
@@ -1755,6 +3153,36 @@ export type OrganisationRef = {
 id: OrganisationId, };
 
 export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
+
+export type Outline = { 
+/**
+ * Its name, such as the funder's.
+ */
+name: string, 
+/**
+ * The kind of report it is for.
+ */
+kind: string, 
+/**
+ * The sections in order.
+ */
+sections: Array<string>, };
+
+export type OutlineRef = { 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type OutlineSave = { 
+/**
+ * The report whose order and choice is kept.
+ */
+id: RowId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type Page = { 
 /**
@@ -1874,6 +3302,56 @@ dropped: Array<Phase>, } | { "kind": "horizon_unknown" };
 
 export type Phase = "prepare" | "immerse" | "apply" | "sustain";
 
+export type Pick = { 
+/**
+ * The sheet on the left.
+ */
+left: Which, 
+/**
+ * The sheet on the right.
+ */
+right: Which, 
+/**
+ * The approaches, at most three; empty for the first three of the ranking.
+ */
+approaches: Array<ApproachId>, };
+
+export type PickEdit = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The sheet on the left.
+ */
+left?: Which, 
+/**
+ * The sheet on the right.
+ */
+right?: Which, 
+/**
+ * The approaches; those beyond three are left out.
+ */
+approaches?: Array<ApproachId>, };
+
+export type Place = { 
+/**
+ * Its score.
+ */
+score: number, 
+/**
+ * The score in words.
+ */
+band: Band, 
+/**
+ * Whether it leads.
+ */
+lead: boolean, 
+/**
+ * Its place in the ranking, from 1.
+ */
+rank: number, };
+
 export type Plan = { 
 /**
  * Its identifier.
@@ -1986,6 +3464,114 @@ mentorship: MentorshipId,
  */
 topic: Topic, };
 
+export type Plot = { "kind": "bars", 
+/**
+ * The bars from top to bottom.
+ */
+bars: Array<Bar>, 
+/**
+ * The measure along the bottom.
+ */
+axis: Axis, } | { "kind": "lines", 
+/**
+ * The words under each step.
+ */
+steps: Array<string>, 
+/**
+ * The lines; each is told apart by its dash, its marker and its label. At most four read well.
+ */
+series: Array<Series>, 
+/**
+ * The measure up the side.
+ */
+axis: Axis, } | { "kind": "dumbbells", 
+/**
+ * The rows from top to bottom.
+ */
+rows: Array<Dumbbell>, 
+/**
+ * What the hollow ring means.
+ */
+before: string, 
+/**
+ * What the full dot means.
+ */
+after: string, 
+/**
+ * The measure along the bottom.
+ */
+axis: Axis, } | { "kind": "timeline", 
+/**
+ * The rows from top to bottom.
+ */
+rows: Array<Stretch>, 
+/**
+ * Time along the bottom.
+ */
+axis: Axis, };
+
+export type Point = { 
+/**
+ * The last day of its period, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * The value as it is written, with its unit where that is a percentage.
+ */
+shown: string, 
+/**
+ * What stands behind it: counts for a computed one, the source for a typed one.
+ */
+behind: string, 
+/**
+ * The typed row; none for a computed one.
+ */
+row: RowId | null, };
+
+export type PortfolioOf = { 
+/**
+ * Which mentorships.
+ */
+filter?: Filter, 
+/**
+ * How many rows to leave out before this page.
+ */
+offset?: number, };
+
+export type PortfolioView = { 
+/**
+ * All of it added up.
+ */
+sums: Sums, 
+/**
+ * Money spent, by currency, as written.
+ */
+spent: Array<[string, string]>, 
+/**
+ * By topic.
+ */
+topics: Array<Group>, 
+/**
+ * By approach.
+ */
+approaches: Array<Group>, 
+/**
+ * One page of mentorships, newest first.
+ */
+rows: Array<One>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The regions that mentees have, for the filter.
+ */
+regions: Array<string>, };
+
 export type PreferencesPatch = { 
 /**
  * New language.
@@ -2041,6 +3627,32 @@ formats: Array<Format>,
  * Whether it can be printed blank too.
  */
 has_blank: boolean, };
+
+export type PriceEntry = { 
+/**
+ * The item.
+ */
+item: PriceItem, 
+/**
+ * The amount as it is typed; empty without a price.
+ */
+amount: string, 
+/**
+ * The currency; empty without a price.
+ */
+currency: string, };
+
+export type PriceItem = "fare" | "visa" | "insurance" | "room" | "per_diem" | "local_transport" | "host_day" | "interpreter_day" | "honorarium" | "course_place" | "mentor_day" | "mentor_hour" | "supervisor_hour" | "cover_day" | "venue_day" | "materials" | "trainer_day" | "coordinator_day" | "facilitator_day" | "facilitator_session" | "speaker" | "data_bundle" | "meeting" | "airtime" | "writing_day" | "copy" | "mentee_day" | "wellbeing";
+
+export type PricesView = { 
+/**
+ * Every item that can have a price, in the order of the list.
+ */
+items: Array<PriceEntry>, 
+/**
+ * The rates of exchange.
+ */
+rates: Array<RateEntry>, };
 
 export type Print = { 
 /**
@@ -2105,6 +3717,24 @@ export type Proposal = {
  * The words.
  */
 passphrase: string, };
+
+export type Quantity = number;
+
+export type QuantityEntry = { 
+/**
+ * Which.
+ */
+quantity: QuantityId, 
+/**
+ * How many.
+ */
+value: Quantity, 
+/**
+ * Whether it was set by hand.
+ */
+own: boolean, };
+
+export type QuantityId = "journeys" | "travellers" | "nights" | "host_days" | "interpreter_days" | "honoraria" | "mentor_days" | "supervisor_hours" | "cover_days" | "course_days" | "venue_days" | "learners" | "trainer_days" | "sessions" | "session_hours" | "coordinator_days" | "facilitator_days" | "months" | "members" | "people" | "meetings" | "rota_hours" | "writing_days" | "copies" | "check_ins" | "mentee_days";
 
 export type Query = { 
 /**
@@ -2180,6 +3810,10 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, 
 /**
+ * What each answer adds to its score, in the order of the questionnaire; they add up to the score.
+ */
+contributions: Array<Reason>, 
+/**
  * The three largest reasons for it.
  */
 for: Array<Reason>, 
@@ -2203,6 +3837,58 @@ doubt: Doubt,
  * How often it leads under other plausible weights and answers; none until draws were made.
  */
 robustness: Robustness | null, };
+
+export type Rate = { 
+/**
+ * One whole unit of this currency…
+ */
+from: Currency, 
+/**
+ * …is worth `rate` whole units of this one…
+ */
+to: Currency, 
+/**
+ * …this much…
+ */
+rate: Ratio, 
+/**
+ * …on this day.
+ */
+on: string, };
+
+export type RateEntry = { 
+/**
+ * From this currency.
+ */
+from: string, 
+/**
+ * To this one.
+ */
+to: string, 
+/**
+ * The rate.
+ */
+rate: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * The whole of it in words.
+ */
+said: string, };
+
+export type Rating = { 
+/**
+ * The question, `field-…` in Fluent.
+ */
+field: string, 
+/**
+ * How many chose 1, 2, 3, 4 and 5.
+ */
+counts: [number, number, number, number, number], };
+
+export type Ratio = string;
 
 export type ReadingItem = { 
 /**
@@ -2350,6 +4036,64 @@ parts: Array<Array<string>>,
  */
 needed: number, };
 
+export type ReportBegin = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The kind of report.
+ */
+kind: string, 
+/**
+ * The outline; the usual sections if left out.
+ */
+outline?: string, };
+
+export type ReportRef = { 
+/**
+ * Which.
+ */
+id: RowId, };
+
+export type ReportView = { 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its cells.
+ */
+report: RowView, 
+/**
+ * Its sections in order.
+ */
+sections: Array<RowView>, 
+/**
+ * Sections that it does not have.
+ */
+others: Array<string>, 
+/**
+ * The figures of its period.
+ */
+facts: Array<FactView>, };
+
+export type ReportsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type ReportsView = { 
+/**
+ * The reports, oldest first.
+ */
+reports: Array<RowView>, 
+/**
+ * The outlines of the workspace.
+ */
+outlines: Array<Outline>, };
+
 export type ResourceEdit = { 
 /**
  * Part of the request.
@@ -2361,6 +4105,8 @@ id: ResourceId,
 patch: ResourcePatch, };
 
 export type ResourceId = string;
+
+export type ResourceKind = "assessment" | "intervention" | "guide" | "tool" | "course" | "evidence" | "reference";
 
 export type ResourceLine = { 
 /**
@@ -2386,7 +4132,7 @@ about: string,
 /**
  * What kind of thing it is.
  */
-kinds: Array<Kind>, 
+kinds: Array<ResourceKind>, 
 /**
  * On which terms it may be used.
  */
@@ -2424,11 +4170,11 @@ year?: string,
 /**
  * New kinds.
  */
-kinds?: Array<Kind>, 
+kinds?: Array<ResourceKind>, 
 /**
  * New topics.
  */
-topics?: Array<Topic>, 
+topics?: Array<ResourceTopic>, 
 /**
  * New audiences.
  */
@@ -2460,6 +4206,8 @@ export type ResourceRef = {
  */
 id: ResourceId, };
 
+export type ResourceTopic = "anxiety" | "burnout" | "clinical-diagnoses" | "depression" | "disability" | "insomnia" | "well-being" | "post-traumatic-stress" | "self-efficacy" | "self-harm" | "social-support" | "stress" | "substance-use" | "trauma" | "mentoring" | "visits" | "capacity" | "monitoring" | "community-of-practice" | "programmes" | "services" | "outreach" | "safety" | "words-and-images";
+
 export type ResourceView = { 
 /**
  * Its line.
@@ -2468,7 +4216,7 @@ line: ResourceLine,
 /**
  * What it is about.
  */
-topics: Array<Topic>, 
+topics: Array<ResourceTopic>, 
 /**
  * For whom.
  */
@@ -2526,6 +4274,36 @@ steps: number,
  */
 lead: ApproachId | null, };
 
+export type ReviewEntry = { 
+/**
+ * Its cells.
+ */
+review: RowView, 
+/**
+ * Actions that were agreed in it.
+ */
+agreed: Array<ActionEntry>, };
+
+export type ReviewsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type ReviewsView = { 
+/**
+ * What is known today.
+ */
+side_by_side: SideBySide, 
+/**
+ * What participants said, as far as it may be seen.
+ */
+feedback: FeedbackView, 
+/**
+ * The reviews, oldest first.
+ */
+reviews: Array<ReviewEntry>, };
+
 export type Robustness = { 
 /**
  * The share of draws, 0 to 1, in which it has the highest score; the least exposing one in a tie.
@@ -2569,6 +4347,20 @@ id: RowId,
  * The cells to change.
  */
 cells: Record<string, string>, };
+
+export type RowFault = { 
+/**
+ * The row as the spreadsheet numbers it, from 1.
+ */
+row: number, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What is wrong, and what was expected.
+ */
+message: string, };
 
 export type RowId = string;
 
@@ -2640,6 +4432,20 @@ parent: string, };
 
 export type RuleId = "HC1" | "HC2" | "HC3" | "HC4" | "HC5" | "HC6" | "HC7" | "HC8" | "HC9" | "HC10" | "HC11" | "HC12";
 
+export type RuleView = { 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * What it rules out.
+ */
+rules_out: Array<ApproachId>, 
+/**
+ * Whether it guards people, so that it may only become stricter.
+ */
+guards_people: boolean, };
+
 export type RuledOutBy = { "rule": RuleId } | { "cell": { 
 /**
  * The factor.
@@ -2696,11 +4502,129 @@ lacks: Array<string> | null,
  */
 signoffs: Array<Signoff>, };
 
+export type Said = { 
+/**
+ * What leads, and how far that can be trusted, one sentence each.
+ */
+standing: Array<string>, 
+/**
+ * Each approach, in the order of the ranking.
+ */
+approaches: Array<SaidApproach>, 
+/**
+ * What would change the lead, in the order of the reversals.
+ */
+flips: Array<string>, 
+/**
+ * The lead in a sequence.
+ */
+path: SaidPath | null, 
+/**
+ * The workspace's own changes that took part in it.
+ */
+amendments: Array<string>, 
+/**
+ * How the chances were found; empty when no draws were made.
+ */
+method: string, };
+
+export type SaidApproach = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * How often it leads; empty until draws were made.
+ */
+chance: string, 
+/**
+ * Between which scores and places it could end; empty when nothing is open.
+ */
+doubt: string, };
+
+export type SaidLeg = { 
+/**
+ * Its phase.
+ */
+phase: Phase, 
+/**
+ * Its approach.
+ */
+approach: ApproachId, 
+/**
+ * What is done in it.
+ */
+what: string, 
+/**
+ * When, such as "Weeks 3–8".
+ */
+when: string, 
+/**
+ * The first week, counted from 1.
+ */
+start_week: number, 
+/**
+ * How many weeks it lasts.
+ */
+weeks: number, 
+/**
+ * What is to be known about it: rules that bind it, companions passed over.
+ */
+notes: Array<string>, };
+
+export type SaidLine = { 
+/**
+ * What is paid.
+ */
+what: string, 
+/**
+ * How it is worked out: "2 journeys × 1 traveller × 3,000 KES".
+ */
+how: string, 
+/**
+ * The amount; that a price is missing where there is none.
+ */
+amount: string, 
+/**
+ * The item whose price is missing.
+ */
+missing: PriceItem | null, };
+
+export type SaidObstacles = { 
+/**
+ * The sentences in reading order; one alone when it leads.
+ */
+sentences: Array<string>, 
+/**
+ * The nearest change that would put it first, or that there is none.
+ */
+nearest: string, };
+
+export type SaidPath = { 
+/**
+ * The lead.
+ */
+lead: ApproachId, 
+/**
+ * The weeks that the time line shows.
+ */
+weeks: number, 
+/**
+ * The legs in the order of time.
+ */
+legs: Array<SaidLeg>, 
+/**
+ * What the plan must make up for, and what to do then.
+ */
+warnings: Array<string>, };
+
 export type Saved = { 
 /**
  * Where it is.
  */
 path: string, };
+
+export type Score = number | "X";
 
 export type SealedEntry = { 
 /**
@@ -2717,6 +4641,26 @@ made: boolean,
  * Whether it is open.
  */
 open: boolean, };
+
+export type SectionAdd = { 
+/**
+ * The report.
+ */
+id: RowId, 
+/**
+ * The section.
+ */
+section: string, };
+
+export type Series = { 
+/**
+ * The words at the end of the line.
+ */
+label: string, 
+/**
+ * One value for each place along the bottom; a gap where absent.
+ */
+values: Array<number | null>, };
 
 export type ShapeView = "sheet" | "grid" | "cards";
 
@@ -2744,6 +4688,8 @@ parent: string,
  */
 cells: Record<string, string>, };
 
+export type SheetId = string;
+
 export type SheetPatch = { 
 /**
  * New answers; `null` takes an answer back.
@@ -2754,9 +4700,119 @@ levels: Partial<Record<FactorId, number | null>>,
  */
 gates: Partial<Record<GateId, boolean>>, };
 
+export type SheetRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
 export type Sheets = "single" | "two-up" | "booklet";
 
 export type Side = "mentor" | "mentee";
+
+export type SideBySide = { 
+/**
+ * The domains that were assessed.
+ */
+domains: Array<DomainChange>, 
+/**
+ * The domains in one chart, once there are two rounds.
+ */
+domain_chart: Plot | null, 
+/**
+ * The indicators.
+ */
+indicators: Array<IndicatorLine>, 
+/**
+ * Names of indicators that nobody feeds.
+ */
+unfed: Array<string>, 
+/**
+ * Which sides signed the safety plan that stands.
+ */
+safety_signed: Array<Side>, 
+/**
+ * How many incidents were noted.
+ */
+incidents: number, 
+/**
+ * How many concerns are open.
+ */
+open_concerns: number, 
+/**
+ * Budget and spending.
+ */
+money: Array<MoneyLine>, 
+/**
+ * Whether the approach still fits; nothing before the decision.
+ */
+fit: Fit | null, };
+
+export type SideRow = { 
+/**
+ * The question.
+ */
+factor: FactorId, 
+/**
+ * How the two answers stand to each other.
+ */
+state: SideState, 
+/**
+ * Whether taking the other side's answer changes what leads under either sheet.
+ */
+matters: boolean, };
+
+export type SideState = "differ" | "open" | "same";
+
+export type SidesLeads = { 
+/**
+ * Under the mentor's answers.
+ */
+mentor: Array<ApproachId>, 
+/**
+ * Under the mentee's answers.
+ */
+mentee: Array<ApproachId>, 
+/**
+ * Under the agreed answers.
+ */
+agreed: Array<ApproachId>, };
+
+export type SidesRef = { 
+/**
+ * Which.
+ */
+mentorship: MentorshipId, };
+
+export type SidesView = { 
+/**
+ * What the mentor answered.
+ */
+mentor: Sheet, 
+/**
+ * What the mentee answered.
+ */
+mentee: Sheet, 
+/**
+ * What both agree on.
+ */
+agreed: Sheet, 
+/**
+ * What leads under each side's answers and the agreed ones.
+ */
+leads: SidesLeads, 
+/**
+ * The questions: different answers first, those that change the lead before the others.
+ */
+rows: Array<SideRow>, 
+/**
+ * The yes/no questions that only one side ticked.
+ */
+gates: Array<GateId>, 
+/**
+ * The copies to try things out.
+ */
+copies: Array<CopyEntry>, };
 
 export type Signoff = { 
 /**
@@ -2862,6 +4918,36 @@ export type Stop = {
  */
 rules: Array<RuleId>, };
 
+export type StoriesRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type StoriesView = { 
+/**
+ * The stories.
+ */
+stories: Array<StoryEntry>, 
+/**
+ * Consents that a story may rest on.
+ */
+consents: Array<ConsentChoice>, 
+/**
+ * The lessons.
+ */
+lessons: Array<RowView>, };
+
+export type StoryEntry = { 
+/**
+ * Its cells.
+ */
+story: RowView, 
+/**
+ * Whether its consent is valid; nothing where none is named.
+ */
+consent: ConsentState | null, };
+
 export type Strength = { 
 /**
  * 0 (guessed at once) to 4 (beyond reach).
@@ -2871,6 +4957,24 @@ score: number,
  * Whether a workspace may be made with it.
  */
 enough: boolean, };
+
+export type Stretch = { 
+/**
+ * What happens.
+ */
+label: string, 
+/**
+ * Where it begins, in the axis's unit (days, weeks).
+ */
+from: number, 
+/**
+ * Where it ends; equal to `from` for a single day, drawn as a diamond.
+ */
+to: number, 
+/**
+ * True when it is over: filled; else only outlined.
+ */
+done: boolean, };
 
 export type Subject = "workspace" | "mentorship" | "organisation" | "reading-list" | "guide-page";
 
@@ -2889,6 +4993,56 @@ id: SubjectId,
 name: string, };
 
 export type SubjectId = string;
+
+export type Sums = { 
+/**
+ * How many mentorships.
+ */
+mentorships: number, 
+/**
+ * How many organisations, each once.
+ */
+organisations: number, 
+/**
+ * Sessions held.
+ */
+held: number, 
+/**
+ * Sessions that were due.
+ */
+due: number, 
+/**
+ * Minutes of contact.
+ */
+minutes: number, 
+/**
+ * Actions done in time.
+ */
+in_time: number, 
+/**
+ * Actions that were due.
+ */
+actions_due: number, 
+/**
+ * Levels gained in chosen domains, one number a mentorship that has two rounds: least, middle, most.
+ */
+gains: [number, number, number] | null, 
+/**
+ * Of how many mentorships that is known.
+ */
+gains_of: number, 
+/**
+ * Stories that may be told.
+ */
+stories: number, 
+/**
+ * Incidents noted: their number only.
+ */
+incidents: number, 
+/**
+ * Money spent, by currency, in thousandths.
+ */
+spent: Record<string, number>, };
 
 export type TermView = { 
 /**
@@ -2923,6 +5077,48 @@ text: string, };
 export type Theme = "system" | "light" | "dark";
 
 export type Topic = "community_mobilisation" | "peer_navigation" | "clinical_services" | "drop_in_centre" | "project_management" | "other";
+
+export type TypedMoney = { 
+/**
+ * The amount.
+ */
+amount: string, 
+/**
+ * The currency.
+ */
+currency: string, };
+
+export type TypedPrice = { 
+/**
+ * What is paid.
+ */
+item: PriceItem, 
+/**
+ * The amount, such as `1 250.50`; empty takes the price back.
+ */
+amount: string, 
+/**
+ * The currency, such as `KES`.
+ */
+currency: string, };
+
+export type TypedRate = { 
+/**
+ * One of this…
+ */
+from: string, 
+/**
+ * …is worth so many of this…
+ */
+to: string, 
+/**
+ * …so many; empty takes the rate back.
+ */
+rate: string, 
+/**
+ * The day on which the rate was stated, in any usual form.
+ */
+on: string, };
 
 export type UndoView = { 
 /**
@@ -2976,7 +5172,11 @@ at_risk: AtRisk,
  */
 cancelled_on: string | null, };
 
+export type Weight = number;
+
 export type WhatView = "line" | "text" | "date" | "number" | "amount" | "level" | "choice" | "tick";
+
+export type Which = string;
 
 export type WordChoose = { 
 /**
@@ -3016,7 +5216,7 @@ singular: string,
  */
 plural: string, };
 
-export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "last_round" | "close_out";
+export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "agenda" | "session_log" | "indicators" | "review" | "last_round" | "close_out";
 
 export type WorkRef = { 
 /**
@@ -3105,6 +5305,27 @@ export const questionList = (): Promise<Questions> => call("questionList", {});
 export const assessmentGet = (request: AssessmentRef): Promise<AssessmentView> => call("assessmentGet", request);
 export const assessmentEdit = (request: AssessmentEdit): Promise<AssessmentView> => call("assessmentEdit", request);
 export const recommendTry = (request: AnswerSheet): Promise<AssessmentView> => call("recommendTry", request);
+export const approachLook = (request: ApproachLook): Promise<ApproachView> => call("approachLook", request);
+export const sidesGet = (request: SidesRef): Promise<SidesView> => call("sidesGet", request);
+export const sidesAgree = (request: SidesRef): Promise<SidesView> => call("sidesAgree", request);
+export const sheetCompare = (request: CompareRef): Promise<CompareView> => call("sheetCompare", request);
+export const copyAdd = (request: CopyAdd): Promise<CopyEntry> => call("copyAdd", request);
+export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyRename", request);
+export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
+export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
+export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
+export const knowledgeGet = (): Promise<CatalogueView> => call("knowledgeGet", {});
+export const amendmentPut = (request: Amendment): Promise<CatalogueView> => call("amendmentPut", request);
+export const amendmentRemove = (request: AmendmentRef): Promise<CatalogueView> => call("amendmentRemove", request);
+export const amendmentReset = (): Promise<CatalogueView> => call("amendmentReset", {});
+export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
+export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
+export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
+export const priceEdit = (request: TypedPrice): Promise<PricesView> => call("priceEdit", request);
+export const rateEdit = (request: TypedRate): Promise<PricesView> => call("rateEdit", request);
+export const estimateGet = (request: EstimateRef): Promise<EstimateView> => call("estimateGet", request);
+export const estimateEdit = (request: EstimateEdit): Promise<EstimateView> => call("estimateEdit", request);
+export const decisionMoved = (request: DecisionRef): Promise<Moved | null> => call("decisionMoved", request);
 export const decisionGet = (request: DecisionRef): Promise<Decision | null> => call("decisionGet", request);
 export const decisionMake = (request: DecisionMake): Promise<Decision> => call("decisionMake", request);
 export const planGet = (request: PlanRef): Promise<Plan | null> => call("planGet", request);
@@ -3156,6 +5377,35 @@ export const retentionDraft = (request: RetentionRef): Promise<Nothing> => call(
 export const closeOutGet = (request: RetentionRef): Promise<CloseOutView> => call("closeOutGet", request);
 export const closeOut = (request: CloseOut): Promise<CloseOutView> => call("closeOut", request);
 export const historyList = (request: HistoryRef): Promise<Array<HistoryView>> => call("historyList", request);
+export const encounterPage = (request: EncountersOf): Promise<EncounterPage> => call("encounterPage", request);
+export const encounterAdd = (request: EncounterAdd): Promise<EncounterView> => call("encounterAdd", request);
+export const encounterGet = (request: EncounterRef): Promise<EncounterView> => call("encounterGet", request);
+export const agendaDraft = (request: EncounterRef): Promise<EncounterView> => call("agendaDraft", request);
+export const concernList = (request: EncountersOf): Promise<Array<EncounterEntry>> => call("concernList", request);
+export const actionPage = (request: ActionsOf): Promise<ActionPage> => call("actionPage", request);
+export const actionAdd = (request: ActionAdd): Promise<Nothing> => call("actionAdd", request);
+export const actionEdit = (request: ActionEdit): Promise<Nothing> => call("actionEdit", request);
+export const indicatorSheet = (request: SheetRef): Promise<IndicatorSheet> => call("indicatorSheet", request);
+export const indicatorAdd = (request: IndicatorAdd): Promise<IndicatorSheet> => call("indicatorAdd", request);
+export const feedbackGet = (request: FeedbackRef): Promise<FeedbackView> => call("feedbackGet", request);
+export const feedbackAdd = (request: FeedbackAdd): Promise<FeedbackView> => call("feedbackAdd", request);
+export const feedbackOpen = (request: FeedbackOpen): Promise<FeedbackView> => call("feedbackOpen", request);
+export const reviewList = (request: ReviewsRef): Promise<ReviewsView> => call("reviewList", request);
+export const storyList = (request: StoriesRef): Promise<StoriesView> => call("storyList", request);
+export const lessonSearch = (request: LessonSearch): Promise<Array<LessonEntry>> => call("lessonSearch", request);
+export const reportList = (request: ReportsRef): Promise<ReportsView> => call("reportList", request);
+export const reportBegin = (request: ReportBegin): Promise<ReportView> => call("reportBegin", request);
+export const reportGet = (request: ReportRef): Promise<ReportView> => call("reportGet", request);
+export const sectionAdd = (request: SectionAdd): Promise<ReportView> => call("sectionAdd", request);
+export const outlineSave = (request: OutlineSave): Promise<ReportView> => call("outlineSave", request);
+export const outlineDelete = (request: OutlineRef): Promise<Nothing> => call("outlineDelete", request);
+export const importOpen = (request: ImportOpen): Promise<ImportFile> => call("importOpen", request);
+export const importPreview = (request: ImportRows): Promise<ImportPreview> => call("importPreview", request);
+export const importAccept = (request: ImportRows): Promise<ImportDone> => call("importAccept", request);
+export const homeGet = (): Promise<HomeView> => call("homeGet", {});
+export const calendarGet = (request: DaySpan): Promise<Array<DueItem>> => call("calendarGet", request);
+export const calendarSave = (request: CalendarSave): Promise<Saved> => call("calendarSave", request);
+export const portfolioGet = (request: PortfolioOf): Promise<PortfolioView> => call("portfolioGet", request);
 export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("documentSubjects", {});
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
