@@ -18,6 +18,9 @@ fn fresh() -> (tempfile::TempDir, Vault) {
     (folder, vault)
 }
 
+/// How a dump is spoiled.
+type Spoil = fn(&mut Value);
+
 #[test]
 fn everything_comes_out_and_goes_back_in_as_it_was() {
     let mut sandbox = Sandbox::with_sample();
@@ -51,7 +54,7 @@ fn what_does_not_fit_is_refused_whole() {
     let dump = dumped(&mut sandbox);
     let (_folder, mut vault) = fresh();
     let empty = vault.dump().unwrap();
-    let spoiled: [(&str, fn(&mut Value)); 6] = [
+    let spoiled: [(&str, Spoil); 6] = [
         ("version", |dump| dump["version"] = json!(2)),
         ("format", |dump| dump["format"] = json!("other")),
         ("journal", |dump| dump["tables"]["journal"] = json!([{ "id": "1" }])),

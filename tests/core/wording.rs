@@ -104,7 +104,8 @@ fn hints_name_words_that_wound_and_leave_the_rest_alone() {
         let mut named: Vec<String> =
             hints(text, language).unwrap().into_iter().map(|hint| hint.found).collect();
         let mut found: Vec<String> = found.iter().map(|word| (*word).to_owned()).collect();
-        (named.sort(), found.sort());
+        named.sort();
+        found.sort();
         assert_eq!(named, found, "{text}");
     }
 }

@@ -2,6 +2,78 @@
 
 import { call } from "../host";
 
+export type ActionAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its cells.
+ */
+cells: Record<string, string>, };
+
+export type ActionEdit = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * The cells to change.
+ */
+cells: Record<string, string>, };
+
+export type ActionEntry = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * Its cells.
+ */
+cells: Record<string, string>, 
+/**
+ * Days since it was due, for an open one that is past its day.
+ */
+days_overdue: number | null, };
+
+export type ActionFilter = "open" | "overdue" | "closed" | "all";
+
+export type ActionPage = { 
+/**
+ * The rows of this page, first due first.
+ */
+rows: Array<ActionEntry>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type ActionsOf = { 
+/**
+ * The mentorship; all of them if left out.
+ */
+mentorship?: MentorshipId, 
+/**
+ * Which of them; the open ones if left out.
+ */
+which?: ActionFilter, 
+/**
+ * How many rows to leave out before this page.
+ */
+offset?: number, };
+
 export type Activity = { 
 /**
  * Its identifier.
@@ -254,6 +326,16 @@ export type AnswerSheet = {
  */
 sheet: Sheet, };
 
+export type Answers = { 
+/**
+ * The ratings; empty while there are too few forms.
+ */
+ratings: Array<Rating>, 
+/**
+ * What people wrote, question by question, in no order that says who; empty while there are too few forms.
+ */
+remarks: Array<[string, Array<string>]>, };
+
 export type AppView = { 
 /**
  * Language of screens and documents.
@@ -378,6 +460,10 @@ export type AssessmentEdit = {
  */
 mentorship: MentorshipId, 
 /**
+ * Which of its sheets; the agreed one if left out.
+ */
+sheet?: Which, 
+/**
  * The changes.
  */
 patch: SheetPatch, };
@@ -386,7 +472,11 @@ export type AssessmentRef = {
 /**
  * The mentorship.
  */
-mentorship: MentorshipId, };
+mentorship: MentorshipId, 
+/**
+ * Which of its sheets; the agreed one if left out.
+ */
+sheet?: Which, };
 
 export type AssessmentView = { 
 /**
@@ -396,7 +486,11 @@ sheet: Sheet,
 /**
  * What follows.
  */
-result: Recommendation, };
+result: Recommendation, 
+/**
+ * The same in words.
+ */
+said: Said, };
 
 export type AtRisk = "unknown" | "mentor" | "mentee" | "both";
 
@@ -444,7 +538,19 @@ path: string, };
 
 export type Audience = "public" | "partners" | "internal";
 
-export type AudienceKind = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
+export type Axis = { 
+/**
+ * The lowest value drawn.
+ */
+min: number, 
+/**
+ * The highest value drawn.
+ */
+max: number, 
+/**
+ * The marks, in rising order.
+ */
+marks: Array<Mark>, };
 
 export type BackupRef = { 
 /**
@@ -478,6 +584,22 @@ trouble: string | null, };
 
 export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
 
+export type Bar = { 
+/**
+ * What is measured.
+ */
+label: string, 
+/**
+ * The measure; nothing drawn where absent.
+ */
+value: number | null, 
+/**
+ * The measure as written at the bar's end.
+ */
+shown: string, };
+
+export type Behind = "sessions" | "actions" | "reviews";
+
 export type BinRef = { 
 /**
  * Its number.
@@ -498,48 +620,6 @@ what: string,
  */
 at: string, };
 
-export type Block = { "kind": "heading", 
-/**
- * How deep.
- */
-level: number, 
-/**
- * Its words.
- */
-spans: Array<Span>, } | { "kind": "paragraph", 
-/**
- * Its words.
- */
-spans: Array<Span>, } | { "kind": "list", 
-/**
- * Whether the order matters.
- */
-numbered: boolean, 
-/**
- * Its items.
- */
-items: Array<Array<Span>>, } | { "kind": "remark", 
-/**
- * Its paragraphs.
- */
-paragraphs: Array<Array<Span>>, } | { "kind": "table", 
-/**
- * Its headings.
- */
-head: Array<Array<Span>>, 
-/**
- * Its rows.
- */
-rows: Array<Array<Array<Span>>>, } | { "kind": "facts", 
-/**
- * The facts.
- */
-facts: Array<Fact>, } | { "kind": "approach", 
-/**
- * Its identifier.
- */
-approach: string, } | { "kind": "contacts" };
-
 export type BudgetView = { 
 /**
  * Currency and sum, as written; amounts in different currencies are never added.
@@ -549,6 +629,20 @@ totals: Array<[string, string]>,
  * Kinds of cost that are easily forgotten and are not there.
  */
 missing: Array<string>, };
+
+export type CalendarSave = { 
+/**
+ * Which days.
+ */
+span: DaySpan, 
+/**
+ * Whether code names stand in it.
+ */
+codes?: boolean, 
+/**
+ * The file, as chosen by the user; if left out, a new file in the folder for documents.
+ */
+path?: string, };
 
 export type CareContact = { 
 /**
@@ -614,6 +708,34 @@ export type CareContactRef = {
  */
 id: ContactId, };
 
+export type CatalogueView = { 
+/**
+ * The published version.
+ */
+version: string, 
+/**
+ * The changes, in the order in which they were made.
+ */
+amendments: Array<AmendmentView>, 
+/**
+ * Every factor with its weight and rows, as they count now.
+ */
+factors: Array<FactorView>, 
+/**
+ * The rules that rule approaches out and may be changed.
+ */
+rules: Array<RuleView>, };
+
+export type CellsView = { 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * One score for each level.
+ */
+scores: Array<Score>, };
+
 export type Change = { 
 /**
  * The factor.
@@ -635,16 +757,6 @@ gate: GateId,
  * The answer as it would be.
  */
 to: boolean, };
-
-export type ChapterView = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its pages, in order.
- */
-pages: Array<PageLine>, };
 
 export type Check = { 
 /**
@@ -681,6 +793,20 @@ ticked: boolean,
  * Why it does not apply; empty where it does.
  */
 not_needed: string, };
+
+export type ChoicesView = { 
+/**
+ * The domains of the self-assessment.
+ */
+domains: Array<string>, 
+/**
+ * The indicators.
+ */
+indicators: Array<IndicatorEntry>, 
+/**
+ * The risks to talk about.
+ */
+risks: Array<string>, };
 
 export type CloseOut = { 
 /**
@@ -719,6 +845,16 @@ code: string,
  * Whom it stands for; never in the document.
  */
 name: string, };
+
+export type Column = { 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * The field that it goes into; left out, the column is not taken over.
+ */
+field: string | null, };
 
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
@@ -772,6 +908,20 @@ gates: Array<GateId>,
  */
 approaches: Array<CompareRow>, };
 
+export type ConsentChoice = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of whom, by code or role.
+ */
+of: string, 
+/**
+ * Whether it is valid today.
+ */
+state: ConsentState, };
+
 export type ConsentRef = { 
 /**
  * The mentorship.
@@ -788,7 +938,7 @@ export type ConsentView = {
 /**
  * Its cells.
  */
-consent: RowView, 
+consent: FormRow, 
 /**
  * Whether it may be used today.
  */
@@ -796,7 +946,7 @@ state: ConsentState,
 /**
  * Where it was used.
  */
-uses: Array<RowView>, };
+uses: Array<FormRow>, };
 
 export type ConsentsRef = { 
 /**
@@ -804,73 +954,9 @@ export type ConsentsRef = {
  */
 mentorship: MentorshipId, };
 
-export type Contact = { 
-/**
- * Its identifier.
- */
-id: ContactId, 
-/**
- * What it is good for.
- */
-kind: ContactKind, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * How to reach it: a number, a place, a way in.
- */
-reach: string, 
-/**
- * When.
- */
-hours: string, 
-/**
- * What only we need to know; never on the card.
- */
-note: string, };
-
-export type ContactEdit = { 
-/**
- * Part of the request.
- */
-id: ContactId, 
-/**
- * Part of the request.
- */
-patch: ContactPatch, };
-
 export type ContactId = string;
 
 export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
-
-export type ContactPatch = { 
-/**
- * New kind.
- */
-kind?: ContactKind, 
-/**
- * New name.
- */
-name?: string, 
-/**
- * New way to reach it.
- */
-reach?: string, 
-/**
- * New hours.
- */
-hours?: string, 
-/**
- * New note.
- */
-note?: string, };
-
-export type ContactRef = { 
-/**
- * Part of the request.
- */
-id: ContactId, };
 
 export type CopyAdd = { 
 /**
@@ -920,6 +1006,16 @@ folder: string, };
 
 export type Currency = string;
 
+export type DaySpan = { 
+/**
+ * The first day, `YYYY-MM-DD`.
+ */
+from: string, 
+/**
+ * The last day, `YYYY-MM-DD`.
+ */
+until: string, };
+
 export type Decision = { 
 /**
  * Its identifier.
@@ -952,7 +1048,15 @@ reason: string,
 /**
  * The day, `YYYY-MM-DD`.
  */
-decided_on: string, };
+decided_on: string, 
+/**
+ * The whole result of that day.
+ */
+result: Recommendation, 
+/**
+ * The workspace's changes to the catalogue on that day.
+ */
+amendments: Array<Amendment>, };
 
 export type DecisionId = string;
 
@@ -1104,6 +1208,28 @@ export type DocumentsOf = {
  */
 subject?: SubjectId, };
 
+export type DomainChange = { 
+/**
+ * The domain, `domain-…` in Fluent.
+ */
+domain: string, 
+/**
+ * Its level in the first round.
+ */
+before: number | null, 
+/**
+ * Its level in the last round, once there are two.
+ */
+after: number | null, 
+/**
+ * The level aimed at.
+ */
+target: number | null, 
+/**
+ * Whether it was a priority in any round.
+ */
+priority: boolean, };
+
 export type Done = { 
 /**
  * The operation.
@@ -1152,11 +1278,191 @@ place: string,
  */
 content: string, };
 
+export type DueCount = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type DueItem = { 
+/**
+ * What kind of thing.
+ */
+kind: DueKind, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The record, for the way to it.
+ */
+id: string, 
+/**
+ * The day, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * What it is, in the words of its people, or the key of a step.
+ */
+what: string, 
+/**
+ * Who does it, by role.
+ */
+who: string, 
+/**
+ * Days since that day, where it has passed.
+ */
+days_late: number | null, };
+
+export type DueKind = "action" | "session" | "session_to_log" | "review" | "step" | "activity" | "mentorship";
+
+export type Dumbbell = { 
+/**
+ * What is measured.
+ */
+label: string, 
+/**
+ * Before (a hollow ring).
+ */
+before: number | null, 
+/**
+ * After (a full dot).
+ */
+after: number | null, 
+/**
+ * Both figures as written at the row's end.
+ */
+shown: string, };
+
 export type DumpSave = { 
 /**
  * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
  */
 path: string, };
+
+export type EncounterAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Whether it was held and is to be logged; else it is planned.
+ */
+held: boolean, };
+
+export type EncounterEntry = { 
+/**
+ * Which.
+ */
+id: RowId, 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The day, `YYYY-MM-DD`; empty while it is not agreed.
+ */
+on: string, 
+/**
+ * How both sides meet.
+ */
+form: string, 
+/**
+ * Planned, held or cancelled.
+ */
+state: string, 
+/**
+ * How long, in minutes; empty where nobody said.
+ */
+minutes: string, 
+/**
+ * What it was about: topics, else the aim.
+ */
+about: string, 
+/**
+ * The concern that was raised, if any.
+ */
+concern: string, 
+/**
+ * When the concern was settled; empty while it is open.
+ */
+settled_on: string, };
+
+export type EncounterPage = { 
+/**
+ * The rows of this page, newest first.
+ */
+rows: Array<EncounterEntry>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+export type EncounterRef = { 
+/**
+ * Which.
+ */
+id: RowId, };
+
+export type EncounterView = { 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its cells.
+ */
+encounter: FormRow, 
+/**
+ * The blocks of its agenda.
+ */
+blocks: Array<FormRow>, 
+/**
+ * Actions that were agreed in it.
+ */
+agreed: Array<ActionEntry>, 
+/**
+ * Actions of earlier meetings that are still open: they come onto this agenda by themselves.
+ */
+carried: Array<ActionEntry>, };
+
+export type EncountersOf = { 
+/**
+ * The mentorship; all of them if left out.
+ */
+mentorship?: MentorshipId, 
+/**
+ * How many rows to leave out before this page.
+ */
+offset?: number, };
 
 export type Entry = { 
 /**
@@ -1346,8 +1652,6 @@ approach: ApproachId,
  */
 by: Array<RuledOutBy>, };
 
-export type Facet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
-
 export type FacetValue = { 
 /**
  * Its key.
@@ -1362,21 +1666,29 @@ export type FacetView = {
 /**
  * Which.
  */
-facet: Facet, 
+facet: LibraryFacet, 
 /**
  * Its values that any resource has, in their order.
  */
 values: Array<FacetValue>, };
 
-export type Fact = { 
+export type FactView = { 
 /**
- * The label.
+ * Which, `fact-…` in Fluent.
  */
-label: string, 
+key: string, 
 /**
- * One line, or several things.
+ * The figure as written.
  */
-lines: Array<Array<Span>>, };
+shown: string, 
+/**
+ * The counts behind it, in words.
+ */
+about: string, 
+/**
+ * Where its records are seen.
+ */
+behind: Behind, };
 
 export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
 
@@ -1394,7 +1706,7 @@ weight: Weight,
 /**
  * What it says of each approach, in the order of the approaches.
  */
-rows: Array<RowView>, };
+rows: Array<CellsView>, };
 
 export type Failure = { 
 /**
@@ -1409,6 +1721,50 @@ message: string,
  * The field at fault, where there is one.
  */
 field: string | null, };
+
+export type FeedbackAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its answers.
+ */
+cells: Record<string, string>, };
+
+export type FeedbackOpen = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Who opens it, by role, for the mentee organisation.
+ */
+role: string, };
+
+export type FeedbackRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type FeedbackView = { 
+/**
+ * How many forms were typed in.
+ */
+forms: number, 
+/**
+ * When the mentee opened them, `YYYY-MM-DD`; nothing while they are closed.
+ */
+opened_on: string | null, 
+/**
+ * Whether there are too few to show.
+ */
+too_few: boolean, 
+/**
+ * What they say; nothing while they are closed or too few.
+ */
+answers: Answers | null, };
 
 export type FieldView = { 
 /**
@@ -1432,6 +1788,46 @@ choices: Array<string>,
  */
 sealed: boolean, };
 
+export type Filter = { 
+/**
+ * Only this topic.
+ */
+topic?: string, 
+/**
+ * Only this chosen approach.
+ */
+approach?: string, 
+/**
+ * Only mentees of this region.
+ */
+region?: string, 
+/**
+ * Only what happened from this day on, `YYYY-MM-DD`.
+ */
+from?: string, 
+/**
+ * Only what happened until this day, `YYYY-MM-DD`.
+ */
+until?: string, };
+
+export type Fit = { 
+/**
+ * What was chosen.
+ */
+chosen: ApproachId, 
+/**
+ * What the answers point to today.
+ */
+leads: Array<ApproachId>, 
+/**
+ * Whether what was chosen is among them.
+ */
+still_leads: boolean, 
+/**
+ * Whether a safety rule stops the mentorship today.
+ */
+stopped: boolean, };
+
 export type Folder = { 
 /**
  * Its path.
@@ -1447,6 +1843,16 @@ exists: boolean,
  * Why it cannot be used, if it cannot.
  */
 problem: string | null, };
+
+export type FormRow = { 
+/**
+ * Its identifier.
+ */
+id: RowId, 
+/**
+ * Its cells by field.
+ */
+cells: Record<string, string>, };
 
 export type FormView = { 
 /**
@@ -1543,6 +1949,16 @@ help: Help,
  * What stands in the way of "go".
  */
 obstacles: Array<GateObstacle>, };
+
+export type Group = { 
+/**
+ * What these have in common; nothing for those that are put together because each is too few.
+ */
+key: string | null, 
+/**
+ * Their figures; nothing where they are too few.
+ */
+sums: Sums | null, };
 
 export type GroupView = { 
 /**
@@ -1744,6 +2160,142 @@ parts: [number, number] | null,
  */
 here: boolean, };
 
+export type HomeView = { 
+/**
+ * Today, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * What is past its day, oldest first.
+ */
+late: Array<DueItem>, 
+/**
+ * How much of that there is in all.
+ */
+late_total: number, 
+/**
+ * What is due within a week.
+ */
+week: Array<DueItem>, 
+/**
+ * How much of that there is in all.
+ */
+week_total: number, 
+/**
+ * Sessions to come.
+ */
+sessions: Array<DueItem>, 
+/**
+ * Reviews to come.
+ */
+reviews: Array<DueItem>, 
+/**
+ * Concerns that nobody settled.
+ */
+concerns: Array<EncounterEntry>, 
+/**
+ * Mentorships with indicators that nobody feeds.
+ */
+unfed: Array<DueCount>, 
+/**
+ * Mentorships with a visit ahead and no signed safety plan.
+ */
+unsafe_visits: Array<DueCount>, };
+
+export type ImportDone = { 
+/**
+ * How many rows were added.
+ */
+added: number, };
+
+export type ImportFile = { 
+/**
+ * The row of its headings, counted from 0.
+ */
+header: number, 
+/**
+ * Its columns, with what they probably are.
+ */
+columns: Array<Column>, 
+/**
+ * The fields that a column may go into, the needed one first.
+ */
+fields: Array<string>, 
+/**
+ * How many rows there are under the headings.
+ */
+rows: number, };
+
+export type ImportKind = "actions" | "sessions" | "indicators" | "organisations";
+
+export type ImportOpen = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What its rows become.
+ */
+kind: ImportKind, };
+
+export type ImportPreview = { 
+/**
+ * Rows that can be taken over.
+ */
+good: number, 
+/**
+ * Rows that cannot.
+ */
+wrong: number, 
+/**
+ * Why, cell by cell; the first two hundred.
+ */
+faults: Array<RowFault>, 
+/**
+ * The first rows as they would be stored.
+ */
+first: Record<string, string>[], };
+
+export type ImportRows = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What its rows become.
+ */
+kind: ImportKind, 
+/**
+ * The mentorship that they belong to; none for organisations.
+ */
+mentorship?: MentorshipId, 
+/**
+ * The row of its headings, counted from 0.
+ */
+header: number, 
+/**
+ * Its columns.
+ */
+columns: Array<Column>, 
+/**
+ * Whether rows that cannot be taken over are left out.
+ */
+skip_wrong?: boolean, 
+/**
+ * By what the work can be stopped.
+ */
+ticket?: number, };
+
+export type IndicatorAdd = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The entry's code.
+ */
+code: string, };
+
 export type IndicatorEntry = { 
 /**
  * Its code, such as `R4`.
@@ -1754,31 +2306,91 @@ code: string,
  */
 kind: string, };
 
-export type ItemEdit = { 
+export type IndicatorLine = { 
 /**
- * Part of the request.
+ * The row of the plan.
  */
-id: ReadingItemId, 
+id: RowId, 
 /**
- * Part of the request.
+ * Its code in the library; empty for one of the plan's own.
  */
-why: string, };
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * The baseline as it was typed.
+ */
+baseline: string, 
+/**
+ * The target as it was typed.
+ */
+target: string, 
+/**
+ * How often it is read, as it was typed.
+ */
+frequency: string, 
+/**
+ * Where its values come from, as it was typed.
+ */
+source: string, 
+/**
+ * The baseline as a number, if it is one.
+ */
+baseline_value: number | null, 
+/**
+ * The target as a number, if it is one.
+ */
+target_value: number | null, 
+/**
+ * Whether its values come from the records and are never typed.
+ */
+computed: boolean, 
+/**
+ * Whether less is better.
+ */
+lower_is_better: boolean, 
+/**
+ * Whether there is a value that is not too old.
+ */
+fed: boolean, 
+/**
+ * The values, oldest first.
+ */
+points: Array<Point>, };
 
-export type ItemMove = { 
+export type IndicatorSheet = { 
 /**
- * Part of the request.
+ * Whether there is a plan to which indicators can be added.
  */
-id: ReadingItemId, 
+planned: boolean, 
 /**
- * Part of the request.
+ * The indicators.
  */
-by: number, };
+indicators: Array<IndicatorView>, 
+/**
+ * Start and now of all percentages in one chart.
+ */
+overview: Plot | null, 
+/**
+ * Entries of the library that are not on the sheet.
+ */
+library: Array<LibraryEntry>, };
 
-export type ItemRef = { 
+export type IndicatorView = { 
 /**
- * Part of the request.
+ * The indicator and its values.
  */
-id: ReadingItemId, };
+line: IndicatorLine, 
+/**
+ * Its change over time, once there are two values.
+ */
+chart: Plot | null, };
 
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
@@ -1840,37 +2452,9 @@ holders: Array<Holder>,
  */
 recovery: Recovery, };
 
-export type Kind = "decision" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
-
-export type KnowledgeView = { 
-/**
- * The domains of the self-assessment.
- */
-domains: Array<string>, 
-/**
- * The indicators.
- */
-indicators: Array<IndicatorEntry>, 
-/**
- * The risks to talk about.
- */
-risks: Array<string>, };
+export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "thinking" | "plan" | "pack" | "agenda" | "session-log" | "actions" | "indicators" | "feedback" | "visit-report" | "progress-report" | "midterm-review" | "final-evaluation" | "portfolio" | "reading-list" | "referral-card" | "guide-page" | "code-key" | "steps" | "benefits" | "readiness" | "expectations" | "agreement" | "self-assessment" | "profile" | "changes" | "safety-plan" | "journey" | "incident" | "consents" | "handover" | "deletion-note" | "protects" | "recovery-sheet";
 
 export type Language = "en" | "fr";
-
-export type Languages = { 
-/**
- * Those that are known by name, as language tags.
- */
-named: Array<string>, 
-/**
- * Whether there are others.
- */
-more: boolean, 
-/**
- * Roughly how many there are in all; none where it is not known.
- */
-about: number | null, };
 
 export type Leg = { 
 /**
@@ -1906,35 +2490,53 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, };
 
-export type Length = { 
+export type LessonEntry = { 
 /**
- * Roughly.
+ * Where it was written: `lesson`, `story` or `encounter`.
  */
-class: LengthClass, 
+kind: string, 
 /**
- * How many questions.
+ * Of which mentorship.
  */
-questions: string | null, 
+mentorship: MentorshipId, 
 /**
- * Minutes for the whole.
+ * Its record.
  */
-minutes: string | null, 
+id: RowId, 
 /**
- * How many sessions.
+ * Code name of the mentor.
  */
-sessions: string | null, 
+mentor_name: string, 
 /**
- * Minutes for each session.
+ * Code name of the mentee.
  */
-each: string | null, 
+mentee_name: string, 
 /**
- * How many pages.
+ * The words.
  */
-pages: string | null, };
+text: string, 
+/**
+ * For whom it is useful, or its tags.
+ */
+note: string, };
 
-export type LengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
+export type LessonSearch = { 
+/**
+ * The words; all lessons where there are none.
+ */
+words: string, };
 
 export type Level = number;
+
+export type LibraryEntry = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * Whether its values come from the records.
+ */
+computed: boolean, };
 
 export type LibraryFacet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
 
@@ -1968,48 +2570,6 @@ export type LibraryTableFile = {
  */
 path: string, };
 
-export type Link = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
-
-export type ListEdit = { 
-/**
- * Part of the request.
- */
-id: ReadingListId, 
-/**
- * Part of the request.
- */
-patch: ListPatch, };
-
-export type ListPatch = { 
-/**
- * New title; must not be empty.
- */
-title?: string, 
-/**
- * New mentorship; an empty text clears it.
- */
-mentorship?: string, 
-/**
- * New opening.
- */
-opening?: string, };
-
-export type ListPut = { 
-/**
- * Part of the request.
- */
-list: ReadingListId, 
-/**
- * Part of the request.
- */
-resource: ResourceId, };
-
-export type ListRef = { 
-/**
- * Part of the request.
- */
-id: ReadingListId, };
-
 export type Lock = { 
 /**
  * Why; the person's wish if left out.
@@ -2031,6 +2591,16 @@ changes_since: number,
  * The last change in the copy, UTC, RFC 3339.
  */
 last_change: string | null, };
+
+export type Mark = { 
+/**
+ * Where it stands, in the axis's own unit.
+ */
+at: number, 
+/**
+ * What is written beside it; may be empty.
+ */
+label: string, };
 
 export type Mentorship = { 
 /**
@@ -2154,6 +2724,24 @@ enough: boolean | null,
  */
 left: Money | null, };
 
+export type MoneyLine = { 
+/**
+ * The currency.
+ */
+currency: string, 
+/**
+ * The budget as written; empty for none.
+ */
+budget: string, 
+/**
+ * What was spent as written; empty for nothing.
+ */
+spent: string, 
+/**
+ * What was spent of the budget in whole percent, where there is one.
+ */
+percent: number | null, };
+
 export type Moved = { 
 /**
  * The day of the decision, `YYYY-MM-DD`.
@@ -2185,44 +2773,6 @@ step: StepId,
  * Which piece of work; none where only the checklist is left.
  */
 work: Work | null, };
-
-export type Note = { 
-/**
- * Whether it was useful.
- */
-useful: boolean, 
-/**
- * What they noted.
- */
-note: string, 
-/**
- * Tags, between commas.
- */
-tags: string, };
-
-export type NoteEdit = { 
-/**
- * Part of the request.
- */
-id: ResourceId, 
-/**
- * Part of the request.
- */
-patch: NotePatch, };
-
-export type NotePatch = { 
-/**
- * Whether it was useful.
- */
-useful?: boolean, 
-/**
- * New note.
- */
-note?: string, 
-/**
- * New tags, between commas.
- */
-tags?: string, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -2380,6 +2930,100 @@ differences: Array<Difference>,
  */
 nearest: Reversal | null, };
 
+export type One = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * The mentor's id.
+ */
+mentor: string, 
+/**
+ * The mentee's id.
+ */
+mentee: string, 
+/**
+ * Code name of the mentor.
+ */
+mentor_name: string, 
+/**
+ * Code name of the mentee.
+ */
+mentee_name: string, 
+/**
+ * The topic.
+ */
+topic: string, 
+/**
+ * The approach that was chosen; empty before.
+ */
+approach: string, 
+/**
+ * The mentee's region, as it is written.
+ */
+region: string, 
+/**
+ * The first day, if it is known.
+ */
+starts_on: string | null, 
+/**
+ * The last day, if it is known.
+ */
+ends_on: string | null, 
+/**
+ * Whether it was closed out.
+ */
+closed: boolean, 
+/**
+ * Sessions held.
+ */
+held: number, 
+/**
+ * Sessions that were due.
+ */
+due: number, 
+/**
+ * Minutes of contact.
+ */
+minutes: number, 
+/**
+ * The newest session that was held.
+ */
+last_on: string, 
+/**
+ * Actions that were due.
+ */
+actions_due: number, 
+/**
+ * Actions done in time.
+ */
+in_time: number, 
+/**
+ * Actions that are past their day and open.
+ */
+late: number, 
+/**
+ * Levels gained in chosen domains, once there are two rounds.
+ */
+gain: number | null, 
+/**
+ * Stories that may be told.
+ */
+stories: number, 
+/**
+ * Incidents noted.
+ */
+incidents: number, 
+/**
+ * Concerns that are open.
+ */
+concerns: number, 
+/**
+ * Money spent, by currency, in thousandths.
+ */
+spent: Record<string, number>, };
+
 export type Organisation = { 
 /**
  * Its identifier.
@@ -2464,43 +3108,35 @@ id: OrganisationId, };
 
 export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
 
-export type Page = { 
+export type Outline = { 
 /**
- * Its identifier.
+ * Its name, such as the funder's.
  */
-id: string, 
+name: string, 
 /**
- * Its title.
+ * The kind of report it is for.
  */
-title: string, 
+kind: string, 
 /**
- * The one thing to remember.
+ * The sections in order.
  */
-lead: Array<Span>, 
-/**
- * What follows.
- */
-blocks: Array<Block>, };
+sections: Array<string>, };
 
-export type PageLine = { 
+export type OutlineRef = { 
 /**
- * Its identifier.
+ * Its name.
  */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
-/**
- * The one thing to remember.
- */
-lead: Array<Span>, };
+name: string, };
 
-export type PageRef = { 
+export type OutlineSave = { 
 /**
- * Which.
+ * The report whose order and choice is kept.
  */
-id: string, };
+id: RowId, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type PaperSize = "a4" | "letter";
 
@@ -2744,6 +3380,114 @@ mentorship: MentorshipId,
  */
 topic: Topic, };
 
+export type Plot = { "kind": "bars", 
+/**
+ * The bars from top to bottom.
+ */
+bars: Array<Bar>, 
+/**
+ * The measure along the bottom.
+ */
+axis: Axis, } | { "kind": "lines", 
+/**
+ * The words under each step.
+ */
+steps: Array<string>, 
+/**
+ * The lines; each is told apart by its dash, its marker and its label. At most four read well.
+ */
+series: Array<Series>, 
+/**
+ * The measure up the side.
+ */
+axis: Axis, } | { "kind": "dumbbells", 
+/**
+ * The rows from top to bottom.
+ */
+rows: Array<Dumbbell>, 
+/**
+ * What the hollow ring means.
+ */
+before: string, 
+/**
+ * What the full dot means.
+ */
+after: string, 
+/**
+ * The measure along the bottom.
+ */
+axis: Axis, } | { "kind": "timeline", 
+/**
+ * The rows from top to bottom.
+ */
+rows: Array<Stretch>, 
+/**
+ * Time along the bottom.
+ */
+axis: Axis, };
+
+export type Point = { 
+/**
+ * The last day of its period, `YYYY-MM-DD`.
+ */
+on: string, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * The value as it is written, with its unit where that is a percentage.
+ */
+shown: string, 
+/**
+ * What stands behind it: counts for a computed one, the source for a typed one.
+ */
+behind: string, 
+/**
+ * The typed row; none for a computed one.
+ */
+row: RowId | null, };
+
+export type PortfolioOf = { 
+/**
+ * Which mentorships.
+ */
+filter?: Filter, 
+/**
+ * How many rows to leave out before this page.
+ */
+offset?: number, };
+
+export type PortfolioView = { 
+/**
+ * All of it added up.
+ */
+sums: Sums, 
+/**
+ * Money spent, by currency, as written.
+ */
+spent: Array<[string, string]>, 
+/**
+ * By topic.
+ */
+topics: Array<Group>, 
+/**
+ * By approach.
+ */
+approaches: Array<Group>, 
+/**
+ * One page of mentorships, newest first.
+ */
+rows: Array<One>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The regions that mentees have, for the filter.
+ */
+regions: Array<string>, };
+
 export type PreferencesPatch = { 
 /**
  * New language.
@@ -2912,16 +3656,6 @@ own: boolean, };
 
 export type QuantityId = "journeys" | "travellers" | "nights" | "host_days" | "interpreter_days" | "honoraria" | "mentor_days" | "supervisor_hours" | "cover_days" | "course_days" | "venue_days" | "learners" | "trainer_days" | "sessions" | "session_hours" | "coordinator_days" | "facilitator_days" | "months" | "members" | "people" | "meetings" | "rota_hours" | "writing_days" | "copies" | "check_ins" | "mentee_days";
 
-export type Query = { 
-/**
- * Words that must stand in title, publisher or description, accents and case aside.
- */
-text?: string, 
-/**
- * Chosen values by facet.
- */
-chosen?: { [key in Facet]?: Array<string> }, };
-
 export type Question = { 
 /**
  * Which.
@@ -2986,6 +3720,10 @@ blocked_by: Array<RuleId>,
  */
 online_only_by: Array<RuleId>, 
 /**
+ * What each answer adds to its score, in the order of the questionnaire; they add up to the score.
+ */
+contributions: Array<Reason>, 
+/**
  * The three largest reasons for it.
  */
 for: Array<Reason>, 
@@ -3049,6 +3787,16 @@ on: string,
  * The whole of it in words.
  */
 said: string, };
+
+export type Rating = { 
+/**
+ * The question, `field-…` in Fluent.
+ */
+field: string, 
+/**
+ * How many chose 1, 2, 3, 4 and 5.
+ */
+counts: [number, number, number, number, number], };
 
 export type Ratio = string;
 
@@ -3264,6 +4012,64 @@ parts: Array<Array<string>>,
  */
 needed: number, };
 
+export type ReportBegin = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * The kind of report.
+ */
+kind: string, 
+/**
+ * The outline; the usual sections if left out.
+ */
+outline?: string, };
+
+export type ReportRef = { 
+/**
+ * Which.
+ */
+id: RowId, };
+
+export type ReportView = { 
+/**
+ * Of which mentorship.
+ */
+mentorship: MentorshipId, 
+/**
+ * Its cells.
+ */
+report: FormRow, 
+/**
+ * Its sections in order.
+ */
+sections: Array<FormRow>, 
+/**
+ * Sections that it does not have.
+ */
+others: Array<string>, 
+/**
+ * The figures of its period.
+ */
+facts: Array<FactView>, };
+
+export type ReportsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type ReportsView = { 
+/**
+ * The reports, oldest first.
+ */
+reports: Array<FormRow>, 
+/**
+ * The outlines of the workspace.
+ */
+outlines: Array<Outline>, };
+
 export type ResourceAudience = "beneficiary" | "provider" | "mentor" | "mentee" | "funder";
 
 export type ResourceEdit = { 
@@ -3346,11 +4152,11 @@ about: string,
 /**
  * What kind of thing it is.
  */
-kinds: Array<Kind>, 
+kinds: Array<ResourceKind>, 
 /**
  * On which terms it may be used.
  */
-terms: Terms, 
+terms: ResourceTerms, 
 /**
  * Whether its page was read and checked.
  */
@@ -3422,15 +4228,15 @@ year?: string,
 /**
  * New kinds.
  */
-kinds?: Array<Kind>, 
+kinds?: Array<ResourceKind>, 
 /**
  * New topics.
  */
-topics?: Array<Topic>, 
+topics?: Array<ResourceTopic>, 
 /**
  * New audiences.
  */
-audiences?: Array<AudienceKind>, 
+audiences?: Array<ResourceAudience>, 
 /**
  * New languages, as tags.
  */
@@ -3438,11 +4244,11 @@ languages?: Array<string>,
 /**
  * New length.
  */
-length?: LengthClass, 
+length?: ResourceLengthClass, 
 /**
  * New terms.
  */
-terms?: Terms, 
+terms?: ResourceTerms, 
 /**
  * New address.
  */
@@ -3470,19 +4276,19 @@ line: ResourceLine,
 /**
  * What it is about.
  */
-topics: Array<Topic>, 
+topics: Array<ResourceTopic>, 
 /**
  * For whom.
  */
-audiences: Array<AudienceKind>, 
+audiences: Array<ResourceAudience>, 
 /**
  * How long it takes.
  */
-length: Length, 
+length: ResourceLength, 
 /**
  * In which languages.
  */
-languages: Languages, 
+languages: ResourceLanguages, 
 /**
  * Where it is.
  */
@@ -3502,7 +4308,7 @@ sources: Array<string>,
 /**
  * What was noted about it.
  */
-note: Note, 
+note: ResourceNote, 
 /**
  * The files kept with it.
  */
@@ -3528,6 +4334,36 @@ steps: number,
  */
 lead: ApproachId | null, };
 
+export type ReviewEntry = { 
+/**
+ * Its cells.
+ */
+review: FormRow, 
+/**
+ * Actions that were agreed in it.
+ */
+agreed: Array<ActionEntry>, };
+
+export type ReviewsRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type ReviewsView = { 
+/**
+ * What is known today.
+ */
+side_by_side: SideBySide, 
+/**
+ * What participants said, as far as it may be seen.
+ */
+feedback: FeedbackView, 
+/**
+ * The reviews, oldest first.
+ */
+reviews: Array<ReviewEntry>, };
+
 export type Robustness = { 
 /**
  * The share of draws, 0 to 1, in which it has the highest score; the least exposing one in a tie.
@@ -3546,11 +4382,11 @@ id: RowId,
 /**
  * When, and who took part.
  */
-round: RowView, 
+round: FormRow, 
 /**
  * The domains in the order of the form.
  */
-scores: Array<RowView>, };
+scores: Array<FormRow>, };
 
 export type RoundsRef = { 
 /**
@@ -3571,6 +4407,20 @@ id: RowId,
  * The cells to change.
  */
 cells: Record<string, string>, };
+
+export type RowFault = { 
+/**
+ * The row as the spreadsheet numbers it, from 1.
+ */
+row: number, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What is wrong, and what was expected.
+ */
+message: string, };
 
 export type RowId = string;
 
@@ -3619,16 +4469,6 @@ form: string,
  * Which.
  */
 id: RowId, };
-
-export type RowView = { 
-/**
- * Its identifier.
- */
-id: RowId, 
-/**
- * Its cells by field.
- */
-cells: Record<string, string>, };
 
 export type RowsRef = { 
 /**
@@ -3894,6 +4734,26 @@ corrected: string | null,
  */
 hits: Array<SearchHit>, };
 
+export type SectionAdd = { 
+/**
+ * The report.
+ */
+id: RowId, 
+/**
+ * The section.
+ */
+section: string, };
+
+export type Series = { 
+/**
+ * The words at the end of the line.
+ */
+label: string, 
+/**
+ * One value for each place along the bottom; a gap where absent.
+ */
+values: Array<number | null>, };
+
 export type ShapeView = "sheet" | "grid" | "cards";
 
 export type Sheet = { 
@@ -3932,9 +4792,53 @@ levels: Partial<Record<FactorId, number | null>>,
  */
 gates: Partial<Record<GateId, boolean>>, };
 
+export type SheetRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
 export type Sheets = "single" | "two-up" | "booklet";
 
 export type Side = "mentor" | "mentee";
+
+export type SideBySide = { 
+/**
+ * The domains that were assessed.
+ */
+domains: Array<DomainChange>, 
+/**
+ * The domains in one chart, once there are two rounds.
+ */
+domain_chart: Plot | null, 
+/**
+ * The indicators.
+ */
+indicators: Array<IndicatorLine>, 
+/**
+ * Names of indicators that nobody feeds.
+ */
+unfed: Array<string>, 
+/**
+ * Which sides signed the safety plan that stands.
+ */
+safety_signed: Array<Side>, 
+/**
+ * How many incidents were noted.
+ */
+incidents: number, 
+/**
+ * How many concerns are open.
+ */
+open_concerns: number, 
+/**
+ * Budget and spending.
+ */
+money: Array<MoneyLine>, 
+/**
+ * Whether the approach still fits; nothing before the decision.
+ */
+fit: Fit | null, };
 
 export type SideRow = { 
 /**
@@ -4016,24 +4920,6 @@ signed_role: string,
  */
 signed_on: string, };
 
-export type Span = { 
-/**
- * The words.
- */
-text: string, 
-/**
- * Heavier.
- */
-bold: boolean, 
-/**
- * Slanted.
- */
-italic: boolean, 
-/**
- * Where they lead.
- */
-link: Link | null, };
-
 export type Stage = "started" | "decided" | "planned";
 
 export type Standing = "waiting" | "vetoed" | "suspended" | "approved";
@@ -4106,6 +4992,36 @@ export type Stop = {
  */
 rules: Array<RuleId>, };
 
+export type StoriesRef = { 
+/**
+ * The mentorship.
+ */
+mentorship: MentorshipId, };
+
+export type StoriesView = { 
+/**
+ * The stories.
+ */
+stories: Array<StoryEntry>, 
+/**
+ * Consents that a story may rest on.
+ */
+consents: Array<ConsentChoice>, 
+/**
+ * The lessons.
+ */
+lessons: Array<FormRow>, };
+
+export type StoryEntry = { 
+/**
+ * Its cells.
+ */
+story: FormRow, 
+/**
+ * Whether its consent is valid; nothing where none is named.
+ */
+consent: ConsentState | null, };
+
 export type Strength = { 
 /**
  * 0 (guessed at once) to 4 (beyond reach).
@@ -4115,6 +5031,24 @@ score: number,
  * Whether a workspace may be made with it.
  */
 enough: boolean, };
+
+export type Stretch = { 
+/**
+ * What happens.
+ */
+label: string, 
+/**
+ * Where it begins, in the axis's unit (days, weeks).
+ */
+from: number, 
+/**
+ * Where it ends; equal to `from` for a single day, drawn as a diamond.
+ */
+to: number, 
+/**
+ * True when it is over: filled; else only outlined.
+ */
+done: boolean, };
 
 export type Subject = "workspace" | "mentorship" | "organisation" | "reading-list" | "guide-page";
 
@@ -4133,6 +5067,56 @@ id: SubjectId,
 name: string, };
 
 export type SubjectId = string;
+
+export type Sums = { 
+/**
+ * How many mentorships.
+ */
+mentorships: number, 
+/**
+ * How many organisations, each once.
+ */
+organisations: number, 
+/**
+ * Sessions held.
+ */
+held: number, 
+/**
+ * Sessions that were due.
+ */
+due: number, 
+/**
+ * Minutes of contact.
+ */
+minutes: number, 
+/**
+ * Actions done in time.
+ */
+in_time: number, 
+/**
+ * Actions that were due.
+ */
+actions_due: number, 
+/**
+ * Levels gained in chosen domains, one number a mentorship that has two rounds: least, middle, most.
+ */
+gains: [number, number, number] | null, 
+/**
+ * Of how many mentorships that is known.
+ */
+gains_of: number, 
+/**
+ * Stories that may be told.
+ */
+stories: number, 
+/**
+ * Incidents noted: their number only.
+ */
+incidents: number, 
+/**
+ * Money spent, by currency, in thousandths.
+ */
+spent: Record<string, number>, };
 
 export type TableRead = { 
 /**
@@ -4165,8 +5149,6 @@ meaning: string,
  * Whether it is one of the terms of mental health and psychosocial support.
  */
 wellbeing: boolean, };
-
-export type Terms = "free" | "credit" | "share" | "noncommercial" | "permission" | "selection" | "unstated";
 
 export type TextToCheck = { 
 /**
@@ -4316,7 +5298,7 @@ singular: string,
  */
 plural: string, };
 
-export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "last_round" | "close_out";
+export type Work = "help_check" | "readiness" | "gate" | "expectation" | "agreement" | "self_assessment" | "answers" | "decision" | "safety_plan" | "consent" | "plan" | "approval" | "trips" | "agenda" | "session_log" | "indicators" | "review" | "last_round" | "close_out";
 
 export type WorkRef = { 
 /**
@@ -4407,6 +5389,27 @@ export const questionList = (): Promise<Questions> => call("questionList", {});
 export const assessmentGet = (request: AssessmentRef): Promise<AssessmentView> => call("assessmentGet", request);
 export const assessmentEdit = (request: AssessmentEdit): Promise<AssessmentView> => call("assessmentEdit", request);
 export const recommendTry = (request: AnswerSheet): Promise<AssessmentView> => call("recommendTry", request);
+export const approachLook = (request: ApproachLook): Promise<ApproachView> => call("approachLook", request);
+export const sidesGet = (request: SidesRef): Promise<SidesView> => call("sidesGet", request);
+export const sidesAgree = (request: SidesRef): Promise<SidesView> => call("sidesAgree", request);
+export const sheetCompare = (request: CompareRef): Promise<CompareView> => call("sheetCompare", request);
+export const copyAdd = (request: CopyAdd): Promise<CopyEntry> => call("copyAdd", request);
+export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyRename", request);
+export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
+export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
+export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
+export const knowledgeGet = (): Promise<CatalogueView> => call("knowledgeGet", {});
+export const amendmentPut = (request: Amendment): Promise<CatalogueView> => call("amendmentPut", request);
+export const amendmentRemove = (request: AmendmentRef): Promise<CatalogueView> => call("amendmentRemove", request);
+export const amendmentReset = (): Promise<CatalogueView> => call("amendmentReset", {});
+export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
+export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
+export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
+export const priceEdit = (request: TypedPrice): Promise<PricesView> => call("priceEdit", request);
+export const rateEdit = (request: TypedRate): Promise<PricesView> => call("rateEdit", request);
+export const estimateGet = (request: EstimateRef): Promise<EstimateView> => call("estimateGet", request);
+export const estimateEdit = (request: EstimateEdit): Promise<EstimateView> => call("estimateEdit", request);
+export const decisionMoved = (request: DecisionRef): Promise<Moved | null> => call("decisionMoved", request);
 export const decisionGet = (request: DecisionRef): Promise<Decision | null> => call("decisionGet", request);
 export const decisionMake = (request: DecisionMake): Promise<Decision> => call("decisionMake", request);
 export const planGet = (request: PlanRef): Promise<Plan | null> => call("planGet", request);
@@ -4424,15 +5427,15 @@ export const pathGet = (request: PathRef): Promise<PathView> => call("pathGet", 
 export const checkEdit = (request: CheckEdit): Promise<PathView> => call("checkEdit", request);
 export const stepDue = (request: StepDue): Promise<PathView> => call("stepDue", request);
 export const stepFinish = (request: StepFinish): Promise<PathView> => call("stepFinish", request);
-export const knowledgeList = (): Promise<KnowledgeView> => call("knowledgeList", {});
+export const processChoices = (): Promise<ChoicesView> => call("processChoices", {});
 export const formList = (): Promise<Array<FormView>> => call("formList", {});
-export const rowList = (request: RowsRef): Promise<Array<RowView>> => call("rowList", request);
-export const sheetEdit = (request: SheetEdit): Promise<Array<RowView>> => call("sheetEdit", request);
-export const rowAdd = (request: SheetEdit): Promise<Array<RowView>> => call("rowAdd", request);
-export const rowEdit = (request: RowEdit): Promise<Array<RowView>> => call("rowEdit", request);
-export const rowMove = (request: RowMove): Promise<Array<RowView>> => call("rowMove", request);
-export const rowDelete = (request: RowRef): Promise<Array<RowView>> => call("rowDelete", request);
-export const rowPaste = (request: RowPaste): Promise<Array<RowView>> => call("rowPaste", request);
+export const rowList = (request: RowsRef): Promise<Array<FormRow>> => call("rowList", request);
+export const sheetEdit = (request: SheetEdit): Promise<Array<FormRow>> => call("sheetEdit", request);
+export const rowAdd = (request: SheetEdit): Promise<Array<FormRow>> => call("rowAdd", request);
+export const rowEdit = (request: RowEdit): Promise<Array<FormRow>> => call("rowEdit", request);
+export const rowMove = (request: RowMove): Promise<Array<FormRow>> => call("rowMove", request);
+export const rowDelete = (request: RowRef): Promise<Array<FormRow>> => call("rowDelete", request);
+export const rowPaste = (request: RowPaste): Promise<Array<FormRow>> => call("rowPaste", request);
 export const gateGet = (request: GateRef): Promise<GateView> => call("gateGet", request);
 export const gateDecide = (request: GateDecide): Promise<GateView> => call("gateDecide", request);
 export const agreementGet = (request: AgreementRef): Promise<AgreementView> => call("agreementGet", request);
@@ -4458,35 +5461,67 @@ export const retentionDraft = (request: RetentionRef): Promise<Nothing> => call(
 export const closeOutGet = (request: RetentionRef): Promise<CloseOutView> => call("closeOutGet", request);
 export const closeOut = (request: CloseOut): Promise<CloseOutView> => call("closeOut", request);
 export const historyList = (request: HistoryRef): Promise<Array<HistoryView>> => call("historyList", request);
+export const encounterPage = (request: EncountersOf): Promise<EncounterPage> => call("encounterPage", request);
+export const encounterAdd = (request: EncounterAdd): Promise<EncounterView> => call("encounterAdd", request);
+export const encounterGet = (request: EncounterRef): Promise<EncounterView> => call("encounterGet", request);
+export const agendaDraft = (request: EncounterRef): Promise<EncounterView> => call("agendaDraft", request);
+export const concernList = (request: EncountersOf): Promise<Array<EncounterEntry>> => call("concernList", request);
+export const actionPage = (request: ActionsOf): Promise<ActionPage> => call("actionPage", request);
+export const actionAdd = (request: ActionAdd): Promise<Nothing> => call("actionAdd", request);
+export const actionEdit = (request: ActionEdit): Promise<Nothing> => call("actionEdit", request);
+export const indicatorSheet = (request: SheetRef): Promise<IndicatorSheet> => call("indicatorSheet", request);
+export const indicatorAdd = (request: IndicatorAdd): Promise<IndicatorSheet> => call("indicatorAdd", request);
+export const feedbackGet = (request: FeedbackRef): Promise<FeedbackView> => call("feedbackGet", request);
+export const feedbackAdd = (request: FeedbackAdd): Promise<FeedbackView> => call("feedbackAdd", request);
+export const feedbackOpen = (request: FeedbackOpen): Promise<FeedbackView> => call("feedbackOpen", request);
+export const reviewList = (request: ReviewsRef): Promise<ReviewsView> => call("reviewList", request);
+export const storyList = (request: StoriesRef): Promise<StoriesView> => call("storyList", request);
+export const lessonSearch = (request: LessonSearch): Promise<Array<LessonEntry>> => call("lessonSearch", request);
+export const reportList = (request: ReportsRef): Promise<ReportsView> => call("reportList", request);
+export const reportBegin = (request: ReportBegin): Promise<ReportView> => call("reportBegin", request);
+export const reportGet = (request: ReportRef): Promise<ReportView> => call("reportGet", request);
+export const sectionAdd = (request: SectionAdd): Promise<ReportView> => call("sectionAdd", request);
+export const outlineSave = (request: OutlineSave): Promise<ReportView> => call("outlineSave", request);
+export const outlineDelete = (request: OutlineRef): Promise<Nothing> => call("outlineDelete", request);
+export const importOpen = (request: ImportOpen): Promise<ImportFile> => call("importOpen", request);
+export const importPreview = (request: ImportRows): Promise<ImportPreview> => call("importPreview", request);
+export const importAccept = (request: ImportRows): Promise<ImportDone> => call("importAccept", request);
+export const homeGet = (): Promise<HomeView> => call("homeGet", {});
+export const calendarGet = (request: DaySpan): Promise<Array<DueItem>> => call("calendarGet", request);
+export const calendarSave = (request: CalendarSave): Promise<Saved> => call("calendarSave", request);
+export const portfolioGet = (request: PortfolioOf): Promise<PortfolioView> => call("portfolioGet", request);
 export const documentSubjects = (): Promise<Array<SubjectEntry>> => call("documentSubjects", {});
 export const documentList = (request: DocumentsOf): Promise<Array<DocumentEntry>> => call("documentList", request);
 export const documentPreview = (request: DocumentRequest): Promise<Preview> => call("documentPreview", request);
 export const documentSave = (request: DocumentSave): Promise<Saved> => call("documentSave", request);
-export const libraryFind = (request: Query): Promise<LibraryFound> => call("libraryFind", request);
-export const guideContents = (): Promise<Array<ChapterView>> => call("guideContents", {});
-export const guideGet = (request: PageRef): Promise<Page> => call("guideGet", request);
+export const libraryFind = (request: LibraryQuery): Promise<LibraryFound> => call("libraryFind", request);
+export const search = (request: SearchQuery): Promise<SearchResults> => call("search", request);
+export const guideContents = (): Promise<Array<GuideChapter>> => call("guideContents", {});
+export const guideGet = (request: GuidePageRef): Promise<GuidePage> => call("guideGet", request);
 export const glossaryList = (): Promise<Array<TermView>> => call("glossaryList", {});
 export const resourceGet = (request: ResourceRef): Promise<ResourceView> => call("resourceGet", request);
 export const resourceAdd = (request: ResourcePatch): Promise<ResourceView> => call("resourceAdd", request);
 export const resourceEdit = (request: ResourceEdit): Promise<ResourceView> => call("resourceEdit", request);
 export const resourceDelete = (request: ResourceRef): Promise<Nothing> => call("resourceDelete", request);
-export const resourceNote = (request: NoteEdit): Promise<ResourceView> => call("resourceNote", request);
+export const resourceNote = (request: ResourceNoteEdit): Promise<ResourceView> => call("resourceNote", request);
 export const attachmentAdd = (request: AttachmentAdd): Promise<ResourceView> => call("attachmentAdd", request);
 export const attachmentSave = (request: AttachmentSave): Promise<Saved> => call("attachmentSave", request);
 export const attachmentDelete = (request: AttachmentRef): Promise<Nothing> => call("attachmentDelete", request);
 export const readingLists = (): Promise<Array<ReadingList>> => call("readingLists", {});
-export const readingListGet = (request: ListRef): Promise<ReadingList> => call("readingListGet", request);
-export const readingListAdd = (request: ListPatch): Promise<ReadingList> => call("readingListAdd", request);
-export const readingListEdit = (request: ListEdit): Promise<ReadingList> => call("readingListEdit", request);
-export const readingListDelete = (request: ListRef): Promise<Nothing> => call("readingListDelete", request);
-export const readingListPut = (request: ListPut): Promise<ReadingList> => call("readingListPut", request);
-export const readingItemEdit = (request: ItemEdit): Promise<Nothing> => call("readingItemEdit", request);
-export const readingItemMove = (request: ItemMove): Promise<Nothing> => call("readingItemMove", request);
-export const readingItemTake = (request: ItemRef): Promise<Nothing> => call("readingItemTake", request);
-export const contactList = (): Promise<Array<Contact>> => call("contactList", {});
-export const contactAdd = (request: ContactPatch): Promise<Array<Contact>> => call("contactAdd", request);
-export const contactEdit = (request: ContactEdit): Promise<Array<Contact>> => call("contactEdit", request);
-export const contactDelete = (request: ContactRef): Promise<Array<Contact>> => call("contactDelete", request);
+export const readingListGet = (request: ReadingListRef): Promise<ReadingList> => call("readingListGet", request);
+export const readingListAdd = (request: ReadingListPatch): Promise<ReadingList> => call("readingListAdd", request);
+export const readingListEdit = (request: ReadingListEdit): Promise<ReadingList> => call("readingListEdit", request);
+export const readingListDelete = (request: ReadingListRef): Promise<Nothing> => call("readingListDelete", request);
+export const readingListPut = (request: ReadingListPut): Promise<ReadingList> => call("readingListPut", request);
+export const readingItemEdit = (request: ReadingItemEdit): Promise<Nothing> => call("readingItemEdit", request);
+export const readingItemMove = (request: ReadingItemMove): Promise<Nothing> => call("readingItemMove", request);
+export const readingItemTake = (request: ReadingItemRef): Promise<Nothing> => call("readingItemTake", request);
+export const libraryExport = (request: LibraryTableFile): Promise<Saved> => call("libraryExport", request);
+export const libraryImport = (request: LibraryTableFile): Promise<TableRead> => call("libraryImport", request);
+export const contactList = (): Promise<Array<CareContact>> => call("contactList", {});
+export const contactAdd = (request: CareContactPatch): Promise<Array<CareContact>> => call("contactAdd", request);
+export const contactEdit = (request: CareContactEdit): Promise<Array<CareContact>> => call("contactEdit", request);
+export const contactDelete = (request: CareContactRef): Promise<Array<CareContact>> => call("contactDelete", request);
 export const wordList = (): Promise<Array<WordView>> => call("wordList", {});
 export const wordChoose = (request: WordChoose): Promise<Array<WordView>> => call("wordChoose", request);
 export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
@@ -4496,27 +5531,3 @@ export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop",
 export const printList = (): Promise<Array<Print>> => call("printList", {});
 export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
 export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);
-export const approachLook = (request: ApproachLook): Promise<ApproachView> => call("approachLook", request);
-export const sidesGet = (request: SidesRef): Promise<SidesView> => call("sidesGet", request);
-export const sidesAgree = (request: SidesRef): Promise<SidesView> => call("sidesAgree", request);
-export const sheetCompare = (request: CompareRef): Promise<CompareView> => call("sheetCompare", request);
-export const copyAdd = (request: CopyAdd): Promise<CopyEntry> => call("copyAdd", request);
-export const copyRename = (request: CopyRename): Promise<Nothing> => call("copyRename", request);
-export const copyDelete = (request: CopyRef): Promise<Nothing> => call("copyDelete", request);
-export const comparisonGet = (request: SidesRef): Promise<Pick> => call("comparisonGet", request);
-export const comparisonEdit = (request: PickEdit): Promise<Pick> => call("comparisonEdit", request);
-export const knowledgeGet = (): Promise<KnowledgeView> => call("knowledgeGet", {});
-export const amendmentPut = (request: Amendment): Promise<KnowledgeView> => call("amendmentPut", request);
-export const amendmentRemove = (request: AmendmentRef): Promise<KnowledgeView> => call("amendmentRemove", request);
-export const amendmentReset = (): Promise<KnowledgeView> => call("amendmentReset", {});
-export const amendmentRead = (request: AmendmentFile): Promise<AmendmentsRead> => call("amendmentRead", request);
-export const amendmentSave = (request: AmendmentSave): Promise<Saved> => call("amendmentSave", request);
-export const pricesGet = (): Promise<PricesView> => call("pricesGet", {});
-export const priceEdit = (request: TypedPrice): Promise<PricesView> => call("priceEdit", request);
-export const rateEdit = (request: TypedRate): Promise<PricesView> => call("rateEdit", request);
-export const estimateGet = (request: EstimateRef): Promise<EstimateView> => call("estimateGet", request);
-export const estimateEdit = (request: EstimateEdit): Promise<EstimateView> => call("estimateEdit", request);
-export const decisionMoved = (request: DecisionRef): Promise<Moved | null> => call("decisionMoved", request);
-export const search = (request: SearchQuery): Promise<SearchResults> => call("search", request);
-export const libraryExport = (request: LibraryTableFile): Promise<Saved> => call("libraryExport", request);
-export const libraryImport = (request: LibraryTableFile): Promise<TableRead> => call("libraryImport", request);

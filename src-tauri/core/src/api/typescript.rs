@@ -28,10 +28,10 @@ impl Types {
 impl TypeVisitor for Types {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         // Only types of ours can be declared; `Vec`, `Option` and the like are written out where they stand.
-        if T::output_path().is_some() {
-            if !self.declarations.insert((T::ident(&self.config), T::decl(&self.config))) {
-                return;
-            }
+        if T::output_path().is_some()
+            && !self.declarations.insert((T::ident(&self.config), T::decl(&self.config)))
+        {
+            return;
         }
         T::visit_generics(self);
         T::visit_dependencies(self);

@@ -19,7 +19,7 @@ impl Vault {
         let mut tables = Map::new();
         for table in journal::tables(&self.connection)? {
             let mut query = self.connection.prepare(&format!("SELECT * FROM {table} ORDER BY id"))?;
-            let columns: Vec<String> = query.column_names().into_iter().map(str::to_owned).collect();
+            let columns: Vec<String> = query.column_names().map(str::to_owned).collect();
             let mut rows = query.query([])?;
             let mut records = Vec::new();
             while let Some(row) = rows.next()? {
