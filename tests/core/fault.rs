@@ -16,10 +16,10 @@ fn harness(words: &[&str]) {
 
 #[test]
 fn a_killed_process_loses_nothing_that_it_acknowledged() {
-    harness(&["kill", "8"]);
+    harness(&["kill", "3"]);
 }
 
 #[test]
 fn a_failing_disk_loses_nothing_that_was_acknowledged_and_its_fault_is_named() {
-    harness(&["faults", "300"]);
+    harness(&["faults", "60"]);
 }

@@ -14,3 +14,11 @@ export function patched(sheet: Sheet, patch: SheetPatch): Sheet {
   }
   return { levels, gates: [...gates] };
 }
+
+/** Several changes as one; of two to the same question the later counts. */
+export function joined(patches: SheetPatch[]): SheetPatch {
+  return {
+    levels: Object.assign({}, ...patches.map(({ levels }) => levels)),
+    gates: Object.assign({}, ...patches.map(({ gates }) => gates)),
+  };
+}
