@@ -101,7 +101,8 @@ fn long_lists_come_in_pages_that_hold_every_row_once() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();
     for number in 0..105 {
-        agree(&mut sandbox, &id, "", &format!("Action {number}"), "");
+        let cells = json!({ "action_what": format!("Action {number}"), "action_from": "log" });
+        sandbox.call("actionAdd", json!({ "mentorship": id, "cells": cells }));
     }
     let mut seen = std::collections::BTreeSet::new();
     for offset in [0, 100] {

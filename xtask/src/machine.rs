@@ -8,8 +8,9 @@ use crate::programs::{output, program, run, succeeds};
 /// To build the window on Debian and its kin.
 const APT_BUILD: [&str; 4] = ["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev"];
 
-/// To test it there: a browser, a screen without a monitor, the webview's driver, hands and eyes, and PDF readers.
-const APT_TEST: [&str; 11] = [
+/// To test it there: a browser, a screen without a monitor, the webview's driver, hands and eyes, PDF readers, and
+/// what stops a process in the midst of a write.
+const APT_TEST: [&str; 12] = [
     "chromium",
     "xvfb",
     "xauth",
@@ -20,6 +21,7 @@ const APT_TEST: [&str; 11] = [
     "imagemagick",
     "poppler-utils",
     "qpdf",
+    "strace",
     "fonts-noto-core",
 ];
 

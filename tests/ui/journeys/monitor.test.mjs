@@ -35,7 +35,7 @@ test("a session is logged by keyboard, its action is followed, and its concern i
     await page.keyboard.press("Tab");
     await page.keyboard.type("Treasurer, mentee");
     await page.keyboard.press("Tab");
-    await page.keyboard.type("1 Jan 2027");
+    await page.keyboard.type("1 Jan 2026");
     await page.keyboard.press("Enter");
     await page.locator("summary").filter({ hasText: "Show the book to the board" }).waitFor();
     await page.getByRole("combobox", { name: "Concern" }).selectOption("relation");

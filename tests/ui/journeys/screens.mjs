@@ -67,7 +67,7 @@ export async function eachScreen(visit, language, look) {
   await open("mentorships", mentorship.id, "finder");
   await page.locator("details.lead").first().waitFor();
   await look("finder");
-  await page.locator("details.lead .why button").first().click();
+  await page.locator("details.lead button.primary").first().click();
   await page.getByRole("dialog").waitFor();
   await look("finder-choose");
   await page.keyboard.press("Escape");
