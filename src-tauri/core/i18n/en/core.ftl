@@ -44,6 +44,7 @@ error-disk-full = The disk is full. Free some space, then try again. What was sa
 error-file = { $path } could not be used ({ $detail }).
 error-locked = The workspace is locked. Enter the passphrase to go on.
 error-not-found = This { $kind } is no longer there. It may have been deleted or undone.
+error-still-used-approach = A decision chose this approach, so it stays: the decision must go on explaining itself.
 error-still-used-organisation = This organisation takes part in a mentorship. Delete the mentorship first, or keep the organisation.
 error-bad-request = The screen asked for something this version does not know. Close the application and open it again; your work is saved.
 error-not-allowed-stop = A safety rule stops this mentorship for now. Read the rule at the top of the approach finder.

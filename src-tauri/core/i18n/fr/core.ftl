@@ -44,6 +44,7 @@ error-disk-full = Le disque est plein. Libérez de la place, puis réessayez. Ce
 error-file = { $path } n’a pas pu être utilisé ({ $detail }).
 error-locked = L’espace de travail est verrouillé. Saisissez la phrase secrète pour continuer.
 error-not-found = Cet élément ({ $kind }) n’existe plus. Il a peut-être été supprimé ou annulé.
+error-still-used-approach = Une décision a choisi cette approche : elle reste, pour que la décision continue de s’expliquer.
 error-still-used-organisation = Cette organisation participe à un mentorat. Supprimez d’abord le mentorat, ou gardez l’organisation.
 error-bad-request = L’écran a demandé quelque chose que cette version ne connaît pas. Fermez l’application et rouvrez-la ; votre travail est enregistré.
 error-not-allowed-stop = Une règle de sécurité arrête ce mentorat pour l’instant. Lisez la règle en haut de la page de choix de l’approche.
