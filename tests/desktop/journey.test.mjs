@@ -8,6 +8,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { PASSPHRASE, scenario } from "../ui/journeys/steps.mjs";
+import * as steps from "./steps.mjs";
 import { by, open, until } from "./window.mjs";
 
 const TYPED = "Count the till together on market day";
@@ -15,36 +16,13 @@ const TYPED = "Count the till together on market day";
 test("from first start to a printed plan", async (t) => {
   const window = await open();
   try {
-    await window.type(by.field("Passphrase"), PASSPHRASE);
-    await window.type(by.field("The same passphrase again"), PASSPHRASE);
-    await window.click(by.xpath("//label[contains(.,'No recovery')]"));
-    await window.click(by.button("Create workspace"));
-    await window.see(by.heading("Welcome"));
-
-    for (const [name, region] of [["Baobab", "Inland"], ["Mangrove", "Coast"]]) {
-      await window.click(by.link("Organisations"));
-      await window.fill(by.field("Code name of a new organisation"), name);
-      await window.click(by.button("Add organisation"));
-      await window.see(by.heading(name));
-      await window.type(by.field("Region"), region);
-    }
-
-    await window.click(by.link("Mentorships"));
-    await window.click(by.link("Start a mentorship"));
-    await choose(window, "Who mentors?", "Baobab");
-    await choose(window, "Who learns?", "Mangrove");
-    await choose(window, "Topic", "Project management");
-    await window.type(by.field("Topic in your own words"), "Cash book and payment rules");
-    await window.type(by.field("Start"), "1/2/2027");
-    await window.type(by.field("End"), "30 Nov 2027");
-    await window.click(by.button("Start mentorship"));
-    await window.see(by.heading("Details"));
+    await steps.firstRun(window);
+    await steps.organisation(window, "Baobab", "Inland");
+    await steps.organisation(window, "Mangrove", "Coast");
+    await steps.mentorship(window, "Baobab", "Mangrove", "Cash book and payment rules");
 
     await window.click(by.link("Answer the questions"));
-    await window.click(by.button("Show all questions on one page"));
-    for (const [factor, level] of Object.entries(scenario("S09"))) {
-      await window.click(`#question-${factor} label:has(input[value="${level}"])`);
-    }
+    await steps.answer(window, scenario("S09"));
     await window.see(by.text("Mentor site visit now leads"));
     await until("the answers are kept as they were ticked", async () => {
       const [{ id }] = (await window.call("mentorshipList")).value;
@@ -113,11 +91,6 @@ async function comeBack(home) {
   } finally {
     window.end({ keep: true });
   }
-}
-
-/** Picks an option of a list by its words, as the keyboard does. */
-async function choose(window, label, words) {
-  await window.type(by.field(label), words);
 }
 
 /** Levels as the scenarios write them. */
