@@ -2,12 +2,12 @@
 // choice, a plan, and the plan on paper, read back from the file. The case is the ninth of the practitioners'
 // scenarios: a new group in the same country needs its cash book and payment rules working.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { PASSPHRASE, scenario } from "../ui/journeys/steps.mjs";
+import { onPaper } from "./paper.mjs";
 import * as steps from "./steps.mjs";
 import { by, open, until } from "./window.mjs";
 
@@ -48,11 +48,7 @@ test("from first start to a printed plan", async (t) => {
     window.picture("plan");
 
     await window.click(by.link("See it on paper"));
-    await window.click(by.xpath("//label[normalize-space()='The two organisations']"));
-    await window.see("canvas");
-    await window.click(by.button("Save"));
-    await window.click(by.button("I have read it"));
-    await window.see(by.button("Show in folder"));
+    await steps.save(window);
     window.picture("document");
 
     const file = path.join(window.folders.documents, "joint-plan.pdf");
@@ -100,22 +96,6 @@ function asText(levels) {
 
 function rows(window) {
   return window.script(() => document.querySelectorAll("table tbody tr").length);
-}
-
-/** Checks the file as a printer would, says what it found, and gives its words. */
-function onPaper(t, file) {
-  const run = (program, ...args) => execFileSync(program, args, { encoding: "utf8" });
-  run("qpdf", "--check", file);
-  const fonts = run("pdffonts", file).trim().split("\n").slice(2);
-  assert.ok(fonts.length > 0);
-  for (const font of fonts) assert.match(font, /\byes yes yes\b/, `embedded, subset, with text: ${font}`);
-  const info = run("pdfinfo", file);
-  assert.doesNotMatch(info, /Author|Creator|Producer|CreationDate/);
-  const pages = Number(info.match(/Pages:\s+(\d+)/)[1]);
-  assert.ok(pages >= 1 && pages <= 4, `${pages} pages`);
-  t.diagnostic(`${pages} pages, ${statSync(file).size} bytes, ${fonts.length} fonts`);
-  // Lines of a cell are joined again, so that a sentence is found however it was broken.
-  return run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
 }
 
 /** Which of the words stand in clear in any file of the workspace. */

@@ -59,3 +59,12 @@ export async function saved(window) {
   await window.see(by.xpath("//*[starts-with(normalize-space(text()),'Saved ')]"));
   await until("nothing is on its way", () => window.script(() => !document.body.innerText.includes("Saving")));
 }
+
+/** Saves the document on the screen as a PDF for the two organisations, past the page about leaks of the first time. */
+export async function save(window) {
+  await window.click(by.xpath("//label[normalize-space()='The two organisations']"));
+  await window.see("canvas");
+  await window.click(by.button("Save"));
+  await window.click(by.button("I have read it"));
+  await window.see(by.button("Show in folder"));
+}
