@@ -4318,6 +4318,10 @@ languages: ResourceLanguages,
  */
 address: string | null, 
 /**
+ * Whether the application may have it opened in a browser, and not only copied.
+ */
+opens: boolean, 
+/**
  * Whether the address may be out of date.
  */
 address_uncertain: boolean, 
@@ -5373,7 +5377,6 @@ export const workspaceOpen = (request: Entry): Promise<AppView> => call("workspa
 export const workspaceLock = (request: Lock): Promise<AppView> => call("workspaceLock", request);
 export const sampleOpen = (): Promise<AppView> => call("sampleOpen", {});
 export const sampleLeave = (): Promise<AppView> => call("sampleLeave", {});
-export const workspaceSample = (): Promise<Nothing> => call("workspaceSample", {});
 export const keyList = (): Promise<KeysView> => call("keyList", {});
 export const keyAdd = (request: KeyAdd): Promise<KeysView> => call("keyAdd", request);
 export const keyChange = (request: KeyChange): Promise<KeysView> => call("keyChange", request);
