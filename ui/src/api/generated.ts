@@ -156,6 +156,24 @@ id: ActivityId,
  */
 by: number, };
 
+export type ActivityPaste = { 
+/**
+ * The mentorship whose plan it is.
+ */
+mentorship: MentorshipId, 
+/**
+ * Part of the request.
+ */
+id: ActivityId, 
+/**
+ * Part of the request.
+ */
+field: string, 
+/**
+ * Part of the request.
+ */
+cells: Array<Array<string>>, };
+
 export type ActivityPatch = { 
 /**
  * New phase.
@@ -5448,6 +5466,7 @@ export const objectiveMove = (request: ObjectiveMove): Promise<Plan> => call("ob
 export const objectiveDelete = (request: ObjectiveRef): Promise<Plan> => call("objectiveDelete", request);
 export const activityAdd = (request: ActivityAdd): Promise<Plan> => call("activityAdd", request);
 export const activityEdit = (request: ActivityEdit): Promise<Plan> => call("activityEdit", request);
+export const activityPaste = (request: ActivityPaste): Promise<Plan> => call("activityPaste", request);
 export const activityMove = (request: ActivityMove): Promise<Plan> => call("activityMove", request);
 export const activityDelete = (request: ActivityRef): Promise<Plan> => call("activityDelete", request);
 export const pathGet = (request: PathRef): Promise<PathView> => call("pathGet", request);

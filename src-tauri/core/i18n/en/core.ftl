@@ -131,6 +131,7 @@ op-objective-move = Move objective
 op-objective-delete = Delete objective
 op-activity-add = Add activity
 op-activity-edit = Edit activity
+op-activity-paste = Paste activities
 op-activity-move = Move activity
 op-activity-delete = Delete activity
 op-bin-restore = Restore from the bin

@@ -131,6 +131,7 @@ op-objective-move = Déplacer l’objectif
 op-objective-delete = Supprimer l’objectif
 op-activity-add = Ajouter une activité
 op-activity-edit = Modifier l’activité
+op-activity-paste = Coller des activités
 op-activity-move = Déplacer l’activité
 op-activity-delete = Supprimer l’activité
 op-bin-restore = Rétablir depuis la corbeille
