@@ -1,4 +1,4 @@
-//! What only a desktop can answer: folders, opening a saved file, zoom, leaving; its dialogs are in [`dialog`].
+//! What only a desktop can answer: folders, opening a saved file or a published page, zoom, leaving; its dialogs are in [`dialog`].
 //!
 //! The one file that differs between systems; each difference has its three branches side by side.
 
@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use jirani_core::api::{Answer, Failure, Settings};
 use jirani_core::clock::Clock;
 use jirani_core::error::Error;
+use jirani_core::library::Collection;
 use jirani_core::vault::KdfCost;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -49,6 +50,11 @@ struct Shown {
 }
 
 #[derive(Deserialize)]
+struct Outside {
+    address: String,
+}
+
+#[derive(Deserialize)]
 struct Zoom {
     factor: f64,
 }
@@ -69,6 +75,7 @@ pub fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Res
         "desktopShowInFolder" => show(app, &core, &read::<Shown>(&core, name, request)?.path, |path| {
             tauri_plugin_opener::reveal_item_in_dir(path)
         })?,
+        "desktopOpenAddress" => open_outside(&core, &read::<Outside>(&core, name, request)?.address)?,
         "desktopZoom" => zoom(app, &read(&core, name, request)?),
         // That it was asked is the message: see `idle`.
         "desktopPresent" => Value::Null,
@@ -103,6 +110,17 @@ fn show<R: Runtime>(
     match outcome {
         Ok(()) => Ok(Value::Null),
         Err(source) => Err(core.failure(&Error::File { path: path.to_owned(), source })),
+    }
+}
+
+/// Has the system's browser open a page of a published resource, after the person was told what that means.
+fn open_outside(core: &Core, address: &str) -> Result<Value, Failure> {
+    if !Collection::published().map_err(|error| core.failure(&error))?.opens(address) {
+        return Err(core.failure(&Error::NotAllowed("address")));
+    }
+    match tauri_plugin_opener::open_url(address, None::<&str>) {
+        Ok(()) => Ok(Value::Null),
+        Err(_) => Err(core.failure(&Error::NotAllowed("browser"))),
     }
 }
 

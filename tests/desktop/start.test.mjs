@@ -73,15 +73,14 @@ test("a save dialog takes the name a person types, and adds the extension", asyn
   }
 });
 
-test("a document that was saved is opened with the system's reader, and no other file is", async () => {
+test("a document that was saved is opened with the system's reader, and no other file is; nor any page but a published one", async () => {
   const home = mkdtempSync(path.join(tmpdir(), "jirani-home-"));
   const [tools, opened] = [path.join(home, "tools"), path.join(home, "opened")];
   mkdirSync(tools);
   writeFileSync(path.join(tools, "xdg-open"), `#!/bin/sh\nprintf '%s' "$1" > "${opened}"\n`, { mode: 0o755 });
   const window = await open({ home, environment: { PATH: `${tools}:${process.env.PATH}` } });
   try {
-    await window.call("workspaceCreate", { passphrase: "seven quiet herons cross the delta" });
-    await window.call("workspaceSample");
+    await window.call("sampleOpen");
     const { value: list } = await window.call("documentList");
     const { kind, subject } = list.find((entry) => entry.ready);
     const { value: saved } = await window.call("documentSave", { document: { kind, subject } });
@@ -92,7 +91,15 @@ test("a document that was saved is opened with the system's reader, and no other
     await assert.rejects(window.call("desktopOpenPath", { path: other }), ({ message }) => Boolean(message));
     assert.equal(existsSync(opened), false);
     await window.call("desktopOpenPath", { path: saved.path });
-    await until("the reader is asked", () => existsSync(opened) && readFileSync(opened, "utf8") === saved.path);
+    const asked = () => existsSync(opened) && readFileSync(opened, "utf8");
+    await until("the reader is asked", () => asked() === saved.path);
+
+    const { address } = (await window.call("resourceGet", { id: "mbi" })).value;
+    const elsewhere = window.call("desktopOpenAddress", { address: "https://example.org" });
+    await assert.rejects(elsewhere, ({ code }) => code === "not-allowed");
+    assert.equal(asked(), saved.path);
+    await window.call("desktopOpenAddress", { address });
+    await until("the browser is asked", () => asked() === address);
     await window.quit();
   } finally {
     window.end();

@@ -7,6 +7,9 @@ export interface Stretch {
   term?: TermView;
 }
 
+/** Which place shows what its word means. */
+export const shown = $state({ at: "" });
+
 let byForm = $state.raw(new Map<string, TermView>());
 let pattern = $state.raw<RegExp | null>(null);
 

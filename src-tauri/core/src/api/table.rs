@@ -80,7 +80,6 @@ commands! {
     workspaceLock: start::Lock => start::AppView, start::lock;
     sampleOpen: Nothing => start::AppView, start::open_sample;
     sampleLeave: Nothing => start::AppView, start::leave_sample;
-    workspaceSample: Nothing => Nothing, start::add_sample;
 
     keyList: Nothing => vault::api::KeysView, vault::api::keys;
     keyAdd: vault::api::KeyAdd => vault::api::KeysView, vault::api::add_key;
