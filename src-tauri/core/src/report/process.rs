@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::plan::{header, pair, signed};
-use super::sheets::{blank_sheet, blank_table, cell, label, point, sheet, table};
+use super::sheets::{blank_sheet, blank_table, label, point, sheet, table};
 use super::{Kind, View, begin};
 use crate::agreement::AGREEMENT;
 use crate::consent::{CONSENT, CONSENT_USE};
@@ -106,7 +106,7 @@ pub(super) fn benefits(vault: &Vault, mentorship: &MentorshipId, view: &mut View
     let cells = one(vault, &HELP_CHECK, mentorship.as_str())?;
     let mut document = lists(document, view.words);
     for name in ["benefits_talk", "risks_talk", "cost_worth"] {
-        if let Some(said) = cell(&HELP_CHECK, name, &cells, view) {
+        if let Some(said) = view.cell(&HELP_CHECK, &cells, name) {
             document = document.fields([field(label(name, view.words), said)]);
         }
     }
@@ -220,7 +220,7 @@ pub(super) fn rounds(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
         _ => None,
     };
     document = sheet(document, &ROUND, &last.cells, view);
-    let seen = cell(&SCORE, "level", &Cells::from([("level".to_owned(), "1".to_owned())]), view).is_some();
+    let seen = view.cell(&SCORE, &Cells::from([("level".to_owned(), "1".to_owned())]), "level").is_some();
     if !seen {
         return Ok(document);
     }
@@ -237,7 +237,7 @@ pub(super) fn rounds(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
         col(label("level_why", words)).wide(2.0).at_least_mm(34.0),
     ]);
     for cells in &scores {
-        let mut shown = |name: &str| cell(&SCORE, name, cells, view).unwrap_or_default();
+        let mut shown = |name: &str| view.cell(&SCORE, cells, name).unwrap_or_default();
         let mut domain = shown("domain");
         if !shown("priority").is_empty() {
             domain = format!("{domain} · {}", words.text("assess-priority"));
@@ -246,10 +246,10 @@ pub(super) fn rounds(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     }
     document = document.table(table);
     for cells in scores.iter().filter(|cells| cells.get("priority").is_some_and(|yes| yes == "yes")) {
-        let domain = cell(&SCORE, "domain", cells, view).unwrap_or_default();
+        let domain = view.cell(&SCORE, cells, "domain").unwrap_or_default();
         let items: Vec<Field> = ["pride", "evidence", "target_by", "importance", "mentor_why"]
             .into_iter()
-            .filter_map(|name| Some(field(label(name, words), cell(&SCORE, name, cells, view)?)))
+            .filter_map(|name| Some(field(label(name, words), view.cell(&SCORE, cells, name)?)))
             .collect();
         if !items.is_empty() {
             document = document.heading(Level::Three, domain).fields(items);
@@ -328,7 +328,7 @@ pub(super) fn safety(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let words = view.words;
     document = sheet(document, &SAFETY_PLAN, &one(vault, &SAFETY_PLAN, mentorship.as_str())?, view);
     for cells in cells_of(vault, &THREAT, mentorship.as_str())? {
-        let Some(threat) = cell(&THREAT, "threat", &cells, view) else { continue };
+        let Some(threat) = view.cell(&THREAT, &cells, "threat") else { continue };
         let level = |name: &str| cells.get(name).and_then(|cell| cell.parse::<u8>().ok());
         let severity = level("likelihood").zip(level("impact")).map(|(likelihood, impact)| {
             words.text(&format!("severity-{}", Severity::of(likelihood, impact).key()))
@@ -338,7 +338,7 @@ pub(super) fn safety(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
             .fields()
             .filter(|entry| entry.name != "threat")
             .filter_map(|entry| {
-                Some(field(label(entry.name, words), cell(&THREAT, entry.name, &cells, view)?))
+                Some(field(label(entry.name, words), view.cell(&THREAT, &cells, entry.name)?))
             })
             .collect();
         document = document.heading(Level::Two, heading).fields(items);
@@ -406,7 +406,7 @@ fn each_card(
     view: &mut View<'_>,
 ) -> Result<Document> {
     for cells in cells_of(vault, form, mentorship.as_str())? {
-        if let Some(name) = cell(form, title, &cells, view) {
+        if let Some(name) = view.cell(form, &cells, title) {
             document = document.heading(Level::One, name);
         }
         document = sheet(document, form, &cells, view);
@@ -421,7 +421,7 @@ pub(super) fn consents_ready(reader: &Connection, mentorship: &MentorshipId) -> 
 pub(super) fn consents(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
     let mut document = titled(Kind::Consents, vault, mentorship, view)?;
     for Row { id, cells, .. } in rows(vault, &CONSENT, mentorship.as_str())? {
-        if let Some(of) = cell(&CONSENT, "consent_of", &cells, view) {
+        if let Some(of) = view.cell(&CONSENT, &cells, "consent_of") {
             document = document.heading(Level::One, of);
         }
         document = sheet(document, &CONSENT, &cells, view);
@@ -647,7 +647,7 @@ fn contacts(
         let cells = one(vault, &PROFILE, id.as_str())?;
         let said: Vec<String> = ["coordinator", "backup", "hours"]
             .into_iter()
-            .filter_map(|field| cell(&PROFILE, field, &cells, view))
+            .filter_map(|field| view.cell(&PROFILE, &cells, field))
             .collect();
         if !said.is_empty() {
             items.push(field(name.as_str(), said.join(" · ")));
@@ -655,7 +655,7 @@ fn contacts(
     }
     let agreed = one(vault, &AGREEMENT, mentorship.as_str())?;
     for name in ["rhythm", "complaints"] {
-        items.extend(cell(&AGREEMENT, name, &agreed, view).map(|value| field(label(name, words), value)));
+        items.extend(view.cell(&AGREEMENT, &agreed, name).map(|value| field(label(name, words), value)));
     }
     if items.is_empty() {
         return Ok(document);
