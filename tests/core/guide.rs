@@ -43,7 +43,7 @@ fn every_page_has_its_own_source_in_every_language_and_no_source_is_forgotten() 
             assert!(Words::of(language).has(&format!("guide-chapter-{}", chapter.id)));
         }
     }
-    for approach in ApproachId::ALL {
+    for approach in ApproachId::PUBLISHED {
         for language in Language::ALL {
             let words = Words::of(language);
             let name = words.text(&format!("approach-{approach}-name"));

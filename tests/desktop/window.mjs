@@ -22,7 +22,7 @@ const PATIENCE = 30_000;
 export const by = {
   css: (selector) => ({ using: "css selector", value: selector }),
   xpath: (value) => ({ using: "xpath", value }),
-  button: (words) => by.xpath(`//button[normalize-space()=${quoted(words)}]`),
+  button: (words) => by.xpath(`//button[normalize-space()=${quoted(words)} or @aria-label=${quoted(words)}]`),
   link: (words) => by.xpath(`//a[normalize-space()=${quoted(words)}]`),
   heading: (words) => by.xpath(`//*[self::h1 or self::h2 or self::h3][normalize-space()=${quoted(words)}]`),
   /** The field that a label names, whether the label points to it or holds it. */
@@ -132,13 +132,13 @@ class Window {
     });
   }
 
-  /** Clicks, trying again while the page is still moving under the pointer. */
-  async click(where) {
-    await until(`to click ${where.value ?? where}`, async () => {
+  /** Does something with what `where` says, trying again while the page is still moving under the pointer. */
+  async touch(where, what, body) {
+    await until(`to ${what} ${where.value ?? where}`, async () => {
       const id = await this.see(where);
       // The driver scrolls just so far that a bar that sticks to an edge may cover the thing; a person scrolls on.
       await this.script((thing) => thing.scrollIntoView({ block: "center" }), { [ELEMENT]: id }).catch(() => {});
-      return this.ask("POST", `${this.session}/element/${id}/click`, {}).then(
+      return this.ask("POST", `${this.session}/element/${id}/${what}`, body).then(
         () => true,
         (error) => {
           if (["stale element reference", "element click intercepted", "element not interactable"].includes(error.code)) return false;
@@ -148,14 +148,18 @@ class Window {
     });
   }
 
+  async click(where) {
+    await this.touch(where, "click", {});
+  }
+
   /** Types after what the field holds. */
   async type(where, text) {
-    await this.ask("POST", `${this.session}/element/${await this.see(where)}/value`, { text });
+    await this.touch(where, "value", { text });
   }
 
   /** Types in place of what the field holds. */
   async fill(where, text) {
-    await this.ask("POST", `${this.session}/element/${await this.see(where)}/clear`, {});
+    await this.touch(where, "clear", {});
     await this.type(where, text);
   }
 

@@ -159,6 +159,7 @@ commands! {
     objectiveDelete: plan::api::ObjectiveRef => plan::Plan, plan::api::delete_objective;
     activityAdd: plan::api::ActivityAdd => plan::Plan, plan::api::add_activity;
     activityEdit: plan::api::ActivityEdit => plan::Plan, plan::api::change_activity;
+    activityPaste: plan::api::ActivityPaste => plan::Plan, plan::api::paste_activities;
     activityMove: plan::api::ActivityMove => plan::Plan, plan::api::move_activity;
     activityDelete: plan::api::ActivityRef => plan::Plan, plan::api::delete_activity;
 

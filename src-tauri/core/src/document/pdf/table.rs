@@ -174,7 +174,7 @@ fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: Datum, manner: Ma
     let boxes = match datum {
         Datum::Tick(ticked) => Boxes::One(ticked),
         Datum::Choices => Boxes::Each,
-        Datum::Words | Datum::Number(_) | Datum::Date(_) => Boxes::None,
+        Datum::Words | Datum::Number(_) | Datum::Date(_) | Datum::Period(..) => Boxes::None,
     };
     let shown = paragraphs.iter().filter(|text| !text.is_blank());
     Shaped { paragraphs: shown.map(|text| flow.shape(text, manner.kind)).collect(), boxes }
@@ -204,11 +204,12 @@ fn widths<'s>(
     size: f32,
 ) -> Vec<f32> {
     let total = (width - gutter * columns.len().saturating_sub(1) as f32).max(1.0);
-    let mut least: Vec<f32> =
+    let mut needed = vec![size.min(total); columns.len()];
+    let mut whole: Vec<f32> =
         columns.iter().map(|column| (column.min_mm * MM).max(size).min(total)).collect();
-    let mut whole = least.clone();
+    let mut least = whole.clone();
     for row in rows {
-        for ((cell, least), whole) in row.iter().zip(&mut least).zip(&mut whole) {
+        for ((cell, least), whole) in row.iter().zip(&mut needed).zip(&mut whole) {
             let boxes = cell.boxes.room(size);
             for paragraph in &cell.paragraphs {
                 *least = least.max(paragraph.least_width() + boxes);
@@ -217,9 +218,19 @@ fn widths<'s>(
             *least = least.max(boxes);
         }
     }
+    for (least, needed) in least.iter_mut().zip(&needed) {
+        *least = least.max(*needed);
+    }
+    // Room that was asked for gives way before a word is cut.
+    let (asked, words) = (least.iter().sum::<f32>(), needed.iter().sum::<f32>());
+    if asked > total && words < total {
+        for (least, needed) in least.iter_mut().zip(&needed) {
+            *least = needed + (*least - needed) * (total - words) / (asked - words);
+        }
+    }
     // A word no column can hold is cut anyway; it must not starve the other columns.
     let fair = total / columns.len().max(1) as f32;
-    if least.iter().sum::<f32>() > total {
+    if least.iter().sum::<f32>() > total + 0.01 {
         for least in &mut least {
             *least = least.min(fair.max(size));
         }
