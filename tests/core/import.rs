@@ -99,9 +99,10 @@ fn sessions_and_decimal_commas_that_libreoffice_wrote_come_in() {
         sandbox.call("rowDelete", json!({ "form": "indicator", "id": row["id"] }));
     }
     assert_eq!(taken_over(&mut sandbox, &fixture("libreoffice-indicators.csv"), "indicators", &id), 2);
-    let rows = sandbox.call("rowList", json!({ "form": "indicator", "parent": plan }));
-    assert_eq!(rows[0]["cells"]["baseline"], "12.5");
-    assert_eq!(rows[1]["cells"]["indicator_target"], "7.5");
+    let sheet = sandbox.call("indicatorSheet", json!({ "mentorship": id }));
+    let line = |at: usize| sheet["indicators"][at]["line"].clone();
+    assert_eq!((&line(0)["baseline"], &line(0)["baseline_value"]), (&json!("12,5"), &json!(12.5)));
+    assert_eq!(line(1)["target_value"], 7.5);
 }
 
 /// Undo is one way back; a file of its own is the other.
