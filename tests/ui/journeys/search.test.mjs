@@ -26,7 +26,7 @@ test("one box finds pages, resources and own records, by keyboard, with mistakes
     await page.getByRole("heading", { level: 1, name: "Baobab" }).waitFor();
     await page.getByRole("button", { name: "Search" }).click();
     await box.fill("study tour");
-    await page.getByRole("option").first().click();
+    await page.getByRole("dialog").getByRole("option").first().click();
     await page.locator("h1", { hasText: /Study tour|Words/ }).waitFor();
     await page.keyboard.press("Control+k");
     await box.fill("qqqqzzzz");
