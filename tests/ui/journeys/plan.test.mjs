@@ -49,7 +49,7 @@ test("activities take a paste from a spreadsheet, move by keys and copy back", a
     await page.getByRole("article").first().getByRole("button", { name: "Copy table" }).click();
     await page.getByText("Copied. Paste it into a spreadsheet.").waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    assert.match(copied, /\nApply\tTry the new form\tCoordinator\t\t\t2027-03-01\t2027-03-05\tPaper\n/);
+    assert.match(copied, /\nApply at home\tTry the new form\tCoordinator\t\t\t2027-03-01\t2027-03-05\tPaper\n/);
 
     await page.getByText(/^Domain and proof/).first().click();
     assert.equal(await page.getByLabel("Domain").first().locator("option").count(), 15, "fourteen domains, or none");

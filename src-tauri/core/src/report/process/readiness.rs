@@ -40,10 +40,16 @@ pub(in super::super) fn filled(
             document = document.heading(Level::One, words.text("gate-title")).fields(items);
         }
     }
-    let help = one(vault, &HELP_CHECK, mentorship.as_str())?;
-    document = sheet(document.heading(Level::One, words.text("form-help_check")), &HELP_CHECK, &help, view);
-    let cells = one(vault, &READINESS, mentorship.as_str())?;
-    Ok(sheet(document.heading(Level::One, words.text("form-readiness")), &READINESS, &cells, view))
+    for (form, title) in [(&HELP_CHECK, "form-help_check"), (&READINESS, "form-readiness")] {
+        let cells = one(vault, form, mentorship.as_str())?;
+        let filled = sheet(Document::default(), form, &cells, view).blocks;
+        // A heading stands only where this audience sees something under it.
+        if !filled.is_empty() {
+            document = document.heading(Level::One, words.text(title));
+            document.blocks.extend(filled);
+        }
+    }
+    Ok(document)
 }
 
 pub(in super::super) fn blank(words: &Words) -> Document {
