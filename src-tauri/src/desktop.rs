@@ -141,6 +141,27 @@ pub fn focus<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
+/// The files that a system hands over while the program runs: macOS sends them as an event.
+#[cfg(target_os = "macos")]
+pub fn opened_files(event: &tauri::RunEvent) -> Vec<PathBuf> {
+    match event {
+        tauri::RunEvent::Opened { urls } => urls.iter().filter_map(|url| url.to_file_path().ok()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The files that a system hands over while the program runs: Linux starts the program again with them.
+#[cfg(target_os = "linux")]
+pub fn opened_files(_: &tauri::RunEvent) -> Vec<PathBuf> {
+    Vec::new()
+}
+
+/// The files that a system hands over while the program runs: Windows starts the program again with them.
+#[cfg(windows)]
+pub fn opened_files(_: &tauri::RunEvent) -> Vec<PathBuf> {
+    Vec::new()
+}
+
 /// Where this system keeps an application's data and a person's documents, and the language it speaks.
 ///
 /// Data stays on this computer: the local folder on Windows, never the roaming one that a domain copies about.

@@ -44,6 +44,7 @@ mod recommend_path;
 mod recommend_price;
 mod recommend_properties;
 mod recommend_reversals;
+mod released;
 mod report;
 mod report_everything;
 mod report_pack;

@@ -210,6 +210,69 @@ fn sealed_fields_reach_no_paper_and_narrower_audiences_see_less() {
     assert_eq!(hidden, Vec::<String>::new());
 }
 
+/// A heading promises something under it, whatever an audience does not see.
+#[test]
+fn no_audience_gets_a_heading_with_nothing_under_it() {
+    use jirani_core::document::Block;
+    let mut sandbox = Sandbox::with_sample();
+    let mentorship = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    let entries = every_entry(&mut sandbox);
+    let vault = opened(&mut sandbox);
+    let words = i18n::Words::of(i18n::Language::English);
+    let mut headings = 0;
+    for entry in &entries {
+        let Some(subject) = entry["subject"].as_str() else { continue };
+        let kind = report::Kind::from_key(entry["kind"].as_str().unwrap()).unwrap();
+        for audience in Audience::ALL {
+            let report = report::filled(&vault, kind, &subject.into(), audience, &words).unwrap();
+            let blocks = &report.document.blocks;
+            assert!(blocks.iter().any(|block| !matches!(block, Block::Title(_))), "{kind:?} says nothing");
+            for (at, block) in blocks.iter().enumerate() {
+                let Block::Heading(level, words) = block else { continue };
+                headings += 1;
+                match blocks[at + 1..].iter().find(|block| !matches!(block, Block::PageBreak)) {
+                    None => panic!("{kind:?} for {audience:?} ends with {words:?}"),
+                    Some(Block::Heading(next, _)) => {
+                        assert!(next > level, "{kind:?} {audience:?}: {words:?}")
+                    }
+                    Some(Block::Fields(fields)) => assert!(!fields.items.is_empty(), "{kind:?}: {words:?}"),
+                    Some(_) => {}
+                }
+            }
+        }
+    }
+    assert!(headings > 100, "only {headings}");
+    let (public, hidden) = words_of(&vault, report::Kind::Readiness, &mentorship, Audience::Public);
+    assert!(public.contains("Nothing in this document is for this audience."), "{public}");
+    assert!(!hidden.is_empty());
+}
+
+#[test]
+fn a_heading_stays_only_with_what_follows_it() {
+    use jirani_core::document::{Block, Document, Level};
+    let document = Document::new("x", "en")
+        .heading(Level::One, "goes")
+        .heading(Level::One, "stays")
+        .heading(Level::Two, "goes too")
+        .fields([])
+        .heading(Level::Two, "stays too")
+        .paragraph("words")
+        .page_break()
+        .heading(Level::Two, "and goes")
+        .heading(Level::One, "last");
+    let left: Vec<String> = document
+        .pruned()
+        .blocks
+        .iter()
+        .map(|block| match block {
+            Block::Heading(_, words) => words.words(),
+            Block::Paragraph(paragraph) => paragraph.text.words(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(left, ["stays", "stays too", "words"]);
+}
+
 #[test]
 fn names_in_any_script_and_texts_of_any_length_reach_the_paper() {
     let mut sandbox = Sandbox::with_sample();

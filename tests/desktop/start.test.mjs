@@ -1,9 +1,11 @@
 // The real program starts, shows its first page, answers, and leaves nothing running.
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
+import { PASSPHRASE } from "../ui/journeys/steps.mjs";
+import * as steps from "./steps.mjs";
 import { by, open, until } from "./window.mjs";
 
 test("the window opens on the first page and closes without a trace in the process list", async () => {
@@ -53,6 +55,32 @@ test("a second start ends at once and leaves the first window as it is", async (
     await window.quit();
   } finally {
     window.end();
+  }
+});
+
+test("a workspace is opened by its file, and what is open is not closed for one", async () => {
+  const other = await open();
+  await steps.firstRun(other);
+  await other.quit();
+  other.end({ keep: true });
+  const folder = path.join(other.folders.data, "org.jirani.planner/workspace");
+  const window = await open();
+  try {
+    const status = async () => (await window.call("appStatus")).value;
+    assert.equal(await window.startAgain(path.join(folder, "no-such.jirani")), 0);
+    assert.equal((await status()).exists, false);
+    assert.equal(await window.startAgain(path.join(folder, "workspace.jirani")), 0);
+    await window.see(by.button("Unlock"));
+    assert.equal((await status()).folder, folder);
+    await window.type(by.field("Passphrase"), PASSPHRASE);
+    await window.click(by.button("Unlock"));
+    await window.see(by.heading("Welcome"));
+    assert.equal(await window.startAgain(path.join(folder, "workspace.jirani")), 0);
+    assert.equal((await status()).unlocked, true);
+    await window.quit();
+  } finally {
+    window.end();
+    rmSync(other.home, { recursive: true, force: true });
   }
 });
 

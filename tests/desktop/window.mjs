@@ -222,9 +222,10 @@ class Window {
     await until("the program has ended", () => this.processes().length === 0);
   }
 
-  /** Starts the program again while it runs, as an impatient person does; its exit code comes back. */
-  startAgain() {
-    const second = spawn(program, [], { stdio: "ignore", env: this.variables, timeout: PATIENCE });
+  /** Starts the program again while it runs, as an impatient person does or as the system does with files that
+   * somebody clicked; its exit code comes back. */
+  startAgain(...files) {
+    const second = spawn(program, files, { stdio: "ignore", env: this.variables, timeout: PATIENCE });
     return new Promise((resolve, reject) => second.once("error", reject).once("exit", resolve));
   }
 

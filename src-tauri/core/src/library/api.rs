@@ -296,6 +296,7 @@ pub(crate) fn import_table(app: &mut App, request: TableFile) -> Result<TableRea
     }
     let bytes = std::fs::read(&path).map_err(|e| Error::from_io(&path, e))?;
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    app.vault_mut()?.back_up()?;
     let (added, known) = sheet::import(app.vault_mut()?, &file, &String::from_utf8_lossy(&bytes))?;
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(TableRead { added: number(added), known: number(known) })

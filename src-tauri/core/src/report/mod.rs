@@ -70,6 +70,9 @@ pub fn filled(
         Source::Form => return Err(Error::NotFound { kind: "document", id: kind.key().to_owned() }),
     };
     let audience = words.text(&format!("audience-{}-line", audience.key()));
+    let document = document.pruned();
+    let document =
+        if document.says_something() { document } else { document.paragraph(words.text("document-nothing")) };
     Ok(Report { document: document.audience(audience), hidden: view.hidden.into_iter().collect() })
 }
 

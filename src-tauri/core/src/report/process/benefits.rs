@@ -1,6 +1,6 @@
 //! Benefits and risks to talk about, on one page for both sides.
 
-use super::super::sheets::{cell, label};
+use super::super::sheets::label;
 use super::super::{Kind, View};
 use super::{one, titled, to_fill};
 use crate::document::{Document, Level, blank_field, check, field};
@@ -23,7 +23,7 @@ pub(in super::super) fn filled(
     let cells = one(vault, &HELP_CHECK, mentorship.as_str())?;
     let mut document = lists(document, view.words);
     for name in ["benefits_talk", "risks_talk", "cost_worth"] {
-        if let Some(said) = cell(&HELP_CHECK, name, &cells, view) {
+        if let Some(said) = view.cell(&HELP_CHECK, &cells, name) {
             document = document.fields([field(label(name, view.words), said)]);
         }
     }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::super::sheets::{blank_sheet, blank_table, cell, sheet, table};
+use super::super::sheets::{blank_sheet, blank_table, sheet, table};
 use super::super::{Kind, View};
 use super::{cells_of, has, titled, to_fill};
 use crate::consent::{CONSENT, CONSENT_USE};
@@ -24,7 +24,7 @@ pub(in super::super) fn filled(
 ) -> Result<Document> {
     let mut document = titled(Kind::Consents, vault, mentorship, view)?;
     for Row { id, cells, .. } in rows(vault, &CONSENT, mentorship.as_str())? {
-        if let Some(of) = cell(&CONSENT, "consent_of", &cells, view) {
+        if let Some(of) = view.cell(&CONSENT, &cells, "consent_of") {
             document = document.heading(Level::One, of);
         }
         document = sheet(document, &CONSENT, &cells, view);

@@ -1,6 +1,6 @@
 //! One page from which somebody new can go on.
 
-use super::super::sheets::{cell, label};
+use super::super::sheets::label;
 use super::super::{Kind, View, when_column};
 use super::{one, titled, to_fill};
 use crate::agreement::AGREEMENT;
@@ -145,7 +145,7 @@ fn contacts(
         let cells = one(vault, &PROFILE, id.as_str())?;
         let said: Vec<String> = ["coordinator", "backup", "hours"]
             .into_iter()
-            .filter_map(|field| cell(&PROFILE, field, &cells, view))
+            .filter_map(|field| view.cell(&PROFILE, &cells, field))
             .collect();
         if !said.is_empty() {
             items.push(field(name.as_str(), said.join(" · ")));
@@ -153,7 +153,7 @@ fn contacts(
     }
     let agreed = one(vault, &AGREEMENT, mentorship.as_str())?;
     for name in ["rhythm", "complaints"] {
-        items.extend(cell(&AGREEMENT, name, &agreed, view).map(|value| field(label(name, words), value)));
+        items.extend(view.cell(&AGREEMENT, &agreed, name).map(|value| field(label(name, words), value)));
     }
     if items.is_empty() {
         return Ok(document);

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::plan::{header, pair};
-use super::sheets::{cell, label, sheet};
+use super::sheets::{label, sheet};
 use super::{Kind, View, begin};
 use crate::document::{Document, Level, blank_field};
 use crate::error::Result;
@@ -69,7 +69,7 @@ fn each_card(
     view: &mut View<'_>,
 ) -> Result<Document> {
     for cells in cells_of(vault, form, mentorship.as_str())? {
-        if let Some(name) = cell(form, title, &cells, view) {
+        if let Some(name) = view.cell(form, &cells, title) {
             document = document.heading(Level::One, name);
         }
         document = sheet(document, form, &cells, view);

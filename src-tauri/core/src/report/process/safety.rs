@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::super::plan::signed;
-use super::super::sheets::{blank_sheet, cell, label, sheet};
+use super::super::sheets::{blank_sheet, label, sheet};
 use super::super::{Kind, View};
 use super::{cells_of, has, one, titled, to_fill};
 use crate::document::{Document, Field, Level, field};
@@ -27,7 +27,7 @@ pub(in super::super) fn filled(
     let words = view.words;
     document = sheet(document, &SAFETY_PLAN, &one(vault, &SAFETY_PLAN, mentorship.as_str())?, view);
     for cells in cells_of(vault, &THREAT, mentorship.as_str())? {
-        let Some(threat) = cell(&THREAT, "threat", &cells, view) else { continue };
+        let Some(threat) = view.cell(&THREAT, &cells, "threat") else { continue };
         let level = |name: &str| cells.get(name).and_then(|cell| cell.parse::<u8>().ok());
         let severity = level("likelihood").zip(level("impact")).map(|(likelihood, impact)| {
             words.text(&format!("severity-{}", Severity::of(likelihood, impact).key()))
@@ -37,7 +37,7 @@ pub(in super::super) fn filled(
             .fields()
             .filter(|entry| entry.name != "threat")
             .filter_map(|entry| {
-                Some(field(label(entry.name, words), cell(&THREAT, entry.name, &cells, view)?))
+                Some(field(label(entry.name, words), view.cell(&THREAT, &cells, entry.name)?))
             })
             .collect();
         document = document.heading(Level::Two, heading).fields(items);

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::super::sheets::{blank_sheet, cell, label, sheet};
+use super::super::sheets::{blank_sheet, label, sheet};
 use super::super::{Kind, View};
 use super::{cells_of, has, titled, to_fill};
 use crate::document::chart::{Axis, Dumbbell, Plot, mark};
@@ -34,7 +34,7 @@ pub(in super::super) fn filled(
         _ => None,
     };
     document = sheet(document, &ROUND, &last.cells, view);
-    let seen = cell(&SCORE, "level", &Cells::from([("level".to_owned(), "1".to_owned())]), view).is_some();
+    let seen = view.cell(&SCORE, &Cells::from([("level".to_owned(), "1".to_owned())]), "level").is_some();
     if !seen {
         return Ok(document);
     }
@@ -51,7 +51,7 @@ pub(in super::super) fn filled(
         col(label("level_why", words)).wide(2.0).at_least_mm(34.0),
     ]);
     for cells in &scores {
-        let mut shown = |name: &str| cell(&SCORE, name, cells, view).unwrap_or_default();
+        let mut shown = |name: &str| view.cell(&SCORE, cells, name).unwrap_or_default();
         let mut domain = shown("domain");
         if !shown("priority").is_empty() {
             domain = format!("{domain} · {}", words.text("assess-priority"));
@@ -60,10 +60,10 @@ pub(in super::super) fn filled(
     }
     document = document.table(table);
     for cells in scores.iter().filter(|cells| cells.get("priority").is_some_and(|yes| yes == "yes")) {
-        let domain = cell(&SCORE, "domain", cells, view).unwrap_or_default();
+        let domain = view.cell(&SCORE, cells, "domain").unwrap_or_default();
         let items: Vec<Field> = ["pride", "evidence", "target_by", "importance", "mentor_why"]
             .into_iter()
-            .filter_map(|name| Some(field(label(name, words), cell(&SCORE, name, cells, view)?)))
+            .filter_map(|name| Some(field(label(name, words), view.cell(&SCORE, cells, name)?)))
             .collect();
         if !items.is_empty() {
             document = document.heading(Level::Three, domain).fields(items);
