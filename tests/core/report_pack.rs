@@ -79,7 +79,7 @@ fn what_was_prepared_and_what_is_still_open_stand_on_its_first_page() {
         run("pdftotext", &["-layout", "-l", "1"], &path, &["-"]).map(|text| (text, preview["hidden"].clone()))
     };
     let Some((text, _)) = first_page("internal") else { return };
-    for words in ["Aim share the notes", "8 Feb 2027", "9:15", "Peer educator", "0 share the notes"] {
+    for words in ["Aim share the notes", "8 February 2027", "9:15", "Peer educator", "0 share the notes"] {
         assert!(text.contains(words), "{words} is not in\n{text}");
     }
     assert!(!text.contains("7 share the notes"), "more than fit are counted, not squeezed in");
