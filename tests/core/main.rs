@@ -47,6 +47,7 @@ mod reporting;
 mod sample;
 mod search;
 mod sides;
+mod standard;
 mod vault;
 mod wording;
 mod words;

@@ -51,7 +51,8 @@ fn lines(text: &str) -> Text {
     text.trim_end().into()
 }
 
-fn written(entry: &Entry, value: &str, words: &Words) -> String {
+/// A cell in words.
+pub(crate) fn written(entry: &Entry, value: &str, words: &Words) -> String {
     match entry.what {
         What::Date => {
             dates::stored(value).map_or_else(|| value.to_owned(), |date| dates::short(date, true, words))
