@@ -1,4 +1,4 @@
-//! What only a desktop can answer: folders, opening a saved file, zoom, leaving; its dialogs are in [`dialog`].
+//! What only a desktop can answer: folders, opening a saved file or a published page, zoom, leaving; its dialogs are in [`dialog`].
 //!
 //! The one file that differs between systems; each difference has its three branches side by side.
 
@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use jirani_core::api::{Answer, Failure, Settings};
 use jirani_core::clock::Clock;
 use jirani_core::error::Error;
+use jirani_core::library::Collection;
 use jirani_core::vault::KdfCost;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -49,6 +50,11 @@ struct Shown {
 }
 
 #[derive(Deserialize)]
+struct Outside {
+    address: String,
+}
+
+#[derive(Deserialize)]
 struct Zoom {
     factor: f64,
 }
@@ -69,6 +75,7 @@ pub fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Res
         "desktopShowInFolder" => show(app, &core, &read::<Shown>(&core, name, request)?.path, |path| {
             tauri_plugin_opener::reveal_item_in_dir(path)
         })?,
+        "desktopOpenAddress" => open_outside(&core, &read::<Outside>(&core, name, request)?.address)?,
         "desktopZoom" => zoom(app, &read(&core, name, request)?),
         // That it was asked is the message: see `idle`.
         "desktopPresent" => Value::Null,
@@ -106,6 +113,17 @@ fn show<R: Runtime>(
     }
 }
 
+/// Has the system's browser open a page of a published resource, after the person was told what that means.
+fn open_outside(core: &Core, address: &str) -> Result<Value, Failure> {
+    if !Collection::published().map_err(|error| core.failure(&error))?.opens(address) {
+        return Err(core.failure(&Error::NotAllowed("address")));
+    }
+    match tauri_plugin_opener::open_url(address, None::<&str>) {
+        Ok(()) => Ok(Value::Null),
+        Err(_) => Err(core.failure(&Error::NotAllowed("browser"))),
+    }
+}
+
 /// Zoom of the whole page, from half to three times: WebKit and macOS bring no keys of their own for it.
 fn zoom<R: Runtime>(app: &AppHandle<R>, request: &Zoom) -> Value {
     let factor = if request.factor.is_finite() { request.factor.clamp(0.5, 3.0) } else { 1.0 };
@@ -121,6 +139,27 @@ pub fn focus<R: Runtime>(app: &AppHandle<R>) {
         let _ = window.show();
         let _ = window.set_focus();
     }
+}
+
+/// The files that a system hands over while the program runs: macOS sends them as an event.
+#[cfg(target_os = "macos")]
+pub fn opened_files(event: &tauri::RunEvent) -> Vec<PathBuf> {
+    match event {
+        tauri::RunEvent::Opened { urls } => urls.iter().filter_map(|url| url.to_file_path().ok()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The files that a system hands over while the program runs: Linux starts the program again with them.
+#[cfg(target_os = "linux")]
+pub fn opened_files(_: &tauri::RunEvent) -> Vec<PathBuf> {
+    Vec::new()
+}
+
+/// The files that a system hands over while the program runs: Windows starts the program again with them.
+#[cfg(windows)]
+pub fn opened_files(_: &tauri::RunEvent) -> Vec<PathBuf> {
+    Vec::new()
 }
 
 /// Where this system keeps an application's data and a person's documents, and the language it speaks.

@@ -14,6 +14,7 @@ pub mod call;
 pub mod desktop;
 pub mod dialog;
 pub mod idle;
+pub mod opened;
 pub mod portable;
 
 /// The label of the only window; capabilities are granted to it by this name.
@@ -39,7 +40,10 @@ pub fn run() -> tauri::Result<()> {
     desktop::before_start();
     let mut builder = Builder::default()
         // First, so that a second start ends before it touches anything.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| desktop::focus(app)))
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            opened::choose(app, &opened::files(&arguments, folder.as_ref()));
+            desktop::focus(app);
+        }))
         .plugin(tauri_plugin_dialog::init());
     if portable::folder().is_none() {
         // It writes to a folder of the system's choice.
@@ -51,11 +55,18 @@ pub fn run() -> tauri::Result<()> {
     }
     let app = build(builder, context())?;
     desktop::wipe_profile(app.handle());
+    let arguments: Vec<String> =
+        std::env::args_os().filter_map(|argument| argument.into_string().ok()).collect();
+    opened::choose(app.handle(), &opened::files(&arguments, &std::env::current_dir().unwrap_or_default()));
     open_window(app.handle())?;
     desktop::leave_no_recent_files();
     desktop::lock_with_the_screen(app.handle());
     idle::watch(app.handle().clone());
     app.run(|app, event| match event {
+        event if !desktop::opened_files(&event).is_empty() => {
+            opened::choose(app, &desktop::opened_files(&event));
+            desktop::focus(app);
+        }
         RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
             api.prevent_close();
             idle::ask_to_close(app);

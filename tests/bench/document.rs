@@ -123,18 +123,17 @@ fn floor(pages: &[ProofPage]) -> Vec<u8> {
     let page = |page: &ProofPage| {
         let mut ops = vec![Op::StartTextSection];
         for word in &page.words {
-            let Some((font, _, _)) = word.glyphs.first() else {
+            let Some(first) = word.glyphs.first() else {
                 continue;
             };
             ops.push(Op::SetFont {
-                font: PdfFontHandle::External(FontId(font.clone())),
+                font: PdfFontHandle::External(FontId(first.font.clone())),
                 size: Pt(word.size),
             });
             ops.push(Op::SetTextMatrix {
                 matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, word.x, page.height - word.baseline]),
             });
-            let glyphs =
-                word.glyphs.iter().map(|(_, glyph, _)| Codepoint::with_cid(*glyph, 0.0, "x".to_owned()));
+            let glyphs = word.glyphs.iter().map(|glyph| Codepoint::with_cid(glyph.id, 0.0, "x".to_owned()));
             ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
         }
         ops.push(Op::EndTextSection);

@@ -132,7 +132,7 @@ fn main() {
     let mut plain = vault
         .reader()
         .prepare(
-            "SELECT rowid, highlight(search_word, 0, '[', ']'), snippet(search_word, 1, '[', ']', '…', 18)
+            "SELECT rowid, highlight(search_word, 0, '[', ']'), snippet(search_word, 2, '[', ']', '…', 18)
              FROM search_word WHERE search_word MATCH ?1 ORDER BY rank LIMIT 20",
         )
         .unwrap();

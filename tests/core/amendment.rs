@@ -106,3 +106,79 @@ fn changes_travel_as_one_file_and_a_fault_names_row_and_field() {
     let missing = other.folder().join("missing.toml");
     assert_eq!(other.fail("amendmentRead", json!({ "path": missing })).code, "folder-missing");
 }
+
+fn own(place: &str, name: &str) -> Value {
+    json!({ "part": "approach", "approach": place, "like": "MV", "name": name,
+        "about": "Two coordinators meet at a market between them.", "author": "coordinator", "reason": "It works." })
+}
+
+#[test]
+fn an_own_approach_is_ranked_by_its_name_priced_and_chosen() {
+    let mut sandbox = Sandbox::unlocked();
+    let knowledge = sandbox.call("amendmentPut", own("O1", "Market {day} \"visit\""));
+    assert_eq!(knowledge["free_place"], "O2");
+    let said = asked(&mut sandbox)["said"]["amendments"].to_string();
+    assert!(said.contains("like “Mentor site visit”: Market {day}"), "{said}");
+    let source = sandbox.call("wordOverlay", json!({}))["source"].as_str().unwrap().to_owned();
+    assert!(source.contains("approach-O1-name") && source.contains("cell-money-O1"), "{source}");
+
+    let mentorship = sandbox.mentorship();
+    sandbox.call(
+        "decisionMake",
+        json!({ "mentorship": mentorship, "chosen": "O1", "reason": "We know it works." }),
+    );
+    sandbox.call("planDraft", json!({ "mentorship": mentorship }));
+    let plan = sandbox.call("planGet", json!({ "mentorship": mentorship })).to_string();
+    assert!(plan.contains("Market {day}"), "the draft names it: {plan}");
+    let estimate = sandbox.call("estimateGet", json!({ "mentorship": mentorship, "approach": "O1" }));
+    let like = sandbox.call("estimateGet", json!({ "mentorship": mentorship, "approach": "MV" }));
+    assert_eq!(estimate["lines"], like["lines"]);
+
+    let id = knowledge["amendments"][0]["id"].clone();
+    let failure = sandbox.fail("amendmentRemove", json!({ "id": id }));
+    assert_eq!(failure.code, "still-used");
+    sandbox.call("amendmentPut", weight(3.0));
+    let left = sandbox.call("amendmentReset", json!({}));
+    assert_eq!(left["amendments"].as_array().unwrap().len(), 1, "what a decision chose stays: {left}");
+}
+
+#[test]
+fn an_own_approach_goes_with_what_was_said_of_it_and_comes_back_by_undo() {
+    let mut sandbox = Sandbox::unlocked();
+    let before = asked(&mut sandbox);
+    sandbox.call("amendmentPut", own("O1", "Market-day visit"));
+    let cell = json!({ "part": "cell", "factor": "money", "approach": "O1", "scores": [2, 2, 2, 2],
+        "author": "coordinator", "reason": "No fares." });
+    let knowledge = sandbox.call("amendmentPut", cell);
+    let after = asked(&mut sandbox);
+    let id = knowledge["amendments"][0]["id"].clone();
+    assert_eq!(sandbox.call("amendmentRemove", json!({ "id": id }))["amendments"], json!([]));
+    assert_eq!(asked(&mut sandbox), before);
+    sandbox.call("undo", json!({}));
+    assert_eq!(asked(&mut sandbox), after);
+}
+
+#[test]
+fn an_own_approach_from_a_file_takes_a_free_place_and_never_anothers() {
+    let mut there = Sandbox::unlocked();
+    there.call("amendmentPut", own("O1", "Radio hour"));
+    let cell = json!({ "part": "cell", "factor": "money", "approach": "O1", "scores": [2, 2, 2, 2],
+        "author": "coordinator", "reason": "No fares." });
+    there.call("amendmentPut", cell);
+    let path = there.call("amendmentSave", json!({}))["path"].clone();
+
+    let mut here = Sandbox::unlocked();
+    here.call("amendmentPut", own("O1", "Market-day visit"));
+    assert_eq!(here.call("amendmentRead", json!({ "path": path }))["count"], 2);
+    assert_eq!(here.call("amendmentRead", json!({ "path": path }))["count"], 2, "again: the same approach");
+    let knowledge = here.call("knowledgeGet", json!({}));
+    let said = knowledge["amendments"].to_string();
+    assert!(said.contains("Market-day visit") && said.contains("for Radio hour: +2"), "{said}");
+    assert_eq!(knowledge["free_place"], "O3");
+    here.call("amendmentPut", own("O3", "Third"));
+    let mut full = Sandbox::unlocked();
+    full.call("amendmentPut", own("O1", "Fourth"));
+    let path = full.call("amendmentSave", json!({}))["path"].clone();
+    let failure = here.fail("amendmentRead", json!({ "path": path }));
+    assert_eq!((failure.code.as_str(), failure.field.as_deref()), ("invalid", Some("approach")));
+}

@@ -2,7 +2,7 @@
 
 use jirani_core::catalogue::{
     Amendment, AmendmentKey, AmendmentPart, Amendments, ApproachId, Catalogue, FactorId, FileError, Refusal,
-    RuleId, Score,
+    RuleId, RuleKind, Score,
 };
 use jirani_core::recommend::{Answers, recommend};
 
@@ -134,7 +134,7 @@ fn rules_that_guard_people_are_only_widened_and_stops_stand() {
     assert_eq!(one(AmendmentPart::Rule { rule: RuleId::Hc6, rules_out: wider }).list().len(), 1);
     for rule in [RuleId::Hc8, RuleId::Hc9, RuleId::Hc10, RuleId::Hc11, RuleId::Hc12] {
         assert_eq!(
-            refused(AmendmentPart::Rule { rule, rules_out: ApproachId::ALL.to_vec() }),
+            refused(AmendmentPart::Rule { rule, rules_out: ApproachId::PUBLISHED.to_vec() }),
             Refusal::RuleStands,
             "{rule}"
         );
@@ -199,4 +199,104 @@ fn an_empty_or_foreign_file_is_refused() {
     for text in ["", "hello", "catalogue = 3", "\u{0}"] {
         assert!(Amendments::from_toml(published(), "amendments.toml", text).is_err(), "{text:?}");
     }
+}
+
+fn own(like: ApproachId) -> AmendmentPart {
+    AmendmentPart::Approach {
+        approach: ApproachId::OwnFirst,
+        like,
+        name: "Market-day visit".to_owned(),
+        about: "Two coordinators meet at a market between them.".to_owned(),
+    }
+}
+
+#[test]
+fn an_own_approach_begins_as_a_copy_and_is_then_changed_row_by_row() {
+    let copy = published().amended(&one(own(ApproachId::MentorVisit)));
+    let given = Answers::from_json(r#"{"money":2,"trust":1,"goal":2,"distance":1}"#).unwrap();
+    let result = recommend(&copy, &given);
+    assert_eq!(result.ranking.len(), ApproachId::PUBLISHED.len() + 1);
+    let find = |result: &jirani_core::recommend::Recommendation, id| {
+        result.ranking.iter().find(|ranked| ranked.approach == id).cloned().unwrap()
+    };
+    let (like, same) = (find(&result, ApproachId::MentorVisit), find(&result, ApproachId::OwnFirst));
+    assert_eq!((like.score, like.band), (same.score, same.band));
+    assert_eq!(result.amendments_counted, [AmendmentKey::Approach { approach: ApproachId::OwnFirst }]);
+
+    let mut amendments = one(own(ApproachId::MentorVisit));
+    let cell = AmendmentPart::Cell {
+        factor: FactorId::Money,
+        approach: ApproachId::OwnFirst,
+        scores: row([-2, -2, -2, -2]),
+    };
+    amendments.put(published(), amendment(cell)).unwrap();
+    let changed = recommend(&published().amended(&amendments), &given);
+    assert!(find(&changed, ApproachId::OwnFirst).score < same.score);
+    assert_eq!(find(&changed, ApproachId::MentorVisit).score, like.score, "the one it is like stays");
+    assert_eq!(recommend(published(), &given).ranking.len(), ApproachId::PUBLISHED.len());
+}
+
+#[test]
+fn rules_that_guard_people_go_with_an_own_approach_whatever_is_amended() {
+    for like in ApproachId::PUBLISHED.iter().copied() {
+        let mut amendments = one(own(like));
+        for rule in RuleId::ALL.iter().copied() {
+            let published = published().rule(rule);
+            if published.guards_people && published.kind == RuleKind::RuleOut {
+                let rules_out = published.approaches.iter().collect();
+                amendments
+                    .put(self::published(), amendment(AmendmentPart::Rule { rule, rules_out }))
+                    .unwrap();
+            }
+        }
+        let catalogue = published().amended(&amendments);
+        for rule in catalogue.rules() {
+            assert_eq!(
+                rule.approaches.contains(ApproachId::OwnFirst),
+                rule.approaches.contains(like),
+                "{} and {like}",
+                rule.id
+            );
+        }
+        assert!(
+            catalogue
+                .path(ApproachId::OwnFirst)
+                .candidates(jirani_core::catalogue::Phase::Immerse)
+                .iter()
+                .all(|step| step.approach == ApproachId::OwnFirst)
+        );
+    }
+}
+
+#[test]
+fn an_own_approach_needs_a_place_a_name_and_one_to_be_like() {
+    let refused_with = |change: &dyn Fn(&mut ApproachId, &mut ApproachId, &mut String, &mut String)| {
+        let mut part = own(ApproachId::MentorVisit);
+        if let AmendmentPart::Approach { approach, like, name, about } = &mut part {
+            change(approach, like, name, about);
+        }
+        refused(part)
+    };
+    assert_eq!(refused_with(&|approach, _, _, _| *approach = ApproachId::StudyTour), Refusal::Place);
+    assert_eq!(refused_with(&|_, like, _, _| *like = ApproachId::OwnSecond), Refusal::Place);
+    assert_eq!(refused_with(&|_, _, name, _| name.clear()), Refusal::Name);
+    assert_eq!(refused_with(&|_, _, _, about| *about = "x".repeat(501)), Refusal::About);
+    let scores = row([0, 0, 0, 0]);
+    let cell = AmendmentPart::Cell { factor: FactorId::Trust, approach: ApproachId::OwnFirst, scores };
+    assert_eq!(refused(cell), Refusal::NoSuchApproach);
+    let rule = AmendmentPart::Rule { rule: RuleId::Hc3, rules_out: vec![ApproachId::OwnSecond] };
+    assert_eq!(refused(rule), Refusal::NoSuchApproach);
+}
+
+#[test]
+fn own_approaches_travel_in_the_file_with_their_scores() {
+    let mut amendments = one(own(ApproachId::MentorVisit));
+    let scores = row([2, 2, 2, 2]);
+    let cell = AmendmentPart::Cell { factor: FactorId::Money, approach: ApproachId::OwnFirst, scores };
+    amendments.put(published(), amendment(cell)).unwrap();
+    let text = amendments.to_toml(published()).unwrap();
+    assert_eq!(Amendments::from_toml(published(), "again.toml", &text).unwrap(), amendments);
+    let nameless = text.replace("Market-day visit", "");
+    let fault = Amendments::from_toml(published(), "own.toml", &nameless).unwrap_err();
+    assert_eq!((fault.field.as_str(), fault.expected.as_str()), ("name", "a name of 1 to 80 characters"));
 }

@@ -67,6 +67,7 @@ fn table() -> impl Strategy<Value = Table> {
         weight,
         min_mm,
         align,
+        ends: None,
     });
     (vec(column, 0..7), vec(row(5), 0..12), proptest::option::of(row(5)))
         .prop_map(|(columns, rows, totals)| Table { caption: Text::default(), columns, rows, totals })

@@ -43,7 +43,7 @@ fn every_page_has_its_own_source_in_every_language_and_no_source_is_forgotten() 
             assert!(Words::of(language).has(&format!("guide-chapter-{}", chapter.id)));
         }
     }
-    for approach in ApproachId::ALL {
+    for approach in ApproachId::PUBLISHED {
         for language in Language::ALL {
             let words = Words::of(language);
             let name = words.text(&format!("approach-{approach}-name"));
@@ -167,9 +167,12 @@ fn reading_list_and_card_print_what_they_may() {
     let contact =
         json!({ "kind": "helpline", "name": "Night line", "reach": "555 0100", "note": "Ask for the team" });
     sandbox.call("contactAdd", contact);
+    for paper in ["a4", "letter"] {
+        let card = json!({ "kind": "referral-card", "subject": "workspace", "paper": paper });
+        assert_eq!(sandbox.call("documentPreview", card)["pages"], 1, "six cards on one sheet of {paper}");
+    }
     let card = json!({ "kind": "referral-card", "subject": "workspace" });
     let preview = sandbox.call("documentPreview", card);
-    assert_eq!(preview["pages"], 1, "eight cards on one sheet");
     assert_eq!(preview["hidden"], json!(["Note"]), "what only we need to know is not on the card");
     assert_eq!(sandbox.call("documentPreview", json!({ "kind": "referral-card" }))["pages"], 1);
 }

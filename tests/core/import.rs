@@ -1,6 +1,6 @@
 //! Old spreadsheets come in as they are, or are refused with one sentence.
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use jirani_tests::Sandbox;
@@ -42,6 +42,86 @@ fn an_old_tracker_comes_in_as_it_is_and_one_undo_takes_it_back() {
     assert_eq!(rows["rows"][2]["cells"]["action_status"], "open");
     assert_eq!(sandbox.call("undo", json!({}))["what"], "Take over a spreadsheet");
     assert_eq!(page(&mut sandbox)["total"], 0);
+}
+
+/// A spreadsheet that is kept with the tests.
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/spreadsheets").join(name)
+}
+
+/// Takes a whole file over; gives how many rows were added.
+fn taken_over(sandbox: &mut Sandbox, path: &Path, kind: &str, mentorship: &str) -> Value {
+    let opened = sandbox.call("importOpen", json!({ "path": path, "kind": kind }));
+    let mut asked = request(path, mentorship, &opened);
+    asked["kind"] = json!(kind);
+    let preview = sandbox.call("importPreview", asked.clone());
+    assert_eq!(preview["faults"], json!([]), "{}", path.display());
+    sandbox.call("importAccept", asked)["added"].clone()
+}
+
+/// What LibreOffice 7.4 wrote: two merged title rows over French headings, days as dates and as three kinds of words.
+#[test]
+fn a_tracker_that_libreoffice_wrote_comes_in() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    assert_eq!(taken_over(&mut sandbox, &fixture("libreoffice-actions.xlsx"), "actions", &id), 3);
+    let rows = sandbox.call("actionPage", json!({ "mentorship": id, "which": "all" }))["rows"].clone();
+    let found: Vec<[&str; 4]> = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| {
+            ["action_what", "action_owner", "action_due", "action_status"]
+                .map(|name| row["cells"][name].as_str().unwrap())
+        })
+        .collect();
+    let expected = [
+        ["Envoyer les règles de paiement", "Trésorière", "2027-02-14", "done"],
+        ["Compter la caisse chaque soir", "Coordination", "2027-03-03", "doing"],
+        ["Former deux collègues", "", "2027-04-01", "open"],
+    ];
+    for row in expected {
+        assert!(found.contains(&row), "{row:?} is not in {found:?}");
+    }
+}
+
+#[test]
+fn sessions_and_decimal_commas_that_libreoffice_wrote_come_in() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.mentorship();
+    assert_eq!(taken_over(&mut sandbox, &fixture("libreoffice-sessions.xlsx"), "sessions", &id), 2);
+    let rows = sandbox.call("encounterPage", json!({ "mentorship": id }))["rows"].clone();
+    let visit = rows.as_array().unwrap().iter().find(|row| row["on"] == "2027-01-27").unwrap();
+    assert_eq!((&visit["form"], &visit["minutes"]), (&json!("visit"), &json!("180")));
+    sandbox.call("decisionMake", json!({ "mentorship": id, "chosen": "MV", "reason": "we know each other" }));
+    let plan = sandbox.call("planDraft", json!({ "mentorship": id }))["id"].clone();
+    for row in sandbox.call("rowList", json!({ "form": "indicator", "parent": plan })).as_array().unwrap() {
+        sandbox.call("rowDelete", json!({ "form": "indicator", "id": row["id"] }));
+    }
+    assert_eq!(taken_over(&mut sandbox, &fixture("libreoffice-indicators.csv"), "indicators", &id), 2);
+    let sheet = sandbox.call("indicatorSheet", json!({ "mentorship": id }));
+    let line = |at: usize| sheet["indicators"][at]["line"].clone();
+    assert_eq!((&line(0)["baseline"], &line(0)["baseline_value"]), (&json!("12,5"), &json!(12.5)));
+    assert_eq!(line(1)["target_value"], 7.5);
+}
+
+/// Undo is one way back; a file of its own is the other.
+#[test]
+fn a_checked_copy_is_made_before_rows_come_in() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    let before = sandbox.call("backupList", json!({}))["copies"].as_array().unwrap().len();
+    assert_eq!(taken_over(&mut sandbox, &fixture("libreoffice-actions.xlsx"), "actions", &id), 3);
+    let copies = sandbox.call("backupList", json!({}))["copies"].clone();
+    assert_eq!(copies.as_array().unwrap().len(), before + 1);
+    let look = sandbox.call("backupLook", json!({ "name": copies[0]["name"] }));
+    let count = look["counts"].as_array().unwrap().iter().find(|count| count[0] == "action").unwrap().clone();
+    assert_eq!((&count[1], &count[2]), (&json!(0), &json!(3)), "the copy is of the time before");
+    let wrong = file(&sandbox, "wrong.csv", b"Action,Due\nSend,never\n");
+    let opened = sandbox.call("importOpen", json!({ "path": wrong, "kind": "actions" }));
+    sandbox.fail("importAccept", request(&wrong, &id, &opened));
+    let after = sandbox.call("backupList", json!({}))["copies"].as_array().unwrap().len();
+    assert_eq!(after, before + 1, "what is refused needs no copy");
 }
 
 /// What another library wrote, with a real date, a whole number and a merged title.
@@ -122,6 +202,34 @@ fn organisations_come_in_once_and_indicators_stay_few() {
     assert_eq!(sandbox.fail("importAccept", asked).code, "not-allowed");
 }
 
+/// A workbook that says it has so many rows, written as text so that the test stays quick.
+fn rows_of_a_workbook(rows: usize) -> Vec<u8> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 0, "Action").unwrap();
+    let small = book.save_to_buffer().unwrap();
+    let mut from = zip::ZipArchive::new(std::io::Cursor::new(small)).unwrap();
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let packed =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    for at in 0..from.len() {
+        let mut part = from.by_index(at).unwrap();
+        let name = part.name().unwrap().into_owned();
+        let mut text = String::new();
+        part.read_to_string(&mut text).unwrap();
+        if name.ends_with("sheet1.xml") {
+            let (head, tail) = text.split_once("</sheetData>").unwrap();
+            let mut long = head.to_owned();
+            for row in 2..=rows {
+                long.push_str(&format!("<row r=\"{row}\"><c r=\"A{row}\"><v>1</v></c></row>"));
+            }
+            text = format!("{long}</sheetData>{tail}");
+        }
+        archive.start_file(name, packed).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
 /// A packed file with one part of so many zeros.
 fn bomb(megabytes: usize) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
@@ -157,6 +265,14 @@ fn what_cannot_be_read_is_refused_with_one_sentence_that_says_why() {
         ("formulas.csv", b"Action\n=cmd()\n".to_vec(), "formulas"),
         ("picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0".to_vec(), "no spreadsheet"),
         ("empty.csv", b"\n\n".to_vec(), "no rows"),
+        ("lo-formulas.xlsx", std::fs::read(fixture("libreoffice-formulas.xlsx")).unwrap(), "formulas"),
+        ("lo-locked.xlsx", std::fs::read(fixture("locked.xlsx")).unwrap(), "password"),
+        (
+            "lo-cut.xlsx",
+            std::fs::read(fixture("libreoffice-actions.xlsx")).unwrap()[..2_600].to_vec(),
+            "damaged",
+        ),
+        ("rows.xlsx", rows_of_a_workbook(1_000_000), "50,000"),
     ] {
         let path = file(&sandbox, name, &bytes);
         let failure = sandbox.fail("importOpen", json!({ "path": path, "kind": "actions" }));

@@ -200,6 +200,39 @@ fn the_finder_answers_before_and_after_unlocking() {
 }
 
 #[test]
+fn only_published_https_addresses_are_opened() {
+    let mut sandbox = Sandbox::unlocked();
+    let collection = Collection::published().unwrap();
+    let (mut opened, mut copied) = (0, 0);
+    for resource in &collection.resources {
+        let view = sandbox.call("resourceGet", json!({ "id": resource.id }));
+        let https = resource.address.as_ref().is_some_and(|address| address.starts_with("https://"));
+        assert_eq!(view["opens"], https, "{}", resource.id);
+        (opened, copied) = (opened + u32::from(https), copied + u32::from(!https));
+    }
+    assert!(opened > 60 && copied > 0, "{opened} {copied}");
+    let own = json!({ "title": "Ours", "address": "https://example.org" });
+    assert_eq!(sandbox.call("resourceAdd", own)["opens"], false, "what people write is only copied");
+    assert!(!collection.opens("https://example.org") && !collection.opens("https://"));
+}
+
+#[test]
+fn a_list_for_a_mentorship_that_is_not_there_is_refused_by_name() {
+    let mut sandbox = Sandbox::unlocked();
+    let mentorship = sandbox.mentorship();
+    let request = |of: &str| json!({ "title": "For them", "mentorship": of });
+    let failure = sandbox.fail("readingListAdd", request("nobody"));
+    assert_eq!(failure.code, "not-found");
+    assert!(failure.message.contains("mentorship"), "{}", failure.message);
+    assert_eq!(sandbox.call("readingLists", json!({})), json!([]), "nothing was written");
+    let list = sandbox.call("readingListAdd", request(&mentorship));
+    assert_eq!(list["mentorship"], mentorship);
+    let edit = |of: &str| json!({ "id": list["id"], "patch": { "mentorship": of } });
+    assert_eq!(sandbox.fail("readingListEdit", edit("nobody")).code, "not-found");
+    assert_eq!(sandbox.call("readingListEdit", edit(""))["mentorship"], Value::Null);
+}
+
+#[test]
 fn own_entries_are_noted_collected_and_deleted_as_a_whole() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.call("resourceAdd", json!({ "title": "  Radio guide  " }))["line"]["id"].clone();

@@ -55,7 +55,7 @@ fn drafted_activities_stay_inside_the_mentorships_dates() {
 
 #[test]
 fn every_approach_that_is_not_ruled_out_can_be_drafted() {
-    for approach in ApproachId::ALL {
+    for approach in ApproachId::PUBLISHED {
         let mut sandbox = Sandbox::unlocked();
         let id = sandbox.mentorship();
         let request = json!({ "mentorship": id, "chosen": approach, "reason": "we know each other" });
@@ -94,7 +94,7 @@ fn no_choice_gets_past_a_stop() {
         let mut sandbox = Sandbox::unlocked();
         let id = answered(&mut sandbox);
         sandbox.call("assessmentEdit", json!({ "mentorship": id, "patch": { "gates": { gate: true } } }));
-        for approach in ApproachId::ALL {
+        for approach in ApproachId::PUBLISHED {
             let request = json!({ "mentorship": id, "chosen": approach, "reason": "we insist" });
             assert_eq!(sandbox.fail("decisionMake", request).code, "not-allowed", "{gate}: {approach}");
         }
@@ -129,4 +129,52 @@ fn rows_are_added_edited_moved_and_removed() {
     sandbox.call("undo", json!({}));
     let plan = sandbox.call("planGet", json!({ "mentorship": id }));
     assert_eq!(plan["objectives"][0]["activities"][0]["what"], "Count the till together");
+}
+
+#[test]
+fn a_block_of_a_spreadsheet_becomes_activities_in_one_step() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
+    let plan = sandbox.call("planGet", json!({ "mentorship": id }));
+    let before = plan["objectives"][0]["activities"].as_array().unwrap().clone();
+    let last = before.last().unwrap();
+    let cells = json!([
+        ["Préparer", "Read =the file", "Coordinator", "", "", "1/3/2027", "5/3/2027", "Paper"],
+        ["", "Visit"],
+        ["sustain", "Look back", "", "", "", "2027-06-01"],
+    ]);
+    let request = json!({ "mentorship": id, "id": last["id"], "field": "phase", "cells": cells });
+    let plan = sandbox.call("activityPaste", request.clone());
+    let after = plan["objectives"][0]["activities"].as_array().unwrap();
+    assert_eq!(after.len(), before.len() + 2, "one is overwritten, two are added");
+    let row = |at: usize, field: &str| after[before.len() - 1 + at][field].clone();
+    assert_eq!(
+        (row(0, "id"), row(0, "phase"), row(0, "what")),
+        (last["id"].clone(), json!("prepare"), json!("Read =the file"))
+    );
+    assert_eq!((row(0, "starts_on"), row(0, "ends_on")), (json!("2027-03-01"), json!("2027-03-05")));
+    assert_eq!(
+        (row(1, "phase"), row(1, "what")),
+        (last["phase"].clone(), json!("Visit")),
+        "the phase goes on"
+    );
+    assert_eq!((row(2, "phase"), row(2, "starts_on")), (json!("sustain"), json!("2027-06-01")));
+    assert_eq!(sandbox.call("undo", json!({}))["what"], "Paste activities");
+    assert_eq!(
+        sandbox.call("planGet", json!({ "mentorship": id }))["objectives"][0]["activities"],
+        json!(before)
+    );
+    for (cells, field) in
+        [(json!([["Someday"]]), "phase"), (json!([["", "", "", "", "", "5/3/2027", "1/3/2027"]]), "ends_on")]
+    {
+        let mut request = request.clone();
+        request["cells"] = cells;
+        let failure = sandbox.fail("activityPaste", request);
+        assert_eq!((failure.code.as_str(), failure.field.as_deref()), ("invalid", Some(field)));
+    }
+    assert_eq!(
+        sandbox.call("planGet", json!({ "mentorship": id }))["objectives"][0]["activities"],
+        json!(before),
+        "all or nothing"
+    );
 }

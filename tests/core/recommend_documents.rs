@@ -105,7 +105,7 @@ fn how_it_thinks_leaves_nothing_out() {
     let quoted = |key: String| format!("{:?}", words.text(&key)).trim_matches('"').to_owned();
     for factor in FactorId::ALL {
         assert!(told.contains(&quoted(format!("factor-{factor}-ask"))), "{factor}");
-        for approach in ApproachId::ALL {
+        for approach in ApproachId::PUBLISHED {
             assert!(told.contains(&quoted(format!("cell-{factor}-{approach}"))), "{factor} {approach}");
         }
     }

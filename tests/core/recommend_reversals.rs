@@ -9,7 +9,7 @@ use crate::recommend::{catalogue, scenario, scenarios};
 pub fn lead_on_paper(answers: &Answers) -> Option<ApproachId> {
     let mut possible: Vec<(ApproachId, i64)> = Vec::new();
     let mut full = 0;
-    for approach in ApproachId::ALL.iter().copied() {
+    for approach in ApproachId::PUBLISHED.iter().copied() {
         let mut sum = 0;
         full = 0;
         let mut out = catalogue().rules().iter().any(|rule| {

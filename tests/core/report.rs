@@ -9,12 +9,12 @@ use jirani_core::{i18n, report};
 use jirani_tests::{PASSPHRASE, Sandbox};
 use serde_json::{Value, json};
 
-fn bytes(preview: &Value) -> Vec<u8> {
+pub fn bytes(preview: &Value) -> Vec<u8> {
     base64::engine::general_purpose::STANDARD.decode(preview["pdf"].as_str().unwrap()).unwrap()
 }
 
 /// Every document that can be printed: of each subject, and the blank forms.
-fn every_entry(sandbox: &mut Sandbox) -> Vec<Value> {
+pub fn every_entry(sandbox: &mut Sandbox) -> Vec<Value> {
     let mut requests = vec![json!({})];
     for subject in sandbox.call("documentSubjects", json!({})).as_array().unwrap() {
         requests.push(json!({ "subject": subject["id"] }));
@@ -92,48 +92,6 @@ fn every_document_renders_in_every_variant_without_a_missing_letter() {
         }
     }
     assert_eq!(made, entries.len() * 4);
-}
-
-/// Pages of a preview of the pack in every language, on each paper, for each audience.
-fn most_pages_of_the_pack(sandbox: &mut Sandbox, mentorship: &Value) -> u64 {
-    let mut most = 0;
-    for language in ["en", "fr"] {
-        for paper in ["a4", "letter"] {
-            for audience in ["public", "partners", "internal"] {
-                let request = json!({ "kind": "pack", "subject": mentorship, "language": language,
-                                      "paper": paper, "audience": audience });
-                let preview = sandbox.call("documentPreview", request);
-                most = most.max(preview["pages"].as_u64().unwrap());
-            }
-        }
-    }
-    most
-}
-
-#[test]
-fn the_meeting_pack_has_four_pages_or_fewer_however_much_was_written() {
-    let mut sandbox = Sandbox::with_sample();
-    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
-    assert_eq!(most_pages_of_the_pack(&mut sandbox, &id), 4);
-    let plan = sandbox.call("planGet", json!({ "mentorship": id }));
-    let long = "words that somebody wrote down ".repeat(40);
-    sandbox.call("planEdit", json!({ "mentorship": id, "patch": { "purpose": long } }));
-    let note = &long[..190];
-    sandbox.call("mentorshipEdit", json!({ "id": id, "patch": { "topic_note": note } }));
-    for activity in plan["objectives"][0]["activities"].as_array().unwrap() {
-        let patch = json!({ "what": long, "lead": "Coordinator of outreach and learning, both sides" });
-        sandbox.call("activityEdit", json!({ "mentorship": id, "id": activity["id"], "patch": patch }));
-    }
-    for _ in 0..6 {
-        let plan = sandbox.call("objectiveAdd", json!({ "mentorship": id, "plan": plan["id"] }));
-        let objective = plan["objectives"].as_array().unwrap().last().unwrap()["id"].clone();
-        let patch = json!({ "statement": long });
-        sandbox.call("objectiveEdit", json!({ "mentorship": id, "id": objective, "patch": patch }));
-        for _ in 0..5 {
-            sandbox.call("activityAdd", json!({ "mentorship": id, "objective": objective }));
-        }
-    }
-    assert_eq!(most_pages_of_the_pack(&mut sandbox, &id), 4);
 }
 
 #[test]
@@ -250,6 +208,69 @@ fn sealed_fields_reach_no_paper_and_narrower_audiences_see_less() {
     assert!(hidden.contains(&"Lead".to_owned()) && hidden.contains(&"Reason".to_owned()), "{hidden:?}");
     let (_, hidden) = words_of(&vault, report::Kind::Plan, &mentorship, Audience::Internal);
     assert_eq!(hidden, Vec::<String>::new());
+}
+
+/// A heading promises something under it, whatever an audience does not see.
+#[test]
+fn no_audience_gets_a_heading_with_nothing_under_it() {
+    use jirani_core::document::Block;
+    let mut sandbox = Sandbox::with_sample();
+    let mentorship = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    let entries = every_entry(&mut sandbox);
+    let vault = opened(&mut sandbox);
+    let words = i18n::Words::of(i18n::Language::English);
+    let mut headings = 0;
+    for entry in &entries {
+        let Some(subject) = entry["subject"].as_str() else { continue };
+        let kind = report::Kind::from_key(entry["kind"].as_str().unwrap()).unwrap();
+        for audience in Audience::ALL {
+            let report = report::filled(&vault, kind, &subject.into(), audience, &words).unwrap();
+            let blocks = &report.document.blocks;
+            assert!(blocks.iter().any(|block| !matches!(block, Block::Title(_))), "{kind:?} says nothing");
+            for (at, block) in blocks.iter().enumerate() {
+                let Block::Heading(level, words) = block else { continue };
+                headings += 1;
+                match blocks[at + 1..].iter().find(|block| !matches!(block, Block::PageBreak)) {
+                    None => panic!("{kind:?} for {audience:?} ends with {words:?}"),
+                    Some(Block::Heading(next, _)) => {
+                        assert!(next > level, "{kind:?} {audience:?}: {words:?}")
+                    }
+                    Some(Block::Fields(fields)) => assert!(!fields.items.is_empty(), "{kind:?}: {words:?}"),
+                    Some(_) => {}
+                }
+            }
+        }
+    }
+    assert!(headings > 100, "only {headings}");
+    let (public, hidden) = words_of(&vault, report::Kind::Readiness, &mentorship, Audience::Public);
+    assert!(public.contains("Nothing in this document is for this audience."), "{public}");
+    assert!(!hidden.is_empty());
+}
+
+#[test]
+fn a_heading_stays_only_with_what_follows_it() {
+    use jirani_core::document::{Block, Document, Level};
+    let document = Document::new("x", "en")
+        .heading(Level::One, "goes")
+        .heading(Level::One, "stays")
+        .heading(Level::Two, "goes too")
+        .fields([])
+        .heading(Level::Two, "stays too")
+        .paragraph("words")
+        .page_break()
+        .heading(Level::Two, "and goes")
+        .heading(Level::One, "last");
+    let left: Vec<String> = document
+        .pruned()
+        .blocks
+        .iter()
+        .map(|block| match block {
+            Block::Heading(_, words) => words.words(),
+            Block::Paragraph(paragraph) => paragraph.text.words(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(left, ["stays", "stays too", "words"]);
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Reports: their numbers against a second calculation, their sections, outlines, and what is due.
 
-use jirani_core::document::{Block, Document};
+use jirani_core::document::{Block, Document, FieldValue};
 use jirani_core::safety::Audience;
-use jirani_core::vault::Vault;
-use jirani_core::{i18n, report};
+use jirani_core::vault::{KdfCost, Vault};
+use jirani_core::{i18n, report, sample};
 use jirani_tests::{PASSPHRASE, Sandbox};
 use serde_json::{Value, json};
 
@@ -121,6 +121,54 @@ fn money_and_levels_of_the_review_are_those_of_the_raw_records() {
         assert_eq!(change["after"], level(1, &change["domain"]));
     }
     assert_eq!(side["unfed"].as_array().unwrap().len(), 3, "the three that are typed in and were not");
+}
+
+/// The funder's figures over several mentorships, counted anew from the raw rows.
+#[test]
+fn numbers_of_the_portfolio_are_those_of_the_raw_records() {
+    let folder = tempfile::tempdir().unwrap();
+    let workspace = folder.path().join("workspace");
+    let clock = jirani_tests::clock();
+    let mut vault = Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, clock).unwrap();
+    sample::add_many(&mut vault, i18n::Language::English, 6, 90).unwrap();
+    let words = i18n::Words::of(i18n::Language::English);
+    let made = report::filled(&vault, report::Kind::Portfolio, &"workspace".into(), Audience::Public, &words)
+        .unwrap();
+    let rows = |query: &str| -> Vec<[String; 4]> {
+        let mut query = vault.reader().prepare(query).unwrap();
+        let read = query.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]));
+        read.unwrap().collect::<Result<_, _>>().unwrap()
+    };
+    let today = "2027-02-01";
+    let sessions = rows("SELECT encounter_on, encounter_state, minutes, '' FROM encounter");
+    let due: Vec<_> = sessions.iter().filter(|row| row[0].as_str() <= today).collect();
+    let held: Vec<_> = due.iter().filter(|row| row[1] == "held").collect();
+    let minutes: f64 = held.iter().map(|row| row[2].parse::<f64>().unwrap()).sum();
+    let actions = rows("SELECT action_due, action_done_on, action_status, '' FROM action");
+    let asked: Vec<_> = actions.iter().filter(|row| row[0].as_str() <= today).collect();
+    let in_time = asked.iter().filter(|row| !row[1].is_empty() && row[1] <= row[0]).count();
+    let spent = rows("SELECT spent_amount, spent_currency, spent_on, '' FROM spending");
+    let money: f64 =
+        spent.iter().filter(|row| row[2].as_str() <= today).map(|row| row[0].parse::<f64>().unwrap()).sum();
+    assert!(held.len() > 50 && held.len() < due.len() && in_time > 20 && in_time < asked.len());
+
+    let shown = |label: &str| -> String {
+        let fields = made.document.blocks.iter().filter_map(|block| match block {
+            Block::Fields(fields) => Some(&fields.items),
+            _ => None,
+        });
+        let field = fields.flatten().find(|field| field.label.words() == label).unwrap();
+        match &field.value {
+            FieldValue::Given(text) => text.words().replace('\u{a0}', " "),
+            FieldValue::Ruled(_) => panic!("{label} is to be filled in"),
+        }
+    };
+    assert_eq!(shown("Mentorships"), "6");
+    assert_eq!(shown("Organisations"), "12");
+    assert_eq!(shown("Sessions held"), format!("{} of {}", held.len(), due.len()));
+    assert_eq!(shown("Hours of contact").parse::<f64>().unwrap(), (minutes / 6.0).round() / 10.0);
+    assert_eq!(shown("Actions in time"), format!("{in_time} of {}", asked.len()));
+    assert_eq!(shown("Money spent").replace(' ', ""), format!("{money}USD"));
 }
 
 #[test]

@@ -2,12 +2,13 @@
 // choice, a plan, and the plan on paper, read back from the file. The case is the ninth of the practitioners'
 // scenarios: a new group in the same country needs its cash book and payment rules working.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { PASSPHRASE, scenario } from "../ui/journeys/steps.mjs";
+import { onPaper } from "./paper.mjs";
+import * as steps from "./steps.mjs";
 import { by, open, until } from "./window.mjs";
 
 const TYPED = "Count the till together on market day";
@@ -15,36 +16,13 @@ const TYPED = "Count the till together on market day";
 test("from first start to a printed plan", async (t) => {
   const window = await open();
   try {
-    await window.type(by.field("Passphrase"), PASSPHRASE);
-    await window.type(by.field("The same passphrase again"), PASSPHRASE);
-    await window.click(by.xpath("//label[contains(.,'No recovery')]"));
-    await window.click(by.button("Create workspace"));
-    await window.see(by.heading("Welcome"));
-
-    for (const [name, region] of [["Baobab", "Inland"], ["Mangrove", "Coast"]]) {
-      await window.click(by.link("Organisations"));
-      await window.fill(by.field("Code name of a new organisation"), name);
-      await window.click(by.button("Add organisation"));
-      await window.see(by.heading(name));
-      await window.type(by.field("Region"), region);
-    }
-
-    await window.click(by.link("Mentorships"));
-    await window.click(by.link("Start a mentorship"));
-    await choose(window, "Who mentors?", "Baobab");
-    await choose(window, "Who learns?", "Mangrove");
-    await choose(window, "Topic", "Project management");
-    await window.type(by.field("Topic in your own words"), "Cash book and payment rules");
-    await window.type(by.field("Start"), "1/2/2027");
-    await window.type(by.field("End"), "30 Nov 2027");
-    await window.click(by.button("Start mentorship"));
-    await window.see(by.heading("Details"));
+    await steps.firstRun(window);
+    await steps.organisation(window, "Baobab", "Inland");
+    await steps.organisation(window, "Mangrove", "Coast");
+    await steps.mentorship(window, "Baobab", "Mangrove", "Cash book and payment rules");
 
     await window.click(by.link("Answer the questions"));
-    await window.click(by.button("Show all questions on one page"));
-    for (const [factor, level] of Object.entries(scenario("S09"))) {
-      await window.click(`#question-${factor} label:has(input[value="${level}"])`);
-    }
+    await steps.answer(window, scenario("S09"));
     await window.see(by.text("Mentor site visit now leads"));
     await until("the answers are kept as they were ticked", async () => {
       const [{ id }] = (await window.call("mentorshipList")).value;
@@ -70,11 +48,7 @@ test("from first start to a printed plan", async (t) => {
     window.picture("plan");
 
     await window.click(by.link("See it on paper"));
-    await window.click(by.xpath("//label[normalize-space()='The two organisations']"));
-    await window.see("canvas");
-    await window.click(by.button("Save"));
-    await window.click(by.button("I have read it"));
-    await window.see(by.button("Show in folder"));
+    await steps.save(window);
     window.picture("document");
 
     const file = path.join(window.folders.documents, "joint-plan.pdf");
@@ -115,11 +89,6 @@ async function comeBack(home) {
   }
 }
 
-/** Picks an option of a list by its words, as the keyboard does. */
-async function choose(window, label, words) {
-  await window.type(by.field(label), words);
-}
-
 /** Levels as the scenarios write them. */
 function asText(levels) {
   return Object.fromEntries(Object.entries(levels).map(([factor, level]) => [factor, String(level)]));
@@ -127,22 +96,6 @@ function asText(levels) {
 
 function rows(window) {
   return window.script(() => document.querySelectorAll("table tbody tr").length);
-}
-
-/** Checks the file as a printer would, says what it found, and gives its words. */
-function onPaper(t, file) {
-  const run = (program, ...args) => execFileSync(program, args, { encoding: "utf8" });
-  run("qpdf", "--check", file);
-  const fonts = run("pdffonts", file).trim().split("\n").slice(2);
-  assert.ok(fonts.length > 0);
-  for (const font of fonts) assert.match(font, /\byes yes yes\b/, `embedded, subset, with text: ${font}`);
-  const info = run("pdfinfo", file);
-  assert.doesNotMatch(info, /Author|Creator|Producer|CreationDate/);
-  const pages = Number(info.match(/Pages:\s+(\d+)/)[1]);
-  assert.ok(pages >= 1 && pages <= 4, `${pages} pages`);
-  t.diagnostic(`${pages} pages, ${statSync(file).size} bytes, ${fonts.length} fonts`);
-  // Lines of a cell are joined again, so that a sentence is found however it was broken.
-  return run("pdftotext", "-raw", file, "-").replace(/\s+/g, " ");
 }
 
 /** Which of the words stand in clear in any file of the workspace. */

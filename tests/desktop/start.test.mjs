@@ -1,9 +1,11 @@
 // The real program starts, shows its first page, answers, and leaves nothing running.
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
+import { PASSPHRASE } from "../ui/journeys/steps.mjs";
+import * as steps from "./steps.mjs";
 import { by, open, until } from "./window.mjs";
 
 test("the window opens on the first page and closes without a trace in the process list", async () => {
@@ -56,6 +58,32 @@ test("a second start ends at once and leaves the first window as it is", async (
   }
 });
 
+test("a workspace is opened by its file, and what is open is not closed for one", async () => {
+  const other = await open();
+  await steps.firstRun(other);
+  await other.quit();
+  other.end({ keep: true });
+  const folder = path.join(other.folders.data, "org.jirani.planner/workspace");
+  const window = await open();
+  try {
+    const status = async () => (await window.call("appStatus")).value;
+    assert.equal(await window.startAgain(path.join(folder, "no-such.jirani")), 0);
+    assert.equal((await status()).exists, false);
+    assert.equal(await window.startAgain(path.join(folder, "workspace.jirani")), 0);
+    await window.see(by.button("Unlock"));
+    assert.equal((await status()).folder, folder);
+    await window.type(by.field("Passphrase"), PASSPHRASE);
+    await window.click(by.button("Unlock"));
+    await window.see(by.heading("Welcome"));
+    assert.equal(await window.startAgain(path.join(folder, "workspace.jirani")), 0);
+    assert.equal((await status()).unlocked, true);
+    await window.quit();
+  } finally {
+    window.end();
+    rmSync(other.home, { recursive: true, force: true });
+  }
+});
+
 test("a save dialog takes the name a person types, and adds the extension", async () => {
   const window = await open();
   try {
@@ -73,15 +101,14 @@ test("a save dialog takes the name a person types, and adds the extension", asyn
   }
 });
 
-test("a document that was saved is opened with the system's reader, and no other file is", async () => {
+test("a document that was saved is opened with the system's reader, and no other file is; nor any page but a published one", async () => {
   const home = mkdtempSync(path.join(tmpdir(), "jirani-home-"));
   const [tools, opened] = [path.join(home, "tools"), path.join(home, "opened")];
   mkdirSync(tools);
   writeFileSync(path.join(tools, "xdg-open"), `#!/bin/sh\nprintf '%s' "$1" > "${opened}"\n`, { mode: 0o755 });
   const window = await open({ home, environment: { PATH: `${tools}:${process.env.PATH}` } });
   try {
-    await window.call("workspaceCreate", { passphrase: "seven quiet herons cross the delta" });
-    await window.call("workspaceSample");
+    await window.call("sampleOpen");
     const { value: list } = await window.call("documentList");
     const { kind, subject } = list.find((entry) => entry.ready);
     const { value: saved } = await window.call("documentSave", { document: { kind, subject } });
@@ -92,7 +119,15 @@ test("a document that was saved is opened with the system's reader, and no other
     await assert.rejects(window.call("desktopOpenPath", { path: other }), ({ message }) => Boolean(message));
     assert.equal(existsSync(opened), false);
     await window.call("desktopOpenPath", { path: saved.path });
-    await until("the reader is asked", () => existsSync(opened) && readFileSync(opened, "utf8") === saved.path);
+    const asked = () => existsSync(opened) && readFileSync(opened, "utf8");
+    await until("the reader is asked", () => asked() === saved.path);
+
+    const { address } = (await window.call("resourceGet", { id: "mbi" })).value;
+    const elsewhere = window.call("desktopOpenAddress", { address: "https://example.org" });
+    await assert.rejects(elsewhere, ({ code }) => code === "not-allowed");
+    assert.equal(asked(), saved.path);
+    await window.call("desktopOpenAddress", { address });
+    await until("the browser is asked", () => asked() === address);
     await window.quit();
   } finally {
     window.end();

@@ -22,7 +22,7 @@ const PATIENCE = 30_000;
 export const by = {
   css: (selector) => ({ using: "css selector", value: selector }),
   xpath: (value) => ({ using: "xpath", value }),
-  button: (words) => by.xpath(`//button[normalize-space()=${quoted(words)}]`),
+  button: (words) => by.xpath(`//button[normalize-space()=${quoted(words)} or @aria-label=${quoted(words)}]`),
   link: (words) => by.xpath(`//a[normalize-space()=${quoted(words)}]`),
   heading: (words) => by.xpath(`//*[self::h1 or self::h2 or self::h3][normalize-space()=${quoted(words)}]`),
   /** The field that a label names, whether the label points to it or holds it. */
@@ -134,13 +134,13 @@ class Window {
     });
   }
 
-  /** Clicks, trying again while the page is still moving under the pointer. */
-  async click(where) {
-    await until(`to click ${where.value ?? where}`, async () => {
+  /** Does something with what `where` says, trying again while the page is still moving under the pointer. */
+  async touch(where, what, body) {
+    await until(`to ${what} ${where.value ?? where}`, async () => {
       const id = await this.see(where);
       // The driver scrolls just so far that a bar that sticks to an edge may cover the thing; a person scrolls on.
       await this.script((thing) => thing.scrollIntoView({ block: "center" }), { [ELEMENT]: id }).catch(() => {});
-      return this.ask("POST", `${this.session}/element/${id}/click`, {}).then(
+      return this.ask("POST", `${this.session}/element/${id}/${what}`, body).then(
         () => true,
         (error) => {
           if (["stale element reference", "element click intercepted", "element not interactable"].includes(error.code)) return false;
@@ -150,14 +150,18 @@ class Window {
     });
   }
 
+  async click(where) {
+    await this.touch(where, "click", {});
+  }
+
   /** Types after what the field holds. */
   async type(where, text) {
-    await this.ask("POST", `${this.session}/element/${await this.see(where)}/value`, { text });
+    await this.touch(where, "value", { text });
   }
 
   /** Types in place of what the field holds. */
   async fill(where, text) {
-    await this.ask("POST", `${this.session}/element/${await this.see(where)}/clear`, {});
+    await this.touch(where, "clear", {});
     await this.type(where, text);
   }
 
@@ -220,9 +224,10 @@ class Window {
     await until("the program has ended", () => this.processes().length === 0);
   }
 
-  /** Starts the program again while it runs, as an impatient person does; its exit code comes back. */
-  startAgain() {
-    const second = spawn(program, [], { stdio: "ignore", env: this.variables, timeout: PATIENCE });
+  /** Starts the program again while it runs, as an impatient person does or as the system does with files that
+   * somebody clicked; its exit code comes back. */
+  startAgain(...files) {
+    const second = spawn(program, files, { stdio: "ignore", env: this.variables, timeout: PATIENCE });
     return new Promise((resolve, reject) => second.once("error", reject).once("exit", resolve));
   }
 

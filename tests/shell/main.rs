@@ -67,6 +67,23 @@ fn only_a_file_that_the_core_wrote_is_opened() {
 }
 
 #[test]
+fn only_published_addresses_leave_the_application() {
+    let (_app, window) = window(jirani::WINDOW);
+    for address in [
+        "https://example.org",
+        "http://www.twinningagainstaids.org/twinningtoolkit/",
+        "https://www.mindgarden.com@example.org",
+        "https://www.mindgarden.com --profile",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "",
+    ] {
+        let failure = call(&window, "desktopOpenAddress", json!({ "address": address })).expect_err(address);
+        assert_eq!(failure["code"], "not-allowed", "{address}: {failure}");
+    }
+}
+
+#[test]
 fn the_page_may_call_the_one_command_and_nothing_else() {
     let (_app, window) = window(jirani::WINDOW);
     for command in [

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use jirani_core::api::{App, Failure, Settings};
 use jirani_core::clock::Clock;
-use jirani_core::vault::KdfCost;
+use jirani_core::i18n::Language;
+use jirani_core::sample;
+use jirani_core::vault::{KdfCost, Vault};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -55,10 +57,15 @@ impl Sandbox {
         sandbox
     }
 
-    /// With the fictional sample.
+    /// With the fictional sample in the workspace, as `jirani-cli sample` makes it.
     pub fn with_sample() -> Sandbox {
-        let mut sandbox = Sandbox::unlocked();
-        sandbox.call("workspaceSample", json!({}));
+        let mut sandbox = Sandbox::new();
+        let workspace = sandbox.workspace();
+        std::fs::create_dir_all(workspace.parent().unwrap()).unwrap();
+        let mut vault = Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, clock()).unwrap();
+        sample::add(&mut vault, Language::English).unwrap();
+        drop(vault);
+        sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
         sandbox
     }
 

@@ -8,9 +8,9 @@ use crate::programs::{output, program, run, succeeds};
 /// To build the window on Debian and its kin.
 const APT_BUILD: [&str; 4] = ["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev"];
 
-/// To test it there: a browser, a screen without a monitor, the webview's driver, hands and eyes, PDF readers, and
-/// what stops a process in the midst of a write.
-const APT_TEST: [&str; 12] = [
+/// To test it there: a browser, a screen without a monitor, the webview's driver, hands and eyes, PDF readers,
+/// letters of many scripts, and what stops a process in the midst of a write.
+const APT_TEST: [&str; 14] = [
     "chromium",
     "xvfb",
     "xauth",
@@ -23,6 +23,8 @@ const APT_TEST: [&str; 12] = [
     "qpdf",
     "strace",
     "fonts-noto-core",
+    "fonts-droid-fallback",
+    "fonts-nanum",
 ];
 
 /// To build the window on Fedora and its kin.

@@ -33,6 +33,7 @@ cargo xtask package try            install the .deb, use it, remove it, and look
 cargo xtask kill [RUNS]            kill a writing process at random and at every write, count what is lost (10000)
 cargo xtask faults [EVERY]         fail the n-th read, write and sync, for every n or one in EVERY (1)
 cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
+cargo xtask documents              every document in every variant: paper, language, audience, large print (minutes)
 cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)
 cargo xtask bench documents        documents of 1 to 500 pages beside the floor, Typst, WeasyPrint, Chromium, LibreOffice";
 
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         ["kill", runs @ ..] => harm::harness("kill", runs, 10_000),
         ["faults", every @ ..] => harm::harness("faults", every, 1),
         ["pictures"] => pictures::take(),
+        ["documents"] => test::documents(),
         ["bench", "documents"] => bench::documents(),
         ["bench", "start"] => bench::start(7),
         ["bench", "start", runs] => match runs.parse() {

@@ -62,6 +62,13 @@ pub fn everything() -> Result<()> {
     levels.finish()
 }
 
+/// Every document of the application in every variant, which takes too long for each change.
+pub fn documents() -> Result<()> {
+    machine::ready_to_test()?;
+    let mut test = cargo(["test", "--locked", "--package", "jirani-tests", "--test", "core"]);
+    run(test.args(["report_everything", "--", "--include-ignored", "--nocapture"]))
+}
+
 /// The journeys through the pages.
 pub fn journeys() -> Result<()> {
     pages::install("tests/ui")?;

@@ -9,8 +9,7 @@ import * as steps from "./steps.mjs";
 async function document(options, kind, of = () => "blank") {
   const there = await visit(options);
   await there.page.locator("input[type=password]").first().waitFor();
-  await there.call("workspaceCreate", { passphrase: steps.PASSPHRASE });
-  await there.call("workspaceSample");
+  await there.call("sampleOpen");
   await there.page.reload();
   await there.page.getByRole("heading", { level: 1 }).first().waitFor();
   const { value: subjects } = await there.call("documentSubjects");

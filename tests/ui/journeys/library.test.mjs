@@ -37,6 +37,15 @@ test("a resource is found by facets, read, noted, put on a list and printed", as
     await dialog.getByText("This leaves the application").waitFor();
     assert.equal(await dialog.getByLabel("Address").inputValue(), "https://www.mindgarden.com");
     await page.keyboard.press("Escape");
+    assert.ok(!(await there.asked()).some(({ name }) => name === "desktopOpenAddress"), "looking opens nothing");
+    await page.getByRole("button", { name: "Show the address" }).click();
+    await there.accessible("the notice before an address is opened");
+    await there.picture("library-leave");
+    await dialog.getByRole("button", { name: "Copy the address" }).waitFor();
+    await dialog.getByRole("button", { name: "Open in the browser" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    const outside = (await there.asked()).filter(({ name }) => name === "desktopOpenAddress");
+    assert.deepEqual(outside.map(({ request }) => request.address), ["https://www.mindgarden.com"]);
 
     await page.getByLabel("This was useful to us").check();
     await page.getByLabel("Note", { exact: true }).fill("Ask the regional office for a licence");
@@ -147,6 +156,24 @@ test("words of the glossary are underlined and explained by keyboard", async () 
     await page.getByText("without their consent").waitFor({ state: "detached" });
     await page.getByRole("link", { name: "caring for helpers" }).click();
     await page.getByRole("heading", { level: 1, name: "Caring for helpers" }).waitFor();
+
+    const add = async (name) => (await there.call("organisationAdd", { code_name: name })).value.id;
+    const sides = { mentor: await add("Heron"), mentee: await add("Egret") };
+    const { value: pair } = await there.call("mentorshipAdd", { ...sides, topic: "project_management" });
+    await open(page, "mentorships", pair.id, "help");
+    await page.locator("fieldset").first().waitFor();
+    const terms = page.locator("fieldset .hint button[aria-expanded]");
+    await terms.first().focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await terms.first().getAttribute("aria-expanded"), "true");
+    await there.accessible("a word explained in a form");
+    await there.picture("process-help-word-en-light");
+    await terms.nth(1).focus();
+    await page.keyboard.press("Enter");
+    assert.equal(await terms.first().getAttribute("aria-expanded"), "false");
+    assert.equal(await page.getByRole("note").count(), 1, "one explanation at a time");
+    await page.keyboard.press("Escape");
+    assert.equal(await page.getByRole("note").count(), 0);
   } finally {
     await there.close();
   }

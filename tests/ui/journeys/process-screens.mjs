@@ -7,8 +7,7 @@
  */
 export async function eachProcessScreen(visit, look) {
   const { page } = visit;
-  await visit.call("workspaceCreate", { passphrase: "copper lantern mosaic river pedal nineteen" });
-  await visit.call("workspaceSample");
+  await visit.call("sampleOpen");
   const { value: all } = await visit.call("mentorshipList");
   const { id, mentee } = all[0];
   await page.reload();

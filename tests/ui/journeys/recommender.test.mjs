@@ -167,6 +167,31 @@ test("own knowledge counts, travels as a file and goes with one click", () =>
     await page.getByText("1 change read").waitFor();
   }));
 
+test("an approach of one's own is ranked by its name, priced, and told as one's own", () =>
+  journey({}, async (there, { id, open }) => {
+    const { page } = there;
+    await open("finder", "knowledge");
+    await page.getByLabel("What do you want to change?").selectOption({ label: "An approach of our own" });
+    await page.getByLabel("Name", { exact: true }).fill("Market-day visit");
+    await page.getByLabel("What it is, in a sentence or two").fill("Two coordinators meet at a market between them.");
+    await page.getByLabel("It is most like").selectOption({ label: "Mentor site visit" });
+    await page.getByLabel("Who changes it (role or code)").fill("coordinator");
+    await page.getByLabel("Reason", { exact: true }).fill("We have done so for years.");
+    await there.accessible("the form for an approach of one's own");
+    await page.getByRole("button", { name: "Keep this change" }).click();
+    await page.getByText(/^Approach of our own, like “Mentor site visit”: Market-day visit\./).waitFor();
+
+    await open("mentorships", id, "finder");
+    const ranked = page.locator("details").filter({ hasText: "Market-day visit" });
+    await ranked.locator("summary").click();
+    await ranked.getByRole("button", { name: "What each answer adds" }).click();
+    await ranked.getByRole("table", { name: "What each answer adds: Market-day visit" }).waitFor();
+    await open("mentorships", id, "finder", "price");
+    await page.getByLabel("Approach", { exact: true }).selectOption({ label: "Market-day visit" });
+    await page.getByRole("heading", { name: "What it would cost" }).waitFor();
+    assert.equal(await page.getByLabel("Approach", { exact: true }).inputValue(), "O1");
+  }));
+
 test("a review sees what moved since the decision", () =>
   journey({}, async (there, { id, answer, open, value }) => {
     const { page } = there;

@@ -22,10 +22,11 @@ test("one box finds pages, resources and own records, by keyboard, with mistakes
     await own.waitFor();
     while ((await own.getAttribute("aria-selected")) !== "true") await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
+    await box.waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 1, name: "Baobab" }).waitFor();
     await page.getByRole("button", { name: "Search" }).click();
     await box.fill("study tour");
-    await page.getByRole("option").first().click();
+    await page.getByRole("dialog").getByRole("option").first().click();
     await page.locator("h1", { hasText: /Study tour|Words/ }).waitFor();
     await page.keyboard.press("Control+k");
     await box.fill("qqqqzzzz");
@@ -34,6 +35,27 @@ test("one box finds pages, resources and own records, by keyboard, with mistakes
     await box.waitFor({ state: "detached" });
     await page.getByRole("link", { name: "Help", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Help: Library" }).waitFor();
+  } finally {
+    await there.close();
+  }
+});
+
+test("a hit in a form opens that form", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await steps.firstRun(page);
+    const add = async (name) => (await there.call("organisationAdd", { code_name: name })).value.id;
+    const sides = { mentor: await add("Heron"), mentee: await add("Egret") };
+    const { value: pair } = await there.call("mentorshipAdd", { ...sides, topic: "project_management" });
+    const cells = { agreed_purpose: "A bridge over the Tamarind brook" };
+    await there.call("sheetEdit", { form: "agreement", parent: pair.id, cells });
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "Search everything" }).fill("tamarind");
+    await page.getByRole("option").filter({ hasText: "Tamarind" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Purpose", { exact: false }).first().waitFor();
+    assert.equal(new URL(page.url()).hash, `#/mentorships/${pair.id}/agreement`);
   } finally {
     await there.close();
   }

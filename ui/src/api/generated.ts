@@ -156,6 +156,24 @@ id: ActivityId,
  */
 by: number, };
 
+export type ActivityPaste = { 
+/**
+ * The mentorship whose plan it is.
+ */
+mentorship: MentorshipId, 
+/**
+ * Part of the request.
+ */
+id: ActivityId, 
+/**
+ * Part of the request.
+ */
+field: string, 
+/**
+ * Part of the request.
+ */
+cells: Array<Array<string>>, };
+
 export type ActivityPatch = { 
 /**
  * New phase.
@@ -252,7 +270,23 @@ rule: RuleId,
 /**
  * The approaches.
  */
-rules_out: Array<ApproachId>, });
+rules_out: Array<ApproachId>, } | { "part": "approach", 
+/**
+ * Its place, one of [`ApproachId::OWN`].
+ */
+approach: ApproachId, 
+/**
+ * The published approach it is a copy of.
+ */
+like: ApproachId, 
+/**
+ * What people call it, 1 to 80 characters.
+ */
+name: string, 
+/**
+ * What it is, in a sentence or two, 1 to 500 characters.
+ */
+about: string, });
 
 export type AmendmentFile = { 
 /**
@@ -278,7 +312,11 @@ approach: ApproachId, } | { "part": "rule",
 /**
  * The rule.
  */
-rule: RuleId, };
+rule: RuleId, } | { "part": "approach", 
+/**
+ * Its place.
+ */
+approach: ApproachId, };
 
 export type AmendmentRef = { 
 /**
@@ -386,7 +424,7 @@ sample: boolean,
  */
 version: string, };
 
-export type ApproachId = "ST" | "MV" | "EV" | "AT" | "WC" | "LS" | "TW" | "CP" | "V1" | "VG" | "PA" | "HD" | "GP";
+export type ApproachId = "ST" | "MV" | "EV" | "AT" | "WC" | "LS" | "TW" | "CP" | "V1" | "VG" | "PA" | "HD" | "GP" | "O1" | "O2" | "O3";
 
 export type ApproachLook = { 
 /**
@@ -724,7 +762,11 @@ factors: Array<FactorView>,
 /**
  * The rules that rule approaches out and may be changed.
  */
-rules: Array<RuleView>, };
+rules: Array<RuleView>, 
+/**
+ * The place for the next approach of the workspace's own; none when all are taken.
+ */
+free_place: ApproachId | null, };
 
 export type CellsView = { 
 /**
@@ -3960,7 +4002,7 @@ ask_more: Array<WorthAsking> | null,
  */
 leads: Array<ApproachId>, 
 /**
- * All thirteen, leads first and those ruled out last.
+ * All there are, leads first and those ruled out last.
  */
 ranking: Array<Ranked>, 
 /**
@@ -4312,6 +4354,10 @@ languages: ResourceLanguages,
  */
 address: string | null, 
 /**
+ * Whether the application may have it opened in a browser, and not only copied.
+ */
+opens: boolean, 
+/**
  * Whether the address may be out of date.
  */
 address_uncertain: boolean, 
@@ -4388,7 +4434,7 @@ export type Robustness = {
  */
 first: number, 
 /**
- * Its mean rank by score, 1 the best; a draw that rules it out counts as rank 13.
+ * Its mean rank by score, 1 the best; a draw that rules it out counts as the last rank.
  */
 mean_rank: number, };
 
@@ -5377,7 +5423,6 @@ export const workspaceOpen = (request: Entry): Promise<AppView> => call("workspa
 export const workspaceLock = (request: Lock): Promise<AppView> => call("workspaceLock", request);
 export const sampleOpen = (): Promise<AppView> => call("sampleOpen", {});
 export const sampleLeave = (): Promise<AppView> => call("sampleLeave", {});
-export const workspaceSample = (): Promise<Nothing> => call("workspaceSample", {});
 export const keyList = (): Promise<KeysView> => call("keyList", {});
 export const keyAdd = (request: KeyAdd): Promise<KeysView> => call("keyAdd", request);
 export const keyChange = (request: KeyChange): Promise<KeysView> => call("keyChange", request);
@@ -5450,6 +5495,7 @@ export const objectiveMove = (request: ObjectiveMove): Promise<Plan> => call("ob
 export const objectiveDelete = (request: ObjectiveRef): Promise<Plan> => call("objectiveDelete", request);
 export const activityAdd = (request: ActivityAdd): Promise<Plan> => call("activityAdd", request);
 export const activityEdit = (request: ActivityEdit): Promise<Plan> => call("activityEdit", request);
+export const activityPaste = (request: ActivityPaste): Promise<Plan> => call("activityPaste", request);
 export const activityMove = (request: ActivityMove): Promise<Plan> => call("activityMove", request);
 export const activityDelete = (request: ActivityRef): Promise<Plan> => call("activityDelete", request);
 export const pathGet = (request: PathRef): Promise<PathView> => call("pathGet", request);

@@ -23,6 +23,9 @@ export const openPath = (path: string): Promise<unknown> => call("desktopOpenPat
 /** Shows a file that the core has written in its folder. */
 export const showInFolder = (path: string): Promise<unknown> => call("desktopShowInFolder", { path });
 
+/** Opens the page of a published resource in the system's browser. */
+export const openAddress = (address: string): Promise<unknown> => call("desktopOpenAddress", { address });
+
 /** Makes everything in the window larger or smaller. */
 export const zoom = (factor: number): Promise<unknown> => call("desktopZoom", { factor });
 

@@ -48,11 +48,25 @@ export function onLocked(listen: () => void): void {
   locked = listen;
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Commands reach the core in the order in which they were given: of two changes of one field the later one must win.
+ * What is asked about a running command, and the system's dialogs, do not wait for it.
+ */
+function inTurn<Value>(name: string, request: unknown): Promise<Answer<Value>> {
+  const ask = (): Promise<Answer<Value>> => invoke<Answer<Value>>("call", { name, request });
+  if (/^(work|desktop)[A-Z]/.test(name)) return ask();
+  const mine = last.then(ask, ask);
+  last = mine;
+  return mine;
+}
+
 /** Carries out one command of the core's table. */
 export async function call<Value>(name: string, request: unknown): Promise<Value> {
   let answer: Answer<Value>;
   try {
-    answer = await invoke<Answer<Value>>("call", { name, request });
+    answer = await inTurn<Value>(name, request);
   } catch (thrown) {
     const failure = Failure.from(thrown);
     if (failure.code === "locked") locked();

@@ -7,6 +7,9 @@ export interface Stretch {
   term?: TermView;
 }
 
+/** Which place shows what its word means. */
+export const shown = $state({ at: "" });
+
 let byForm = $state.raw(new Map<string, TermView>());
 let pattern = $state.raw<RegExp | null>(null);
 
@@ -27,8 +30,8 @@ export function explained(text: string, met: Set<string>): Stretch[] {
   for (const found of text.matchAll(pattern)) {
     const at = found.index ?? 0;
     const term = byForm.get(found[0].toLowerCase());
-    // The oldest webviews cannot look behind.
-    const begins = at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
+    // The oldest webviews cannot look behind. The second half of a compound is another word.
+    const begins = at === 0 || !/[\p{L}\p{N}-]/u.test(text[at - 1] ?? "");
     if (!term || !begins || met.has(term.id)) continue;
     met.add(term.id);
     if (at > from) stretches.push({ text: text.slice(from, at) });

@@ -13,6 +13,7 @@ const marked = (text: string): string[] =>
 
 test("whole words are marked, whatever their capitals, each term once", () => {
   expect(marked("Mentors and a mentor under stress")).toEqual(["Mentors", "stress"]);
+  expect(marked("co-mentor and mentor-led")).toEqual(["mentor"]);
   expect(marked("mentorship, distress, Population clés, population clé.")).toEqual(["population clé"]);
 });
 

@@ -130,3 +130,6 @@ op-print-add = Save a document
 op-print-edit = Note what became of a print-out
 op-dump-load = Put in an open export
 kind-print = print-out
+
+# Printed alone where an audience may see nothing of a document.
+document-nothing = Nothing in this document is for this audience.

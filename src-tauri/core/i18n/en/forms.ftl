@@ -70,6 +70,10 @@ action-barrier = What stands in the way
 action-hint = How far: open, doing, done or dropped. Speak about what is late without blame.
 
 pack-carried = Actions carried over
+pack-carried-more = { $count ->
+    [one] One more is in the action tracker.
+   *[other] { $count } more are in the action tracker.
+}
 pack-next = What comes next
 pack-objective = Obj.
 pack-done = Done

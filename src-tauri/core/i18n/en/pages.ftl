@@ -183,7 +183,7 @@ plan-purpose-hint = One sentence that both sides accept.
 plan-resources-hint = People, money, places, materials that are there.
 plan-knowledge-hint = So that it does not leave with one person.
 plan-graduation-hint = How both sides will know that mentoring can end.
-plan-keys = Enter adds a row, Alt with an arrow moves it, Shift+Enter starts a new line.
+plan-keys = Tab and arrows move, Enter goes down and adds a row, Alt with an arrow moves a row, Shift+Enter starts a new line. Rows can be pasted from a spreadsheet.
 plan-activities = Activities of objective { $number }
 plan-row-actions = Move or delete
 # $field: the name of the column; $number: the row, from 1. Read aloud, and shown on narrow screens.

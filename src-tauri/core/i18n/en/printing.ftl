@@ -1,7 +1,7 @@
 # Words of the screens on which documents are saved, printed and followed.
 
 work-stop = Stop
-documents-missing-about = A font file that has them helps: put it into a folder “fonts” beside your workspace file, then lock and unlock.
+documents-missing-about = A font file that has them helps: put it into a folder “fonts” beside your workspace file, and open this page again.
 documents-more = Sheets, copies, destruction
 documents-sheets = Sheets
 documents-copies = Copies

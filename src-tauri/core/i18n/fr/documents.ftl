@@ -130,3 +130,6 @@ op-print-add = Enregistrer un document
 op-print-edit = Noter ce qu’est devenu un imprimé
 op-dump-load = Reprendre un export ouvert
 kind-print = imprimé
+
+# Printed alone where an audience may see nothing of a document.
+document-nothing = Rien dans ce document n’est destiné à ce public.

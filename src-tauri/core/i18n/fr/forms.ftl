@@ -70,6 +70,10 @@ action-barrier = Ce qui fait obstacle
 action-hint = Où en est-on : à faire, en cours, fait ou abandonné. Parlez des retards sans reproche.
 
 pack-carried = Actions reportées
+pack-carried-more = { $count ->
+    [one] Une autre figure dans le suivi des actions.
+   *[other] { $count } autres figurent dans le suivi des actions.
+}
 pack-next = Ce qui vient ensuite
 pack-objective = Obj.
 pack-done = Fait

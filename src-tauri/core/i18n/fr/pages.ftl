@@ -184,7 +184,7 @@ plan-purpose-hint = Une phrase que les deux côtés acceptent.
 plan-resources-hint = Les personnes, l’argent, les lieux et le matériel disponibles.
 plan-knowledge-hint = Pour que le savoir ne parte pas avec une seule personne.
 plan-graduation-hint = À quoi les deux côtés verront que le mentorat peut finir.
-plan-keys = Entrée ajoute une ligne, Alt avec une flèche la déplace, Maj+Entrée va à la ligne.
+plan-keys = Tab et les flèches déplacent, Entrée descend et ajoute une ligne, Alt avec une flèche déplace une ligne, Maj+Entrée va à la ligne. Des lignes se collent depuis un tableur.
 plan-activities = Activités de l’objectif { $number }
 plan-row-actions = Déplacer ou supprimer
 # $field : le nom de la colonne ; $number : la ligne, à partir de 1. Lu à voix haute, et visible sur les écrans étroits.

@@ -1,7 +1,7 @@
 # Mots des écrans où l’on enregistre, imprime et suit les documents.
 
 work-stop = Arrêter
-documents-missing-about = Un fichier de police qui les contient suffit : mettez-le dans un dossier « fonts » à côté du fichier de votre espace de travail, puis verrouillez et déverrouillez.
+documents-missing-about = Un fichier de police qui les contient suffit : mettez-le dans un dossier « fonts » à côté du fichier de votre espace de travail, et rouvrez cette page.
 documents-more = Feuilles, exemplaires, destruction
 documents-sheets = Feuilles
 documents-copies = Exemplaires

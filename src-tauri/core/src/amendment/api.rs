@@ -37,6 +37,8 @@ pub struct CatalogueView {
     pub factors: Vec<FactorView>,
     /// The rules that rule approaches out and may be changed.
     pub rules: Vec<RuleView>,
+    /// The place for the next approach of the workspace's own; none when all are taken.
+    pub free_place: Option<ApproachId>,
 }
 
 /// A factor as it counts now.
@@ -102,28 +104,28 @@ pub struct AmendmentsRead {
 pub(crate) fn list(app: &mut App, _: Nothing) -> Result<CatalogueView> {
     let reader = app.vault()?.reader();
     let published = edit::published()?;
+    let plain = edit::amendments(reader)?.with_own_approaches(published);
     let catalogue = edit::catalogue(reader)?;
     let amendments = edit::all(reader)?
         .into_iter()
         .map(|kept| AmendmentView {
             id: kept.id,
-            what: explain::amendment_part(published, &kept.amendment.part, &app.words),
+            what: explain::amendment_part(&plain, &kept.amendment.part, &app.words),
             author: kept.amendment.author,
             reason: kept.amendment.reason,
             made_on: kept.made_on,
         })
         .collect();
     let row = |factor: FactorId| {
-        ApproachId::ALL
+        catalogue
+            .present()
             .iter()
-            .map(|approach| CellsView {
-                approach: *approach,
-                scores: catalogue.cells().row(factor, *approach).to_vec(),
-            })
+            .map(|approach| CellsView { approach, scores: catalogue.cells().row(factor, approach).to_vec() })
             .collect()
     };
     Ok(CatalogueView {
         version: published.version().to_owned(),
+        free_place: edit::free_places(reader)?.first().copied(),
         amendments,
         factors: FactorId::ALL
             .iter()

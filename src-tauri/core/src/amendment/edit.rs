@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use rusqlite::{Connection, params};
 
 use super::KeptAmendment;
-use crate::catalogue::{Amendment, AmendmentKey, AmendmentPart, Amendments, Catalogue, Refusal};
+use crate::catalogue::{Amendment, AmendmentKey, AmendmentPart, Amendments, ApproachId, Catalogue, Refusal};
 use crate::error::{Error, Problem, Result};
+use crate::i18n::Copied;
 use crate::ids::AmendmentId;
 use crate::text;
 use crate::vault::{Op, Vault};
@@ -31,7 +32,11 @@ pub fn catalogue(connection: &Connection) -> Result<Cow<'static, Catalogue>> {
 pub fn amendments(connection: &Connection) -> Result<Amendments> {
     let published = published()?;
     let mut amendments = Amendments::default();
-    for kept in all(connection)? {
+    let (own, others): (Vec<_>, Vec<_>) = all(connection)?
+        .into_iter()
+        .partition(|kept| matches!(kept.amendment.part, AmendmentPart::Approach { .. }));
+    // Own approaches come first, since the other changes may name them.
+    for kept in own.into_iter().chain(others) {
         // Refused ones are shown with the list, where they can be removed.
         let _ = amendments.put(published, kept.amendment);
     }
@@ -56,27 +61,84 @@ pub fn all(connection: &Connection) -> Result<Vec<KeptAmendment>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// The words of the workspace's own approaches.
+pub fn copies(connection: &Connection) -> Result<Vec<Copied>> {
+    let own = |amendment: &Amendment| match &amendment.part {
+        AmendmentPart::Approach { approach, like, name, about } => Some(Copied {
+            code: approach.to_string(),
+            like: like.to_string(),
+            name: name.clone(),
+            about: about.clone(),
+        }),
+        AmendmentPart::Weight { .. } | AmendmentPart::Cell { .. } | AmendmentPart::Rule { .. } => None,
+    };
+    Ok(amendments(connection)?.list().iter().filter_map(own).collect())
+}
+
+/// The places at which another own approach can be defined.
+pub fn free_places(connection: &Connection) -> Result<Vec<ApproachId>> {
+    let catalogue = catalogue(connection)?;
+    Ok(ApproachId::OWN.into_iter().filter(|place| !catalogue.present().contains(*place)).collect())
+}
+
 /// Makes a change, in place of an earlier one of the same part.
 pub fn put(vault: &mut Vault, amendment: &Amendment) -> Result<()> {
     let amendment = cleaned(amendment)?;
-    Amendments::default().put(published()?, amendment.clone()).map_err(refused)?;
+    amendments(vault.reader())?.put(published()?, amendment.clone()).map_err(refused)?;
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
     vault.transact(Op::AmendmentPut, |transaction| insert(transaction, &amendment, &today))
 }
 
-/// Takes one change back.
+/// Takes one change back; with an own approach also every change that names it.
+///
+/// # Errors
+/// `StillUsed` for an own approach that a decision chose: the decision must go on explaining itself.
 pub fn remove(vault: &mut Vault, id: &AmendmentId) -> Result<()> {
+    let kept = all(vault.reader())?;
+    let own = kept.iter().find(|kept| kept.id == *id).and_then(|kept| match kept.amendment.part {
+        AmendmentPart::Approach { approach, .. } => Some(approach),
+        AmendmentPart::Weight { .. } | AmendmentPart::Cell { .. } | AmendmentPart::Rule { .. } => None,
+    });
+    if let Some(own) = own
+        && chosen(vault.reader())?.contains(&own)
+    {
+        return Err(Error::StillUsed { kind: "approach" });
+    }
     vault.transact(Op::AmendmentRemove, |transaction| {
+        let names = |kept: &&KeptAmendment| own.is_some_and(|own| kept.amendment.part.names(own));
+        for dependent in kept.iter().filter(names).filter(|kept| kept.id != *id) {
+            crate::storage::rows::delete(transaction, "amendment", dependent.id.as_str())?;
+        }
         crate::storage::rows::delete(transaction, "amendment", id.as_str())
     })
 }
 
-/// Goes back to the published catalogue: takes every change back at once.
+/// Goes back to the published catalogue: takes every change back at once, but for own approaches that a decision
+/// chose.
 pub fn reset(vault: &mut Vault) -> Result<()> {
+    let chosen = chosen(vault.reader())?;
+    let kept = all(vault.reader())?;
     vault.transact(Op::AmendmentReset, |transaction| {
-        transaction.execute("DELETE FROM amendment", [])?;
+        for KeptAmendment { id, amendment, .. } in &kept {
+            let stays = match &amendment.part {
+                AmendmentPart::Approach { approach, .. } => chosen.contains(approach),
+                AmendmentPart::Weight { .. } | AmendmentPart::Cell { .. } | AmendmentPart::Rule { .. } => {
+                    false
+                }
+            };
+            if !stays {
+                crate::storage::rows::delete(transaction, "amendment", id.as_str())?;
+            }
+        }
         Ok(())
     })
+}
+
+/// The approaches that decisions chose.
+fn chosen(connection: &Connection) -> Result<Vec<ApproachId>> {
+    let mut query = connection.prepare_cached("SELECT DISTINCT chosen FROM decision")?;
+    let codes = query.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    Ok(codes.iter().filter_map(|code| code.parse().ok()).collect())
 }
 
 /// Reads changes from the text of a file and puts them beside those there are; of the same part, the file's win.
@@ -87,14 +149,38 @@ pub fn read_in(vault: &mut Vault, name: &str, text: &str) -> Result<usize> {
         field: fault.field,
         expected: fault.expected,
     })?;
+    let places = places(vault.reader(), &read)?;
+    let place = |own: ApproachId| places.iter().find(|(from, _)| *from == own).map_or(own, |(_, to)| *to);
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
     vault.transact(Op::AmendmentRead, |transaction| {
         for amendment in read.list() {
-            insert(transaction, &cleaned(amendment)?, &today)?;
+            let mut amendment = cleaned(amendment)?;
+            amendment.part = amendment.part.placed(place);
+            insert(transaction, &amendment, &today)?;
         }
         Ok(())
     })?;
     Ok(read.list().len())
+}
+
+/// Where the own approaches of a file go: over one of the same name, else to a free place.
+fn places(connection: &Connection, read: &Amendments) -> Result<Vec<(ApproachId, ApproachId)>> {
+    let here = copies(connection)?;
+    let mut free = free_places(connection)?;
+    let mut places = Vec::new();
+    for amendment in read.list() {
+        let AmendmentPart::Approach { approach, name, .. } = &amendment.part else { continue };
+        let same = here.iter().find(|own| own.name == *name).and_then(|own| own.code.parse().ok());
+        let to = match same {
+            Some(place) => place,
+            None if free.is_empty() => {
+                return Err(Error::Invalid { field: "approach", problem: Problem::Refused("places") });
+            }
+            None => free.remove(0),
+        };
+        places.push((*approach, to));
+    }
+    Ok(places)
 }
 
 /// The changes as the text of one file.
@@ -125,13 +211,25 @@ fn part_key(key: AmendmentKey) -> String {
         AmendmentKey::Weight { factor } => format!("weight {factor}"),
         AmendmentKey::Cell { factor, approach } => format!("cell {factor} {approach}"),
         AmendmentKey::Rule { rule } => format!("rule {rule}"),
+        AmendmentKey::Approach { approach } => format!("approach {approach}"),
     }
 }
 
 /// The change with its author and reason fit to store.
 fn cleaned(amendment: &Amendment) -> Result<Amendment> {
+    let part = match &amendment.part {
+        AmendmentPart::Approach { approach, like, name, about } => AmendmentPart::Approach {
+            approach: *approach,
+            like: *like,
+            name: text::required_line("name", name)?,
+            about: text::required_line("approach_about", about)?,
+        },
+        part @ (AmendmentPart::Weight { .. } | AmendmentPart::Cell { .. } | AmendmentPart::Rule { .. }) => {
+            part.clone()
+        }
+    };
     Ok(Amendment {
-        part: amendment.part.clone(),
+        part,
         author: text::required_line("author", &amendment.author)?,
         reason: text::text("reason", &amendment.reason)?.trim().to_owned(),
     })
@@ -148,6 +246,12 @@ fn refused(refusal: Refusal) -> Error {
         }
         Refusal::RuleGuardsPeople => Error::Invalid { field: "rules_out", problem: Problem::Refused("rule") },
         Refusal::RuleStands => Error::Invalid { field: "rules_out", problem: Problem::Refused("stands") },
+        Refusal::Place => Error::Invalid { field: "like", problem: Problem::Refused("places") },
+        Refusal::Name => Error::Invalid { field: "name", problem: Problem::Refused("own-name") },
+        Refusal::About => Error::Invalid { field: "approach_about", problem: Problem::Refused("own-about") },
+        Refusal::NoSuchApproach => {
+            Error::Invalid { field: "approach", problem: Problem::Refused("own-approach") }
+        }
         Refusal::Twice => Error::internal(refusal),
     }
 }

@@ -128,7 +128,8 @@ impl App {
     /// Carries out one command of the table.
     pub fn call(&mut self, name: &str, request: Value) -> std::result::Result<Answer, Failure> {
         let outcome = table::dispatch(self, name, request);
-        if self.vault.as_mut().is_some_and(|vault| vault.has_changed("word_choice")) {
+        let speaks = ["word_choice", "amendment"];
+        if self.vault.as_mut().is_some_and(|vault| speaks.iter().any(|table| vault.has_changed(table))) {
             self.speak(self.preferences.language);
         }
         let (changed, saved_at) = match &mut self.vault {

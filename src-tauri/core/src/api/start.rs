@@ -205,12 +205,6 @@ pub(crate) fn lock(app: &mut App, request: Lock) -> Result<AppView> {
     Ok(view(app))
 }
 
-pub(crate) fn add_sample(app: &mut App, _: Nothing) -> Result<Nothing> {
-    let language = app.words.language();
-    sample::add(app.vault_mut()?, language)?;
-    Ok(Nothing {})
-}
-
 /// Opens a fictional programme in a workspace of its own, apart from real data; the passphrase is known to nobody.
 pub(crate) fn open_sample(app: &mut App, _: Nothing) -> Result<AppView> {
     app.set_vault(None);

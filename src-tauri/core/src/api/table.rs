@@ -80,7 +80,6 @@ commands! {
     workspaceLock: start::Lock => start::AppView, start::lock;
     sampleOpen: Nothing => start::AppView, start::open_sample;
     sampleLeave: Nothing => start::AppView, start::leave_sample;
-    workspaceSample: Nothing => Nothing, start::add_sample;
 
     keyList: Nothing => vault::api::KeysView, vault::api::keys;
     keyAdd: vault::api::KeyAdd => vault::api::KeysView, vault::api::add_key;
@@ -161,6 +160,7 @@ commands! {
     objectiveDelete: plan::api::ObjectiveRef => plan::Plan, plan::api::delete_objective;
     activityAdd: plan::api::ActivityAdd => plan::Plan, plan::api::add_activity;
     activityEdit: plan::api::ActivityEdit => plan::Plan, plan::api::change_activity;
+    activityPaste: plan::api::ActivityPaste => plan::Plan, plan::api::paste_activities;
     activityMove: plan::api::ActivityMove => plan::Plan, plan::api::move_activity;
     activityDelete: plan::api::ActivityRef => plan::Plan, plan::api::delete_activity;
 

@@ -1,17 +1,23 @@
-//! What a workspace knows better: its own weights, cells and rules, each with an author and a reason.
+//! What a workspace knows better: its own weights, cells, rules and approaches, each with an author and a reason.
 //!
 //! The published catalogue is never touched: an amended one is made beside it, so that going back is dropping it.
 //! An amendment may be stricter than the catalogue where people's safety is concerned, never looser.
+
+use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    ApproachId, ApproachSet, Catalogue, FactorGroup, FactorId, Level, Matrix, RuleId, RuleKind, Score, Weight,
+    ApproachId, ApproachSet, Catalogue, FactorGroup, FactorId, Level, RuleId, RuleKind, Score, Weight,
 };
 
 /// The longest author or reason, in characters.
 const LONGEST: usize = 1000;
+/// The longest name of an own approach, in characters.
+const LONGEST_NAME: usize = 80;
+/// The longest description of an own approach, in characters.
+const LONGEST_ABOUT: usize = 500;
 
 /// One change to the catalogue.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
@@ -52,6 +58,17 @@ pub enum AmendmentPart {
         /// The approaches.
         rules_out: Vec<ApproachId>,
     },
+    /// An approach of the workspace's own, which begins as a copy of a published one.
+    Approach {
+        /// Its place, one of [`ApproachId::OWN`].
+        approach: ApproachId,
+        /// The published approach it is a copy of.
+        like: ApproachId,
+        /// What people call it, 1 to 80 characters.
+        name: String,
+        /// What it is, in a sentence or two, 1 to 500 characters.
+        about: String,
+    },
 }
 
 /// Which part of the catalogue an amendment changes; each part is changed at most once.
@@ -75,6 +92,11 @@ pub enum AmendmentKey {
         /// The rule.
         rule: RuleId,
     },
+    /// An approach of the workspace's own.
+    Approach {
+        /// Its place.
+        approach: ApproachId,
+    },
 }
 
 impl AmendmentPart {
@@ -87,7 +109,33 @@ impl AmendmentPart {
                 AmendmentKey::Cell { factor: *factor, approach: *approach }
             }
             Self::Rule { rule, .. } => AmendmentKey::Rule { rule: *rule },
+            Self::Approach { approach, .. } => AmendmentKey::Approach { approach: *approach },
         }
+    }
+
+    /// Whether it speaks of this approach, so that it has no meaning without it.
+    #[must_use]
+    pub fn names(&self, place: ApproachId) -> bool {
+        match self {
+            Self::Weight { .. } => false,
+            Self::Cell { approach, .. } | Self::Approach { approach, .. } => *approach == place,
+            Self::Rule { rules_out, .. } => rules_out.contains(&place),
+        }
+    }
+
+    /// The same part with other places for own approaches.
+    #[must_use]
+    pub fn placed(mut self, place: impl Fn(ApproachId) -> ApproachId) -> Self {
+        match &mut self {
+            Self::Weight { .. } => {}
+            Self::Cell { approach, .. } | Self::Approach { approach, .. } => *approach = place(*approach),
+            Self::Rule { rules_out, .. } => {
+                for approach in rules_out {
+                    *approach = place(*approach);
+                }
+            }
+        }
+        self
     }
 }
 
@@ -121,8 +169,20 @@ pub enum Refusal {
     /// No reason is given, or too long a one.
     #[error("a reason of 1 to 1000 characters")]
     Reason,
+    /// An own approach has no place of its own, or is a copy of another own one.
+    #[error("one of the places O1, O2 and O3, like one of the thirteen approaches")]
+    Place,
+    /// An own approach has no name, or too long a one.
+    #[error("a name of 1 to 80 characters")]
+    Name,
+    /// An own approach is not described, or at too great length.
+    #[error("a description of 1 to 500 characters")]
+    About,
+    /// A change of an own approach that is not defined.
+    #[error("an approach that is defined")]
+    NoSuchApproach,
     /// The same part is changed twice.
-    #[error("one change for each weight, row or rule")]
+    #[error("one change for each weight, row, rule or approach")]
     Twice,
 }
 
@@ -137,6 +197,10 @@ impl Refusal {
             Self::RuleStands => "rule",
             Self::Author => "author",
             Self::Reason => "reason",
+            Self::Place => "like",
+            Self::Name => "name",
+            Self::About => "about",
+            Self::NoSuchApproach => "approach",
             Self::Twice => "factor",
         }
     }
@@ -162,13 +226,24 @@ impl Amendments {
     /// # Errors
     /// Why the change is refused; the others stay as they are.
     pub fn put(&mut self, published: &Catalogue, amendment: Amendment) -> Result<(), Refusal> {
-        check(published, &amendment)?;
+        check(&self.with_own_approaches(published), &amendment)?;
         let key = amendment.part.key();
         match self.list.iter_mut().find(|other| other.part.key() == key) {
             Some(earlier) => *earlier = amendment,
             None => self.list.push(amendment),
         }
         Ok(())
+    }
+
+    /// The published catalogue with the own approaches, each still a plain copy.
+    pub(crate) fn with_own_approaches<'a>(&self, published: &'a Catalogue) -> Cow<'a, Catalogue> {
+        let mut catalogue = Cow::Borrowed(published);
+        for amendment in &self.list {
+            if let AmendmentPart::Approach { approach, like, .. } = &amendment.part {
+                catalogue.to_mut().add_own(*approach, *like);
+            }
+        }
+        catalogue
     }
 
     /// Takes a change back; whether there was one.
@@ -187,7 +262,7 @@ impl Amendments {
     }
 }
 
-/// Whether a change may be made to the published catalogue.
+/// Whether a change may be made to the published catalogue and the own approaches beside it.
 fn check(published: &Catalogue, amendment: &Amendment) -> Result<(), Refusal> {
     let fits = |text: &str| !text.trim().is_empty() && text.chars().count() <= LONGEST;
     if !fits(&amendment.author) {
@@ -199,6 +274,9 @@ fn check(published: &Catalogue, amendment: &Amendment) -> Result<(), Refusal> {
     match &amendment.part {
         AmendmentPart::Weight { weight, .. } => Weight::new(*weight).map(|_| ()).ok_or(Refusal::Weight),
         AmendmentPart::Cell { factor, approach, scores } => {
+            if !published.present().contains(*approach) {
+                return Err(Refusal::NoSuchApproach);
+            }
             if scores.len() != usize::from(factor.levels()) {
                 return Err(Refusal::Scores { levels: factor.levels() });
             }
@@ -214,10 +292,26 @@ fn check(published: &Catalogue, amendment: &Amendment) -> Result<(), Refusal> {
         AmendmentPart::Rule { rule, rules_out } => {
             let rule = published.rule(*rule);
             let amended: ApproachSet = rules_out.iter().copied().collect();
+            // Own approaches made like one that a rule guards stay guarded, named here or not.
+            let guarded = rule.approaches.iter().filter(|approach| !approach.is_own()).collect();
             if rule.kind != RuleKind::RuleOut {
                 Err(Refusal::RuleStands)
-            } else if rule.guards_people && !amended.includes(rule.approaches) {
+            } else if !published.present().includes(amended) {
+                Err(Refusal::NoSuchApproach)
+            } else if rule.guards_people && !amended.includes(guarded) {
                 Err(Refusal::RuleGuardsPeople)
+            } else {
+                Ok(())
+            }
+        }
+        AmendmentPart::Approach { approach, like, name, about } => {
+            let fits = |text: &str, most: usize| !text.trim().is_empty() && text.chars().count() <= most;
+            if !approach.is_own() || like.is_own() {
+                Err(Refusal::Place)
+            } else if !fits(name, LONGEST_NAME) {
+                Err(Refusal::Name)
+            } else if !fits(about, LONGEST_ABOUT) {
+                Err(Refusal::About)
             } else {
                 Ok(())
             }
@@ -244,7 +338,8 @@ impl Catalogue {
     /// The catalogue with a workspace's changes; changes to the same value as before are left out.
     #[must_use]
     pub fn amended(&self, amendments: &Amendments) -> Self {
-        let mut changed = self.clone();
+        let mut changed = amendments.with_own_approaches(self).into_owned();
+        let before_changes = changed.clone();
         for amendment in amendments.list() {
             let key = amendment.part.key();
             let levels = match &amendment.part {
@@ -256,9 +351,9 @@ impl Catalogue {
                 }
                 AmendmentPart::Cell { factor, approach, scores } => {
                     let differs = |level: &Level| {
-                        scores
-                            .get(level.index())
-                            .is_some_and(|score| *score != self.cells.score(*factor, *approach, *level))
+                        scores.get(level.index()).is_some_and(|score| {
+                            *score != before_changes.cells.score(*factor, *approach, *level)
+                        })
                     };
                     changed.cells.set(*factor, *approach, scores);
                     factor.each_level().filter(differs).map(|level| 1 << level.index()).sum()
@@ -267,14 +362,18 @@ impl Catalogue {
                     let rule = &mut changed.rules[rule.index()];
                     let before = rule.approaches;
                     rule.approaches = rules_out.iter().copied().collect();
+                    if rule.guards_people {
+                        rule.approaches = rule.approaches.union(before);
+                    }
                     u8::from(rule.approaches != before)
                 }
+                AmendmentPart::Approach { .. } => 1,
             };
             if levels != 0 {
                 changed.amended.push(Amended { key, changed_levels: levels });
             }
         }
-        changed.matrix = Matrix::new(&changed.factors, &changed.cells);
+        changed.derive();
         changed
     }
 }

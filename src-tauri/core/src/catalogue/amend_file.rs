@@ -24,6 +24,8 @@ struct FileIn {
     cell: Vec<Spanned<CellRow>>,
     #[serde(default)]
     rule: Vec<Spanned<RuleRow>>,
+    #[serde(default)]
+    approach: Vec<Spanned<ApproachRow>>,
 }
 
 #[derive(Serialize)]
@@ -32,6 +34,7 @@ struct FileOut<'a> {
     weight: Vec<WeightRow>,
     cell: Vec<CellRow>,
     rule: Vec<RuleRow>,
+    approach: Vec<ApproachRow>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -62,6 +65,17 @@ struct RuleRow {
     reason: String,
 }
 
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ApproachRow {
+    approach: ApproachId,
+    like: ApproachId,
+    name: String,
+    about: String,
+    author: String,
+    reason: String,
+}
+
 impl From<WeightRow> for Amendment {
     fn from(row: WeightRow) -> Self {
         let part = AmendmentPart::Weight { factor: row.factor, weight: row.weight };
@@ -83,6 +97,13 @@ impl From<RuleRow> for Amendment {
     }
 }
 
+impl From<ApproachRow> for Amendment {
+    fn from(row: ApproachRow) -> Self {
+        let ApproachRow { approach, like, name, about, author, reason } = row;
+        Self { part: AmendmentPart::Approach { approach, like, name, about }, author, reason }
+    }
+}
+
 impl Amendments {
     /// Reads amendments from a TOML file.
     ///
@@ -94,8 +115,10 @@ impl Amendments {
         let weights = raw.weight.into_iter().map(|row| (row.span(), Amendment::from(row.into_inner())));
         let cells = raw.cell.into_iter().map(|row| (row.span(), Amendment::from(row.into_inner())));
         let rules = raw.rule.into_iter().map(|row| (row.span(), Amendment::from(row.into_inner())));
+        let own = raw.approach.into_iter().map(|row| (row.span(), Amendment::from(row.into_inner())));
         let mut amendments = Self::default();
-        for (span, amendment) in weights.chain(cells).chain(rules) {
+        // Own approaches come first, since the other changes may name them.
+        for (span, amendment) in own.chain(weights).chain(cells).chain(rules) {
             amendments
                 .add(published, amendment)
                 .map_err(|refusal| file.fault(&span, refusal.field(), refusal.to_string()))?;
@@ -113,6 +136,7 @@ impl Amendments {
             weight: Vec::new(),
             cell: Vec::new(),
             rule: Vec::new(),
+            approach: Vec::new(),
         };
         for Amendment { part, author, reason } in self.list() {
             let (author, reason) = (author.clone(), reason.clone());
@@ -125,6 +149,9 @@ impl Amendments {
                 }
                 AmendmentPart::Rule { rule, rules_out } => {
                     out.rule.push(RuleRow { rule, rules_out, author, reason })
+                }
+                AmendmentPart::Approach { approach, like, name, about } => {
+                    out.approach.push(ApproachRow { approach, like, name, about, author, reason });
                 }
             }
         }

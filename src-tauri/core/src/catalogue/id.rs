@@ -73,7 +73,7 @@ macro_rules! names {
 pub(crate) use names;
 
 names!(
-    /// One of the thirteen forms that mentoring between organisations can take.
+    /// One of the thirteen forms that mentoring between organisations can take, or a place for one of a workspace's own.
     ApproachId, "approach", [
         /// Study tour.
         StudyTour = "ST",
@@ -101,6 +101,12 @@ names!(
         HelpDesk = "HD",
         /// Guided self-study pack with check-ins.
         GuidedPack = "GP",
+        /// The first place for an approach of the workspace's own.
+        OwnFirst = "O1",
+        /// The second such place.
+        OwnSecond = "O2",
+        /// The third such place.
+        OwnThird = "O3",
     ]
 );
 

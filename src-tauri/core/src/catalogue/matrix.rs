@@ -1,8 +1,8 @@
-//! The 247 cells: as people read them, and as the arithmetic reads them.
+//! The 247 cells, and those of own approaches: as people read them, and as the arithmetic reads them.
 
 use super::{ApproachId, ApproachSet, Factor, FactorId, Level, MOST_LEVELS, Score};
 
-/// Room for the thirteen approaches side by side; sixteen, so that processors take them together.
+/// Room for the approaches side by side; sixteen, so that processors take them together.
 pub(crate) const LANES: usize = 16;
 
 /// The scores of every approach at every level of every factor.
@@ -53,12 +53,12 @@ pub(crate) struct Matrix {
 }
 
 impl Matrix {
-    pub(crate) fn new(factors: &[Factor; FactorId::COUNT], cells: &Cells) -> Self {
+    pub(crate) fn new(factors: &[Factor; FactorId::COUNT], cells: &Cells, present: ApproachSet) -> Self {
         let mut points = [[[0; LANES]; MOST_LEVELS]; FactorId::COUNT];
         let mut ruled_out = [[ApproachSet::EMPTY; MOST_LEVELS]; FactorId::COUNT];
         for factor in FactorId::ALL.iter().copied() {
             for level in factor.each_level() {
-                for approach in ApproachId::ALL.iter().copied() {
+                for approach in present.iter() {
                     let score = cells.score(factor, approach, level);
                     points[factor.index()][level.index()][approach.index()] = i32::from(score.points());
                     if score == Score::RulesOut {

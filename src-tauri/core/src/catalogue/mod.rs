@@ -12,6 +12,7 @@ mod entry;
 mod error;
 mod id;
 mod matrix;
+mod own;
 mod read;
 mod rule;
 mod set;
@@ -64,8 +65,10 @@ pub struct Catalogue {
     pub(crate) matrix: Matrix,
     /// What a workspace changed in it.
     pub(crate) amended: Vec<Amended>,
-    /// All approaches, the least exposing first.
-    pub(crate) by_exposure: [ApproachId; ApproachId::COUNT],
+    /// The approaches there are; the other places of the arrays are not to be read.
+    pub(crate) present: ApproachSet,
+    /// The approaches there are, the least exposing first.
+    pub(crate) by_exposure: Vec<ApproachId>,
 }
 
 impl Catalogue {

@@ -4,15 +4,17 @@ use serde::{Serialize, Serializer};
 
 use super::ApproachId;
 
-/// Some of the thirteen approaches; one bit each, so that rules cost nothing inside ten thousand draws.
+/// Some of the approaches; one bit each, so that rules cost nothing inside ten thousand draws.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct ApproachSet(u16);
 
 impl ApproachSet {
     /// No approach.
     pub const EMPTY: Self = Self(0);
-    /// All thirteen.
-    pub const ALL: Self = Self((1 << ApproachId::COUNT) - 1);
+    /// Every approach there can be.
+    pub const ALL: Self = Self(u16::MAX);
+    /// The thirteen that come with the program.
+    pub const PUBLISHED: Self = Self((1 << ApproachId::PUBLISHED.len()) - 1);
 
     /// Whether the approach is in the set.
     #[must_use]
@@ -29,6 +31,12 @@ impl ApproachSet {
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// What is in this set and not in the other.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether nothing is in it.

@@ -22,6 +22,7 @@ mod clean;
 pub mod docx;
 mod form;
 pub mod pdf;
+mod prune;
 pub mod sheet;
 mod table;
 mod text;

@@ -26,11 +26,13 @@ pub struct Column {
     pub min_mm: f32,
     /// Where the words of the column stand.
     pub align: Align,
+    /// Headings of its first and last days, for a column of periods: a spreadsheet has a column for each.
+    pub ends: Option<[Text; 2]>,
 }
 
 /// Starts a column: `col("Action").wide(3.0)`.
 pub fn col(heading: impl Into<Text>) -> Column {
-    Column { heading: heading.into(), weight: 1.0, min_mm: 0.0, align: Align::Start }
+    Column { heading: heading.into(), weight: 1.0, min_mm: 0.0, align: Align::Start, ends: None }
 }
 
 impl Column {
@@ -45,6 +47,13 @@ impl Column {
     #[must_use]
     pub fn at_least_mm(mut self, millimetres: f32) -> Self {
         self.min_mm = millimetres;
+        self
+    }
+
+    /// Names the first and the last days of a column of periods.
+    #[must_use]
+    pub fn ends(mut self, first: impl Into<Text>, last: impl Into<Text>) -> Self {
+        self.ends = Some([first.into(), last.into()]);
         self
     }
 
@@ -73,6 +82,8 @@ pub enum Datum {
     Number(f64),
     /// A calendar day.
     Date(NaiveDate),
+    /// A period by its first and last day, either of which may be open.
+    Period(Option<NaiveDate>, Option<NaiveDate>),
     /// A box to tick, drawn as a shape; `true` is ticked. Words may follow it.
     Tick(bool),
     /// Answers to choose from: a box to tick before each paragraph, drawn as a shape.
@@ -108,6 +119,11 @@ impl Cell {
     /// A day with the words that show it.
     pub fn date(day: NaiveDate, shown: impl Into<Text>) -> Self {
         Self { paragraphs: vec![shown.into()], datum: Datum::Date(day) }
+    }
+
+    /// A period with the words that show it.
+    pub fn period(first: Option<NaiveDate>, last: Option<NaiveDate>, shown: impl Into<Text>) -> Self {
+        Self { paragraphs: vec![shown.into()], datum: Datum::Period(first, last) }
     }
 
     /// Answers to choose from, each after a box to tick.

@@ -172,6 +172,7 @@ fn amended(
     result: &Recommendation,
     words: &Words,
 ) -> Vec<String> {
+    let catalogue = amendments.with_own_approaches(catalogue);
     amendments
         .list()
         .iter()
@@ -180,7 +181,7 @@ fn amended(
             words.with(
                 "amended-counted",
                 &[
-                    ("what", amendment_part(catalogue, &amendment.part, words).into()),
+                    ("what", amendment_part(&catalogue, &amendment.part, words).into()),
                     ("author", amendment.author.clone().into()),
                     ("reason", amendment.reason.clone().into()),
                 ],
@@ -189,7 +190,7 @@ fn amended(
         .collect()
 }
 
-/// One change of the catalogue, without its author and reason.
+/// One change of the catalogue, without its author and reason; `published` with the own approaches as plain copies.
 #[must_use]
 pub fn amendment_part(published: &Catalogue, part: &AmendmentPart, words: &Words) -> String {
     let factor_name = |factor| words.text(&format!("factor-{factor}-name"));
@@ -213,6 +214,14 @@ pub fn amendment_part(published: &Catalogue, part: &AmendmentPart, words: &Words
                 ("approach", name(*approach, words).into()),
                 ("scores", scores(row).into()),
                 ("before", scores(published.cells().row(*factor, *approach)).into()),
+            ],
+        ),
+        AmendmentPart::Approach { like, name: own, about, .. } => words.with(
+            "amended-approach",
+            &[
+                ("name", own.clone().into()),
+                ("like", name(*like, words).into()),
+                ("about", about.clone().into()),
             ],
         ),
         AmendmentPart::Rule { rule, rules_out } if rules_out.is_empty() => {

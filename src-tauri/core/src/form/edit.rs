@@ -14,7 +14,7 @@ use crate::storage::rows::{self, Change};
 use crate::vault::{Op, Vault};
 
 /// The most rows that one paste may bring.
-const MOST_PASTED: usize = 500;
+pub const MOST_PASTED: usize = 500;
 
 /// A rule of the noun that a change must keep: the parent, the row (none for one that is being added), and the
 /// cells as they would become.

@@ -12,9 +12,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use unic_langid::LanguageIdentifier;
 
+mod copies;
 pub mod dates;
 mod own_words;
 
+pub use copies::Copied;
 pub use fluent_bundle::FluentValue as Argument;
 pub use own_words::OwnWords;
 
@@ -124,7 +126,7 @@ fn sources(language: Language) -> impl Iterator<Item = &'static str> {
 
 /// The texts of a language that own words change, as one Fluent source for the pages to lay over theirs.
 pub fn changed_by(language: Language, own: &OwnWords) -> String {
-    sources(language).filter_map(|source| own.changed(source)).collect()
+    sources(language).flat_map(|source| own.laid_over(source)).collect()
 }
 
 fn bundle(language: Language, own: &OwnWords) -> FluentBundle<FluentResource> {
@@ -133,7 +135,7 @@ fn bundle(language: Language, own: &OwnWords) -> FluentBundle<FluentResource> {
     // Isolation marks would be printed and pasted along; the pages isolate names with markup instead.
     bundle.set_use_isolating(false);
     let standard = sources(language).map(str::to_owned);
-    for source in standard.chain(sources(language).filter_map(|source| own.changed(source))) {
+    for source in standard.chain(sources(language).flat_map(|source| own.laid_over(source))) {
         let resource = match FluentResource::try_new(source) {
             Ok(resource) => resource,
             Err((readable, _)) => readable,

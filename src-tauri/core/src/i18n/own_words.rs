@@ -5,11 +5,15 @@
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
+use super::copies::Copied;
+
 /// Standard words and what stands in their place.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OwnWords {
     /// In lower case, the longest first, each with its replacement.
     pairs: Vec<(Vec<char>, String)>,
+    /// Approaches of the workspace's own.
+    approaches: Vec<Copied>,
 }
 
 impl OwnWords {
@@ -21,17 +25,27 @@ impl OwnWords {
             .filter(|(standard, own)| !standard.is_empty() && !own.is_empty())
             .collect();
         pairs.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
-        OwnWords { pairs }
+        OwnWords { pairs, approaches: Vec::new() }
     }
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.pairs.is_empty()
+    /// The same with the words of the workspace's own approaches.
+    pub fn with_approaches(self, approaches: Vec<Copied>) -> OwnWords {
+        OwnWords { approaches, ..self }
+    }
+
+    /// The texts of a Fluent source that change and those that are added, each as a source of its own.
+    pub(super) fn laid_over(&self, source: &str) -> Vec<String> {
+        let copies: Vec<String> = self.approaches.iter().filter_map(|own| own.texts(source)).collect();
+        let changed: Vec<String> = std::iter::once(source)
+            .chain(copies.iter().map(String::as_str))
+            .filter_map(|text| self.changed(text))
+            .collect();
+        copies.into_iter().chain(changed).collect()
     }
 
     /// A text with the standard words replaced, whole words only; a capital stays a capital.
     pub fn apply(&self, text: &str) -> String {
-        if self.is_empty() {
+        if self.pairs.is_empty() {
             return text.to_owned();
         }
         let chars: Vec<char> = text.chars().collect();
@@ -65,7 +79,7 @@ impl OwnWords {
 
     /// The texts of a Fluent source that change, as a source of their own; nothing if none does.
     pub fn changed(&self, source: &str) -> Option<String> {
-        if self.is_empty() {
+        if self.pairs.is_empty() {
             return None;
         }
         let (Ok(mut resource) | Err((mut resource, _))) = fluent_syntax::parser::parse(source.to_owned());

@@ -117,6 +117,8 @@ pub(crate) fn take_over(app: &mut App, request: ImportRows) -> Result<ImportDone
         app.work.over();
         return Err(Error::NotAllowed("import-wrong"));
     }
+    // Whatever comes in, the way back is a file of its own, and not only undo.
+    app.vault_mut()?.back_up()?;
     let work = app.work();
     let done = accept::accept(
         app.vault_mut()?,

@@ -67,6 +67,8 @@ pub struct ResourceView {
     pub languages: Languages,
     /// Where it is.
     pub address: Option<String>,
+    /// Whether the application may have it opened in a browser, and not only copied.
+    pub opens: bool,
     /// Whether the address may be out of date.
     pub address_uncertain: bool,
     /// The month in which it was checked, `YYYY-MM`.
@@ -294,6 +296,7 @@ pub(crate) fn import_table(app: &mut App, request: TableFile) -> Result<TableRea
     }
     let bytes = std::fs::read(&path).map_err(|e| Error::from_io(&path, e))?;
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    app.vault_mut()?.back_up()?;
     let (added, known) = sheet::import(app.vault_mut()?, &file, &String::from_utf8_lossy(&bytes))?;
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(TableRead { added: number(added), known: number(known) })
@@ -341,17 +344,18 @@ fn view(app: &App, id: &ResourceId) -> Result<ResourceView> {
         Some(connection) => (edit::note(connection, id)?, edit::attachments(connection, id)?),
         None => (Note::default(), Vec::new()),
     };
-    let sources = &Collection::published()?.sources;
+    let published = Collection::published()?;
     Ok(ResourceView {
         line: line(&resource, note.useful, app),
         topics: resource.topics,
         audiences: resource.audiences,
         length: resource.length,
         languages: resource.languages,
+        opens: resource.address.as_ref().is_some_and(|address| published.opens(address)),
         address: resource.address,
         address_uncertain: resource.address_uncertain,
         checked: resource.checked,
-        sources: resource.sources.iter().filter_map(|key| sources.get(key).cloned()).collect(),
+        sources: resource.sources.iter().filter_map(|key| published.sources.get(key).cloned()).collect(),
         note,
         files,
     })

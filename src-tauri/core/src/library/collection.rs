@@ -67,6 +67,13 @@ impl Collection {
             .map_err(Error::internal)
     }
 
+    /// Whether a page may be opened outside: the address of a published resource that nobody on the way can read or
+    /// change.
+    pub fn opens(&self, address: &str) -> bool {
+        address.starts_with("https://")
+            && self.resources.iter().any(|resource| resource.address.as_deref() == Some(address))
+    }
+
     fn read() -> std::result::Result<Collection, toml::de::Error> {
         let mut resources = Vec::new();
         for shelf in SHELVES {

@@ -6,7 +6,8 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::edit;
 use super::own::{ListPatch, ReadingItem, ReadingList};
 use crate::error::{Error, Result};
-use crate::ids::{ReadingItemId, ReadingListId, ResourceId};
+use crate::ids::{MentorshipId, ReadingItemId, ReadingListId, ResourceId};
+use crate::mentorship;
 use crate::storage::rows::{self, Change};
 use crate::text;
 use crate::vault::{Op, Vault};
@@ -47,7 +48,7 @@ pub fn get(connection: &Connection, id: &ReadingListId) -> Result<ReadingList> {
 pub fn add(vault: &mut Vault, patch: &ListPatch) -> Result<ReadingListId> {
     let id = ReadingListId::new();
     let title = text::required_line("title", patch.title.as_deref().unwrap_or_default())?;
-    let changes = changes(patch)?;
+    let changes = changes(vault.reader(), patch)?;
     vault.transact(Op::ListAdd, |transaction| {
         transaction.execute("INSERT INTO reading_list (id, title) VALUES (?1, ?2)", params![id, title])?;
         rows::update(transaction, "reading_list", id.as_str(), changes)
@@ -57,7 +58,7 @@ pub fn add(vault: &mut Vault, patch: &ListPatch) -> Result<ReadingListId> {
 
 /// Changes some fields of a reading list.
 pub fn edit(vault: &mut Vault, id: &ReadingListId, patch: &ListPatch) -> Result<()> {
-    let changes = changes(patch)?;
+    let changes = changes(vault.reader(), patch)?;
     vault
         .transact(Op::ListEdit, |transaction| rows::update(transaction, "reading_list", id.as_str(), changes))
 }
@@ -102,7 +103,7 @@ pub fn take(vault: &mut Vault, item: &ReadingItemId) -> Result<()> {
     vault.transact(Op::ListTake, |transaction| rows::delete(transaction, "reading_item", item.as_str()))
 }
 
-fn changes(patch: &ListPatch) -> Result<Vec<Change>> {
+fn changes(connection: &Connection, patch: &ListPatch) -> Result<Vec<Change>> {
     let mut changes: Vec<Change> = Vec::new();
     if let Some(typed) = &patch.title {
         changes.push(("title", text::required_line("title", typed)?.into()));
@@ -111,7 +112,10 @@ fn changes(patch: &ListPatch) -> Result<Vec<Change>> {
         changes.push(("opening", text::text("opening", typed)?.into()));
     }
     if let Some(id) = &patch.mentorship {
-        changes.push(("mentorship", Value::from(Some(id.clone()).filter(|id| !id.is_empty()))));
+        let of =
+            (!id.is_empty()).then(|| mentorship::edit::get(connection, &MentorshipId::from(id.as_str())));
+        let of = of.transpose()?.map(|mentorship| mentorship.id.to_string());
+        changes.push(("mentorship", Value::from(of)));
     }
     Ok(changes)
 }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::{ActivityPatch, ObjectivePatch, Plan, PlanPatch, draft, edit, starter};
+use super::{ActivityPatch, ObjectivePatch, Plan, PlanPatch, draft, edit, paste, starter};
 use crate::api::App;
 use crate::error::{Error, Result};
 use crate::form::Cells;
@@ -51,6 +51,8 @@ requests! {
     ActivityEdit { id: ActivityId, patch: ActivityPatch }
     /// An activity to move: up (negative) or down.
     ActivityMove { id: ActivityId, by: i32 }
+    /// A block of cells to put in, from one cell of an activity on.
+    ActivityPaste { id: ActivityId, field: String, cells: Vec<Vec<String>> }
     /// Names one activity.
     ActivityRef { id: ActivityId }
     /// The topic whose starter is added.
@@ -128,6 +130,12 @@ pub(crate) fn change_activity(app: &mut App, request: ActivityEdit) -> Result<Pl
 
 pub(crate) fn move_activity(app: &mut App, request: ActivityMove) -> Result<Plan> {
     edit::move_activity(app.vault_mut()?, &request.id, request.by)?;
+    whole(app, &request.mentorship)
+}
+
+pub(crate) fn paste_activities(app: &mut App, request: ActivityPaste) -> Result<Plan> {
+    let from = (&request.id, request.field.as_str());
+    paste::paste(app.vault_mut()?, &request.mentorship, from, &request.cells)?;
     whole(app, &request.mentorship)
 }
 

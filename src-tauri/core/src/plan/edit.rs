@@ -104,6 +104,19 @@ pub fn add_activity(vault: &mut Vault, objective: &ObjectiveId) -> Result<Activi
 
 /// Changes an activity.
 pub fn edit_activity(vault: &mut Vault, id: &ActivityId, patch: &ActivityPatch) -> Result<()> {
+    let dates: [Option<String>; 2] = vault
+        .reader()
+        .prepare_cached("SELECT starts_on, ends_on FROM activity WHERE id = ?1")?
+        .query_row([id], |row| Ok([row.get(0)?, row.get(1)?]))
+        .optional()?
+        .ok_or_else(|| Error::NotFound { kind: "activity", id: id.to_string() })?;
+    let changes = activity_changes(patch, dates)?;
+    vault
+        .transact(Op::ActivityEdit, |transaction| rows::update(transaction, "activity", id.as_str(), changes))
+}
+
+/// What a patch changes in an activity that begins and ends on these days.
+pub(super) fn activity_changes(patch: &ActivityPatch, mut dates: [Option<String>; 2]) -> Result<Vec<Change>> {
     let mut changes: Vec<Change> = Vec::new();
     if let Some(phase) = patch.phase {
         changes.push(("phase", Value::from(phase.as_str().to_owned())));
@@ -120,12 +133,6 @@ pub fn edit_activity(vault: &mut Vault, id: &ActivityId, patch: &ActivityPatch) 
             changes.push((column, text::line(column, typed)?.into()));
         }
     }
-    let mut dates: [Option<String>; 2] = vault
-        .reader()
-        .prepare_cached("SELECT starts_on, ends_on FROM activity WHERE id = ?1")?
-        .query_row([id], |row| Ok([row.get(0)?, row.get(1)?]))
-        .optional()?
-        .ok_or_else(|| Error::NotFound { kind: "activity", id: id.to_string() })?;
     for (at, (column, typed)) in
         [("starts_on", &patch.starts_on), ("ends_on", &patch.ends_on)].into_iter().enumerate()
     {
@@ -136,8 +143,7 @@ pub fn edit_activity(vault: &mut Vault, id: &ActivityId, patch: &ActivityPatch) 
     }
     let [starts_on, ends_on] = &dates;
     text::in_order("ends_on", starts_on.as_deref(), ends_on.as_deref())?;
-    vault
-        .transact(Op::ActivityEdit, |transaction| rows::update(transaction, "activity", id.as_str(), changes))
+    Ok(changes)
 }
 
 /// Moves an activity up (negative) or down within its objective.

@@ -12,6 +12,7 @@ pub mod approval;
 pub mod draft;
 pub mod edit;
 mod lists;
+pub mod paste;
 mod read;
 mod starter;
 pub mod version;

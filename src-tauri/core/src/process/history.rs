@@ -9,7 +9,7 @@ use crate::api::App;
 use crate::error::{Error, Result};
 use crate::form::Form;
 use crate::i18n::dates;
-use crate::report::cells::written;
+use crate::report::cells::shown as cell_in_words;
 use crate::vault::FieldChange;
 
 /// Records of the process that are no forms and have a history of their own.
@@ -95,7 +95,7 @@ pub(crate) fn list(app: &mut App, request: HistoryRef) -> Result<Vec<HistoryView
         };
         match form.and_then(|form| form.field(field)) {
             _ if text.is_empty() => Some(text),
-            Some(entry) => Some(written(entry, &text, words)),
+            Some(entry) => Some(cell_in_words(entry, &text, words)),
             None if PLAIN.contains(&field) => {
                 Some(dates::stored(&text).map_or(text, |date| dates::short(date, true, words)))
             }

@@ -37,7 +37,7 @@ pub struct WorthAsking {
     pub swing: f64,
 }
 
-/// The doubt of every approach, in the order of the catalogue.
+/// The doubt of every approach, by its place in the catalogue; of no meaning where there is none.
 pub(crate) fn doubts(catalogue: &Catalogue, answers: &Answers) -> [Doubt; ApproachId::COUNT] {
     let matrix = &catalogue.matrix;
     let known = Standing::of(catalogue, answers.facts());
@@ -62,7 +62,7 @@ pub(crate) fn doubts(catalogue: &Catalogue, answers: &Answers) -> [Doubt; Approa
         let approach = ApproachId::ALL[a];
         let mut best = 1;
         let mut worst = 1;
-        for other in ApproachId::ALL.iter().copied().filter(|other| !known.ruled_out.contains(*other)) {
+        for other in catalogue.present.without(known.ruled_out).iter() {
             let b = other.index();
             let ahead = known.sums[b] - sum;
             let (least, most) = bounds(&|factor, level| {
@@ -126,8 +126,8 @@ pub fn worth_asking(catalogue: &Catalogue, answers: &Answers) -> Vec<WorthAsking
 
 fn swing(catalogue: &Catalogue, ruled_out: ApproachSet, factor: FactorId) -> i32 {
     let matrix = &catalogue.matrix;
-    let possible = ApproachId::ALL.iter().filter(|approach| !ruled_out.contains(**approach));
-    let range = |approach: &ApproachId| {
+    let possible = catalogue.present.without(ruled_out).iter();
+    let range = |approach: ApproachId| {
         let levels = &matrix.points[factor.index()][..usize::from(factor.levels())];
         let (least, most) = levels.iter().fold((i32::MAX, i32::MIN), |(least, most), lanes| {
             let points = lanes[approach.index()];

@@ -35,17 +35,15 @@ impl Default for Sampling {
 pub struct Robustness {
     /// The share of draws, 0 to 1, in which it has the highest score; the least exposing one in a tie.
     pub first: f64,
-    /// Its mean rank by score, 1 the best; a draw that rules it out counts as rank 13.
+    /// Its mean rank by score, 1 the best; a draw that rules it out counts as the last rank.
     pub mean_rank: f64,
 }
 
 /// Bits of randomness for one weight: 1,024 steps between half and one and a half.
 const WEIGHT_BITS: u32 = 10;
 const PER_WORD: usize = 6;
-/// The rank that stands for "not possible in this draw".
-const LAST: u32 = 13;
 
-/// Makes the draws; in the order of the catalogue. `None` when no draws are asked for.
+/// Makes the draws; by the place of each approach in the catalogue, of no meaning where there is none. `None` when no draws are asked for.
 #[must_use]
 pub fn robustness(
     catalogue: &Catalogue,
@@ -63,7 +61,7 @@ pub fn robustness(
     }
     let draws = f64::from(sampling.draws);
     Some(std::array::from_fn(|place| {
-        #[expect(clippy::cast_precision_loss, reason = "a sum of at most 13 ranks a draw stays exact")]
+        #[expect(clippy::cast_precision_loss, reason = "a sum of at most 16 ranks a draw stays exact")]
         let ranks = tally.ranks[place] as f64;
         Robustness { first: f64::from(tally.first[place]) / draws, mean_rank: ranks / draws }
     }))
@@ -87,6 +85,8 @@ struct Plan<'a> {
     ruled_out: ApproachSet,
     /// Rules that depend on an unknown answer.
     open_rules: Vec<&'a Rule>,
+    /// The rank that stands for "not possible in this draw".
+    last: u32,
 }
 
 impl<'a> Plan<'a> {
@@ -109,6 +109,7 @@ impl<'a> Plan<'a> {
                 .iter()
                 .filter(|rule| rule.kind != RuleKind::BlockApproval && rule.holds(facts) == Holds::Perhaps)
                 .collect(),
+            last: catalogue.present.iter().map(|_| 1).sum(),
         }
     }
 
@@ -173,15 +174,16 @@ impl<'a> Plan<'a> {
     }
 
     fn count(&self, sums: &mut [i32; LANES], ruled_out: ApproachSet, tally: &mut Tally) {
+        let possible = self.catalogue.present.without(ruled_out);
         for (place, sum) in sums.iter_mut().enumerate() {
-            let possible = ApproachId::ALL.get(place).is_some_and(|approach| !ruled_out.contains(*approach));
+            let possible = ApproachId::ALL.get(place).is_some_and(|approach| possible.contains(*approach));
             if !possible {
                 *sum = i32::MIN;
             }
         }
         for (place, sum) in sums.iter().enumerate().take(ApproachId::COUNT) {
             let above: u32 = sums.iter().map(|other| u32::from(other > sum)).sum();
-            let rank = if *sum == i32::MIN { LAST } else { above + 1 };
+            let rank = if *sum == i32::MIN { self.last } else { above + 1 };
             tally.ranks[place] += u64::from(rank);
         }
         let top = sums.iter().copied().fold(i32::MIN, i32::max);

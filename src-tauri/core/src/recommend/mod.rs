@@ -1,6 +1,6 @@
 //! Which form of mentoring fits this mentorship, and why: pure functions of the catalogue and the answers.
 //!
-//! [`recommend`] ranks the thirteen approaches with reasons, in a few millionths of a second, so that pages may call it while
+//! [`recommend`] ranks the approaches with reasons, in a few millionths of a second, so that pages may call it while
 //! an answer is being changed. [`recommend_in_full`] adds how firm the ranking is and what would change it.
 //! Nothing here knows a vault, a clock or a language: every value is a code whose words are texts.
 
@@ -39,7 +39,7 @@ pub struct Recommendation {
     pub ask_more: Option<Vec<WorthAsking>>,
     /// The approaches within 0.05 of the top, the least exposing first; empty when stopped or nothing is answered.
     pub leads: Vec<ApproachId>,
-    /// All thirteen, leads first and those ruled out last.
+    /// All there are, leads first and those ruled out last.
     pub ranking: Vec<Ranked>,
     /// The first lead in a sequence; none while more answers are needed or nothing leads.
     pub path: Option<Path>,
@@ -60,7 +60,7 @@ pub struct Stop {
     pub rules: Vec<RuleId>,
 }
 
-/// Ranks the thirteen approaches under these answers, with reasons.
+/// Ranks the approaches under these answers, with reasons.
 #[must_use]
 pub fn recommend(catalogue: &Catalogue, answers: &Answers) -> Recommendation {
     let standing = Standing::of(catalogue, answers.facts());

@@ -146,7 +146,7 @@ fn no_leg(
     }
     let carries = |id: &ApproachId| {
         let mut steps =
-            ApproachId::ALL.iter().flat_map(|lead| catalogue.path(*lead).candidates(Phase::Apply));
+            catalogue.present.iter().flat_map(|lead| catalogue.path(lead).candidates(Phase::Apply));
         steps.any(|step| step.approach == *id && !step.own_words)
     };
     let order = standing.order(catalogue);

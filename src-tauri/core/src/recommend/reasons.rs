@@ -110,7 +110,7 @@ pub(crate) fn stops(catalogue: &Catalogue, answers: &Answers) -> Vec<RuleId> {
 }
 
 /// The workspace's amendments that took part in a result: the weight of an answered factor, a changed score at the
-/// answered level, a changed rule that holds.
+/// answered level, a changed rule that holds, an approach of its own.
 pub(crate) fn amendments_counted(catalogue: &Catalogue, answers: &Answers) -> Vec<AmendmentKey> {
     catalogue
         .amended
@@ -121,6 +121,7 @@ pub(crate) fn amendments_counted(catalogue: &Catalogue, answers: &Answers) -> Ve
                 answers.get(factor).is_some_and(|level| amended.counts_at(level))
             }
             AmendmentKey::Rule { rule } => catalogue.rule(rule).holds(answers.facts()) == Holds::Yes,
+            AmendmentKey::Approach { .. } => true,
         })
         .map(|amended| amended.key)
         .collect()

@@ -1,4 +1,4 @@
-//! Where the thirteen approaches stand under one set of answers: the arithmetic and nothing else.
+//! Where the approaches stand under one set of answers: the arithmetic and nothing else.
 //!
 //! All sums are whole numbers in hundredths of a weight, so that the same answers give the same order on every
 //! machine and no rounding decides who is within 0.05 of the top.
@@ -14,6 +14,8 @@ pub(crate) struct Standing {
     pub answered: i32,
     /// Approaches that a cell, a rule or a stop rules out.
     pub ruled_out: ApproachSet,
+    /// The approaches there are.
+    present: ApproachSet,
 }
 
 impl Standing {
@@ -40,7 +42,7 @@ impl Standing {
                 RuleKind::RuleOut | RuleKind::Stop | RuleKind::BlockApproval => {}
             }
         }
-        Self { sums, answered, ruled_out }
+        Self { sums, answered, ruled_out, present: catalogue.present }
     }
 
     /// The sum that would be a score of 1.
@@ -62,8 +64,7 @@ impl Standing {
     }
 
     fn allowed(&self) -> impl Iterator<Item = ApproachId> {
-        let ruled_out = self.ruled_out;
-        ApproachId::ALL.iter().copied().filter(move |approach| !ruled_out.contains(*approach))
+        self.present.without(self.ruled_out).iter()
     }
 
     /// The approaches within 0.05 of the top.
@@ -83,10 +84,10 @@ impl Standing {
             .find(|approach| 20 * (top - self.sums[approach.index()]) <= self.full())
     }
 
-    /// All thirteen: joint leads by exposure and cost, the others by score, those ruled out last.
+    /// All there are: joint leads by exposure and cost, the others by score, those ruled out last.
     pub fn order(&self, catalogue: &Catalogue) -> Vec<ApproachId> {
         let leads = self.joint_leads();
-        let mut order = ApproachId::ALL.to_vec();
+        let mut order: Vec<ApproachId> = self.present.iter().collect();
         order.sort_by_key(|id| {
             let approach = catalogue.approach(*id);
             let joint = leads.contains(*id);

@@ -212,6 +212,7 @@ fn make(
     // A workspace may bring fonts of its own, so that its scripts print alike wherever it is opened.
     let own = app.vault()?.folder().join("fonts");
     let fonts = app.fonts.get_or_insert_with(|| Fonts::shipped().with_system().with_folder(own));
+    fonts.refresh();
     let mut progress = |done, total| work.step(request.ticket, done, total);
     let made = file::make(document, format, paper, fonts, &mut progress);
     work.over();

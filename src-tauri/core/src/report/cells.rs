@@ -1,7 +1,7 @@
 //! Cells of forms on paper: in words, and only those that an audience may see.
 
 use super::View;
-use crate::document::{Cell, Datum, Field, Text, field};
+use crate::document::{Cell, Field, Text, field};
 use crate::form::{Cells, Entry, Form, What};
 use crate::i18n::{Words, dates};
 
@@ -11,7 +11,7 @@ impl View<'_> {
         let entry = form.field(name)?;
         let value = cells.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())?;
         if self.audience.sees(entry.sensitivity) {
-            return Some(written(entry, value, self.words));
+            return Some(shown(entry, value, self.words));
         }
         self.hidden.insert(self.words.text(&format!("field-{name}")));
         None
@@ -28,16 +28,23 @@ impl View<'_> {
             .collect()
     }
 
-    /// A cell of a table; blank where there is nothing to show.
+    /// A cell of a table; blank where there is nothing to show. Dates are short.
     pub(super) fn table_cell(&mut self, form: &Form, cells: &Cells, name: &str) -> Cell {
         let Some(shown) = self.cell(form, cells, name) else { return Cell::blank() };
-        let stored = cells.get(name).map(String::as_str).unwrap_or_default();
-        let datum = match form.field(name).map(|entry| entry.what) {
-            Some(What::Date) => dates::stored(stored).map(Datum::Date),
-            Some(What::Number | What::Amount | What::Level(_)) => stored.parse().ok().map(Datum::Number),
-            _ => None,
-        };
-        Cell { datum: datum.unwrap_or_default(), ..Cell::paragraphs(shown.split('\n').map(str::to_owned)) }
+        let stored = cells.get(name).map(|cell| cell.trim()).unwrap_or_default();
+        match form.field(name).map(|entry| entry.what) {
+            Some(What::Date) => match dates::stored(stored) {
+                Some(date) => Cell::date(date, dates::short(date, true, self.words)),
+                None => Cell::from(shown),
+            },
+            Some(What::Number | What::Amount | What::Level(_)) => match stored.parse() {
+                Ok(value) => Cell::number(value, shown),
+                Err(_) => Cell::from(shown),
+            },
+            Some(What::Line | What::Text | What::Choice(_) | What::Tick) | None => {
+                Cell::paragraphs(shown.split('\n').map(str::to_owned))
+            }
+        }
     }
 
     /// Whether the audience sees a field of a form at all: a column it does not see is left out, not left blank.
@@ -51,14 +58,32 @@ fn lines(text: &str) -> Text {
     text.trim_end().into()
 }
 
-/// A cell in words.
-pub(crate) fn written(entry: &Entry, value: &str, words: &Words) -> String {
+/// A stored cell as people read it.
+pub(crate) fn shown(entry: &Entry, cell: &str, words: &Words) -> String {
     match entry.what {
-        What::Date => {
-            dates::stored(value).map_or_else(|| value.to_owned(), |date| dates::short(date, true, words))
-        }
-        What::Choice(_) => words.text(&format!("choice-{}-{value}", entry.name)),
+        _ if cell.is_empty() => String::new(),
+        What::Line | What::Text | What::Number | What::Amount => cell.to_owned(),
+        What::Date => dates::long_or_as_is(cell, words),
+        What::Level(_) => level(entry.name, cell, words),
         What::Tick => words.text("answer-yes"),
-        What::Line | What::Text | What::Number | What::Amount | What::Level(_) => value.to_owned(),
+        What::Choice(_) if entry.name == "domain" => words.text(&format!("domain-{cell}")),
+        What::Choice(_) => words.text(&format!("choice-{}-{cell}", entry.name)),
     }
+}
+
+/// A level with its word, where its scale has words.
+pub(super) fn level(name: &str, cell: &str, words: &Words) -> String {
+    let scale = if name == "confidence" || name.starts_with("relation_") || name.ends_with("_rates") {
+        return cell.to_owned();
+    } else if name.starts_with("ready_") {
+        "level-word-ready"
+    } else if name.ends_with("likelihood") {
+        "level-word-likelihood"
+    } else if name.ends_with("impact") {
+        "level-word-impact"
+    } else {
+        let word = words.text(&format!("domain-level-{cell}"));
+        return words.with("assess-level", &[("level", cell.to_owned().into()), ("word", word.into())]);
+    };
+    words.text(&format!("{scale}-{cell}"))
 }

@@ -27,6 +27,13 @@ pub(super) fn subject(vault: &Vault, about: &MentorshipId, first: &str) -> Resul
     Ok((about.clone(), row(vault, &ENCOUNTER, &id)?))
 }
 
+/// The next planned encounter of a mentorship, if one is planned.
+pub(super) fn planned(vault: &Vault, mentorship: &MentorshipId) -> Result<Option<Row>> {
+    let Some(id) = newest(vault.reader(), mentorship, "planned")? else { return Ok(None) };
+    let found = row(vault, &ENCOUNTER, &id)?;
+    Ok(found.cells.get("encounter_state").is_some_and(|state| state == "planned").then_some(found))
+}
+
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId, first: &str) -> Result<bool> {
     Ok(newest(reader, mentorship, first)?.is_some())
 }

@@ -182,33 +182,33 @@ kinds! {
     CodeKey "code-key": Safety, Source::Workspace(codes::ready, codes::filled), Some(codes::blank);
 
     /// The eleven steps with their checklists.
-    Steps "steps": Prepare, Source::Mentorship(process::always, process::path), Some(process::path_blank);
+    Steps "steps": Prepare, Source::Mentorship(process::always, process::steps::filled), Some(process::steps::blank);
     /// Benefits and risks to talk about, on one page for both sides.
-    Benefits "benefits": Prepare, Source::Mentorship(process::always, process::benefits), Some(process::benefits_blank);
+    Benefits "benefits": Prepare, Source::Mentorship(process::always, process::benefits::filled), Some(process::benefits::blank);
     /// Which help is right, the mentor's readiness, and the decision of step 0.
-    Readiness "readiness": Prepare, Source::Mentorship(process::readiness_ready, process::readiness), Some(process::readiness_blank);
+    Readiness "readiness": Prepare, Source::Mentorship(process::readiness::ready, process::readiness::filled), Some(process::readiness::blank);
     /// What each side offers and wants.
-    Expectations "expectations": Prepare, Source::Mentorship(process::expectations_ready, process::expectations), Some(process::expectations_blank);
+    Expectations "expectations": Prepare, Source::Mentorship(process::expectations::ready, process::expectations::filled), Some(process::expectations::blank);
     /// The mentoring agreement.
-    Agreement "agreement": Prepare, Source::Mentorship(process::agreement_ready, process::agreement), Some(process::agreement_blank);
+    Agreement "agreement": Prepare, Source::Mentorship(process::agreement::ready, process::agreement::filled), Some(process::agreement::blank);
     /// The mentee's self-assessment.
-    SelfAssessment "self-assessment": Prepare, Source::Mentorship(process::rounds_ready, process::rounds), Some(process::rounds_blank);
+    SelfAssessment "self-assessment": Prepare, Source::Mentorship(process::self_assessment::ready, process::self_assessment::filled), Some(process::self_assessment::blank);
     /// The profile of an organisation.
-    Profile "profile": Prepare, Source::Organisation(process::profile_ready, process::profile), Some(process::profile_blank);
+    Profile "profile": Prepare, Source::Organisation(process::profile::ready, process::profile::filled), Some(process::profile::blank);
     /// What changed in the plan since both signed.
-    Changes "changes": Plan, Source::Mentorship(process::changes_ready, process::changes), None;
+    Changes "changes": Plan, Source::Mentorship(process::changes::ready, process::changes::filled), None;
     /// The safety and security plan, from the sealed store.
-    SafetyPlan "safety-plan": Safety, Source::Mentorship(process::safety_ready, process::safety), Some(process::safety_blank);
+    SafetyPlan "safety-plan": Safety, Source::Mentorship(process::safety::ready, process::safety::filled), Some(process::safety::blank);
     /// Journeys and their logistics, from the sealed store.
-    Journey "journey": Safety, Source::Mentorship(process::journey_ready, process::journey), Some(process::journey_blank);
+    Journey "journey": Safety, Source::Mentorship(process::journey::ready, process::journey::filled), Some(process::journey::blank);
     /// Notes of incidents, from the sealed store.
-    Incident "incident": Safety, Source::Mentorship(process::incident_ready, process::incident), Some(process::incident_blank);
+    Incident "incident": Safety, Source::Mentorship(process::incident::ready, process::incident::filled), Some(process::incident::blank);
     /// The consent ledger.
-    Consents "consents": Safety, Source::Mentorship(process::consents_ready, process::consents), Some(process::consents_blank);
+    Consents "consents": Safety, Source::Mentorship(process::consents::ready, process::consents::filled), Some(process::consents::blank);
     /// One page from which somebody new can go on.
-    Handover "handover": Review, Source::Mentorship(process::always, process::handover), Some(process::handover_blank);
+    Handover "handover": Review, Source::Mentorship(process::always, process::handover::filled), Some(process::handover::blank);
     /// What was deleted and returned at the close.
-    DeletionNote "deletion-note": Review, Source::Mentorship(process::deletion_ready, process::deletion), Some(process::deletion_blank);
+    DeletionNote "deletion-note": Review, Source::Mentorship(process::deletion::ready, process::deletion::filled), Some(process::deletion::blank);
 
     /// What the application protects and what it cannot.
     Protects "protects": Safety, Source::Form, Some(protects::blank);

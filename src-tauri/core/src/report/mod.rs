@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{Document, blank_field};
+use crate::document::{Cell, Column, Document, blank_field, col};
 use crate::error::{Error, Result};
 use crate::i18n::{Words, dates};
 use crate::ids::SubjectId;
@@ -23,6 +23,7 @@ mod guide_page;
 mod indicators;
 mod kinds;
 pub mod list;
+mod meeting;
 mod narrative;
 mod pack;
 mod plan;
@@ -71,6 +72,9 @@ pub fn filled(
         Source::Form => return Err(Error::NotFound { kind: "document", id: kind.key().to_owned() }),
     };
     let audience = words.text(&format!("audience-{}-line", audience.key()));
+    let document = document.pruned();
+    let document =
+        if document.says_something() { document } else { document.paragraph(words.text("document-nothing")) };
     let document = document.audience(audience);
     Ok(Report { document, hidden: view.hidden.into_iter().collect(), consents: view.consents })
 }
@@ -109,6 +113,15 @@ impl View<'_> {
         Some(dates::long_or_as_is(&shown, self.words))
     }
 
+    /// Two stored dates as a cell of a table, under the same rule.
+    fn period_cell(&mut self, fields: &[Field], starts_on: Option<&str>, ends_on: Option<&str>) -> Cell {
+        let Some(shown) = self.show_period(fields, starts_on, ends_on) else { return Cell::blank() };
+        let seen = |name, day: Option<&str>| {
+            day.filter(|_| self.audience.sees(sensitivity(fields, name))).and_then(dates::stored)
+        };
+        Cell::period(seen("starts_on", starts_on), seen("ends_on", ends_on), shown)
+    }
+
     /// Two stored dates as a period, under the same rule.
     fn show_period(
         &mut self,
@@ -127,6 +140,12 @@ impl View<'_> {
             (None, None) => None,
         }
     }
+}
+
+/// A column of periods.
+fn when_column(words: &Words) -> Column {
+    let [first, last] = ["field-starts_on", "field-ends_on"].map(|key| words.text(key));
+    col(words.text("plan-when")).ends(first, last)
 }
 
 /// A new document with the words that every page carries.

@@ -4,13 +4,12 @@
 
 use rusqlite::Connection;
 
-use super::plan::{header, pair};
-use super::{Kind, View, actions, agenda, begin, decision, session_log};
+use super::{Kind, View, begin, decision, meeting, session_log, when_column};
 use crate::decision::FIELDS as DECISION_FIELDS;
-use crate::document::{Cell, Document, FieldValue, Level, Table, blank_field, col, field, text};
+use crate::document::{Cell, Document, Level, Table, blank_field, col, field, text};
 use crate::error::{Error, Result};
 use crate::ids::MentorshipId;
-use crate::mentorship::{self, Mentorship};
+use crate::mentorship;
 use crate::plan::{self, ACTIVITY_FIELDS, Activity, OBJECTIVE_FIELDS, PLAN_FIELDS, Plan};
 use crate::safety::sensitivity;
 use crate::vault::Vault;
@@ -22,8 +21,6 @@ const OBJECTIVES: usize = 4;
 /// Letters of a text across the page, and of one in a cell; what is longer is cut at a word.
 const LETTERS: usize = 160;
 const LETTERS_OF_CELL: usize = 66;
-/// Rows for the actions carried over.
-const CARRIED: usize = 4;
 
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
     super::plan::ready(reader, mentorship)
@@ -36,30 +33,13 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
         .ok_or_else(|| Error::NotFound { kind: "plan", id: mentorship.to_string() })?;
     let words = view.words;
     let document = begin(Kind::Pack, words);
-    let document = meeting(document, &facts, view).page_break();
+    let document = meeting::page(document, vault, mentorship, &facts, view)?.page_break();
     let document = plan_page(document, &plan, &vault.clock().today().to_string(), view).page_break();
     let document = decision_page(document, vault, mentorship, view)?.page_break();
     let document = document
         .heading(Level::One, words.text("document-session-log"))
         .fields([blank_field(words.text("form-date"), 1)]);
     Ok(session_log::part(document, words))
-}
-
-/// The first page: agenda, and the actions carried over from the last meeting.
-fn meeting(document: Document, facts: &Mentorship, view: &mut View<'_>) -> Document {
-    let words = view.words;
-    // Who mentors whom stands above; a long note on the topic must not push the page over.
-    let head = header(facts, view).into_iter().skip(2).map(|fact| match fact.value {
-        FieldValue::Given(value) => field(fact.label, short(&value.words(), LETTERS_OF_CELL)),
-        FieldValue::Ruled(_) => fact,
-    });
-    document
-        .title(words.text("document-pack"), pair(facts, words), head)
-        .heading(Level::One, words.text("document-agenda"))
-        .fields(["form-date", "agenda-aim"].map(|key| blank_field(words.text(key), 1)))
-        .table(agenda::blocks(words))
-        .heading(Level::Two, words.text("pack-carried"))
-        .table(actions::tracker(CARRIED, words))
 }
 
 /// The plan on one page: what comes next first.
@@ -104,7 +84,7 @@ fn ahead_table(next: &[&(usize, &Activity)], view: &mut View<'_>) -> Table {
         Some(col(words.text("pack-objective"))),
         Some(col(words.text("field-what")).wide(3.0).at_least_mm(60.0)),
         sees("lead").then(|| col(words.text("field-lead")).at_least_mm(30.0)),
-        sees("starts_on").then(|| col(words.text("plan-when")).at_least_mm(32.0)),
+        sees("starts_on").then(|| when_column(words).at_least_mm(32.0)),
         Some(col(words.text("pack-done"))),
     ];
     let mut table = Table::new(columns.into_iter().flatten());
@@ -116,12 +96,12 @@ fn ahead_table(next: &[&(usize, &Activity)], view: &mut View<'_>) -> Table {
         let what = shown("what", &activity.what, LETTERS_OF_CELL);
         let lead = shown("lead", &activity.lead, LETTERS_OF_CELL / 2);
         let when =
-            view.show_period(&ACTIVITY_FIELDS, activity.starts_on.as_deref(), activity.ends_on.as_deref());
+            view.period_cell(&ACTIVITY_FIELDS, activity.starts_on.as_deref(), activity.ends_on.as_deref());
         let cells = [
             Some(Cell::from(objective.to_string())),
             Some(what),
             sees("lead").then_some(lead),
-            sees("starts_on").then(|| when.map(Cell::from).unwrap_or_default()),
+            sees("starts_on").then_some(when),
             Some(Cell::tick(false)),
         ];
         table.push(cells.into_iter().flatten());
@@ -170,7 +150,7 @@ fn decision_page(
 }
 
 /// The beginning of a text, cut at a word.
-fn short(text: &str, letters: usize) -> String {
+pub(super) fn short(text: &str, letters: usize) -> String {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((end, _)) = flat.char_indices().nth(letters) else { return flat };
     let kept = flat.get(..end).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{Kind, View, begin, sheets};
+use super::{Kind, View, begin, sheets, when_column};
 use crate::catalogue::Phase;
 use crate::decision::{self, FIELDS as DECISION_FIELDS};
 use crate::document::{
@@ -218,7 +218,7 @@ fn activity_table(audience: Audience, words: &Words) -> Table {
         Some(col(words.text("field-phase"))),
         Some(col(words.text("field-what")).wide(3.0).at_least_mm(52.0)),
         sees("lead").then(|| col(words.text("field-lead")).at_least_mm(24.0)),
-        sees("starts_on").then(|| col(words.text("plan-when")).at_least_mm(26.0)),
+        sees("starts_on").then(|| when_column(words).at_least_mm(26.0)),
         sees("resources").then(|| col(words.text("field-resources")).wide(1.4).at_least_mm(26.0)),
     ];
     Table::new(columns.into_iter().flatten())
@@ -228,7 +228,7 @@ fn activity_table(audience: Audience, words: &Words) -> Table {
 fn row(activity: &Activity, begins: Option<Phase>, view: &mut View<'_>) -> Row {
     let words = view.words;
     let phase = begins.map(|phase| Cell::from(Text::default().bold(words.text(&format!("phase-{phase}")))));
-    let when = view.show_period(&ACTIVITY_FIELDS, activity.starts_on.as_deref(), activity.ends_on.as_deref());
+    let when = view.period_cell(&ACTIVITY_FIELDS, activity.starts_on.as_deref(), activity.ends_on.as_deref());
     let mut shown = |name, value: &str| {
         let words = view.show(&ACTIVITY_FIELDS, name, value);
         words.map_or_else(Cell::blank, |words| Cell::paragraphs(words.split('\n').map(str::to_owned)))
@@ -240,7 +240,6 @@ fn row(activity: &Activity, begins: Option<Phase>, view: &mut View<'_>) -> Row {
     let lead =
         Cell { paragraphs: lead.into_iter().flat_map(|cell| cell.paragraphs).collect(), ..Cell::blank() };
     let resources = shown("resources", &activity.resources);
-    let when = when.map(Cell::from).unwrap_or_default();
     let sees = |name| view.audience.sees(sensitivity(&ACTIVITY_FIELDS, name));
     let cells = [
         Some(phase.unwrap_or_default()),

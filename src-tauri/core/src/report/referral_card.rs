@@ -1,4 +1,4 @@
-//! Where help is, in the size of a wallet card, eight times on a sheet: to cut out, fold and carry.
+//! Where help is, in the size of a wallet card, six times on a sheet: to cut out, fold and carry.
 
 use rusqlite::Connection;
 
@@ -11,8 +11,8 @@ use crate::vault::Vault;
 
 /// The height of a bank card, in millimetres; half the printed width is its length.
 const HEIGHT_MM: f32 = 54.0;
-/// Cards one under the other.
-const ROWS: usize = 4;
+/// Cards one under the other: as many as fit under the title on either paper.
+const ROWS: usize = 3;
 /// Places to fill in on a blank card.
 const BLANK: [ContactKind; 5] = [
     ContactKind::Emergency,

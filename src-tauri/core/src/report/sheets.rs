@@ -1,12 +1,12 @@
 //! Forms on paper: every sheet and table of the process, filled for an audience and blank to fill in by hand.
 
 use super::View;
+use super::cells::{level, shown};
 use crate::document::{
     Cell, CheckItem, Document, Field, Level, Table, blank_field, check, col, field, scale,
 };
 use crate::form::{Cells, Entry, Form, What};
-use crate::i18n::{Words, dates};
-use crate::safety::Field as Declared;
+use crate::i18n::Words;
 
 /// Rows of a blank table.
 const BLANK_ROWS: usize = 6;
@@ -16,42 +16,6 @@ pub(super) fn label(name: &str, words: &Words) -> String {
     words.text(&format!("field-{name}"))
 }
 
-/// A stored cell as people read it.
-pub(super) fn shown(entry: &Entry, cell: &str, words: &Words) -> String {
-    match entry.what {
-        _ if cell.is_empty() => String::new(),
-        What::Line | What::Text | What::Number | What::Amount => cell.to_owned(),
-        What::Date => dates::long_or_as_is(cell, words),
-        What::Level(_) => level(entry.name, cell, words),
-        What::Tick => words.text("answer-yes"),
-        What::Choice(_) if entry.name == "domain" => words.text(&format!("domain-{cell}")),
-        What::Choice(_) => words.text(&format!("choice-{}-{cell}", entry.name)),
-    }
-}
-
-/// A level with its word.
-fn level(name: &str, cell: &str, words: &Words) -> String {
-    let scale = if name.starts_with("ready_") {
-        "level-word-ready"
-    } else if name.ends_with("likelihood") {
-        "level-word-likelihood"
-    } else if name.ends_with("impact") {
-        "level-word-impact"
-    } else {
-        let word = words.text(&format!("domain-level-{cell}"));
-        return words.with("assess-level", &[("level", cell.to_owned().into()), ("word", word.into())]);
-    };
-    words.text(&format!("{scale}-{cell}"))
-}
-
-/// A cell if the audience may see it and it says something.
-pub(super) fn cell(form: &Form, name: &str, cells: &Cells, view: &mut View<'_>) -> Option<String> {
-    let entry = form.field(name)?;
-    let declared: [Declared; 1] = [(entry.name, form.sensitivity(entry.name))];
-    let value = shown(entry, cells.get(name)?, view.words);
-    view.show(&declared, entry.name, &value)
-}
-
 /// The fields of a sheet, group by group; a group of which nothing is shown is left out.
 pub(super) fn sheet(mut document: Document, form: &Form, cells: &Cells, view: &mut View<'_>) -> Document {
     for group in form.groups {
@@ -59,7 +23,7 @@ pub(super) fn sheet(mut document: Document, form: &Form, cells: &Cells, view: &m
             .fields
             .iter()
             .filter_map(|entry| {
-                Some(field(label(entry.name, view.words), cell(form, entry.name, cells, view)?))
+                Some(field(label(entry.name, view.words), view.cell(form, cells, entry.name)?))
             })
             .collect();
         if !items.is_empty() {
@@ -121,17 +85,15 @@ fn choice_table(entries: &[(&Entry, &[&str])], words: &Words) -> Table {
 /// Rows of a form as a table with the columns that the audience may see.
 pub(super) fn table(form: &Form, rows: &[Cells], view: &mut View<'_>) -> Table {
     let words = view.words;
-    let seen: Vec<&Entry> =
-        form.fields().filter(|entry| view.audience.sees(form.sensitivity(entry.name))).collect();
+    let seen: Vec<&Entry> = form.fields().filter(|entry| view.sees(form, entry.name)).collect();
     let mut table = Table::new(seen.iter().map(|entry| column(entry, words)));
     for cells in rows {
-        // Asking for every field notes the ones that this audience does not see.
-        let all: Vec<(&str, Option<String>)> =
-            form.fields().map(|entry| (entry.name, cell(form, entry.name, cells, view))).collect();
-        table.push(seen.iter().map(|entry| {
-            let value = all.iter().find(|(name, _)| *name == entry.name).and_then(|(_, value)| value.clone());
-            value.map_or_else(Cell::blank, |value| Cell::paragraphs(value.split('\n').map(str::to_owned)))
-        }));
+        for entry in form.fields() {
+            // Asking for it notes that this audience does not see it.
+            let _ = view.cell(form, cells, entry.name);
+        }
+        let shown: Vec<Cell> = seen.iter().map(|entry| view.table_cell(form, cells, entry.name)).collect();
+        table.push(shown);
     }
     table
 }

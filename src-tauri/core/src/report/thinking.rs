@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use super::{Kind, View, begin};
 use crate::amendment::edit::{amendments, catalogue, published};
 use crate::amendment::{FIELDS, edit};
-use crate::catalogue::{ApproachId, Catalogue, FactorId, Phase, Rule, RuleKind, Score};
+use crate::catalogue::{Catalogue, FactorId, Phase, Rule, RuleKind, Score};
 use crate::document::{Document, Level, Table, Text, col, text};
 use crate::error::Result;
 use crate::explain;
@@ -58,14 +58,14 @@ pub(super) fn filled(vault: &Vault, view: &mut View<'_>) -> Result<Document> {
 /// The workspace's own changes, with author and reason where the readers may see them.
 fn changes(document: Document, reader: &Connection, view: &mut View<'_>) -> Result<Document> {
     let words = view.words;
-    let published = published()?;
     let counted = amendments(reader)?;
+    let published = counted.with_own_approaches(published()?);
     if counted.list().is_empty() {
         return Ok(document.paragraph(words.text("knowledge-none")));
     }
     let mut items: Vec<String> = Vec::new();
     for kept in edit::all(reader)? {
-        let mut said = explain::amendment_part(published, &kept.amendment.part, words);
+        let mut said = explain::amendment_part(&published, &kept.amendment.part, words);
         let author = view.show(&FIELDS, "author", &kept.amendment.author);
         let reason = view.show(&FIELDS, "reason", &kept.amendment.reason);
         if let (Some(author), Some(reason)) = (author, reason) {
@@ -137,11 +137,11 @@ fn companions(catalogue: &Catalogue, words: &Words) -> Table {
     let phases = [Phase::Prepare, Phase::Apply, Phase::Sustain];
     let columns = phases.map(|phase| col(words.text(&format!("phase-{phase}"))).wide(1.2));
     let mut table = Table::new(std::iter::once(col(words.text("thinking-lead")).wide(1.2)).chain(columns));
-    for lead in ApproachId::ALL {
-        let row = catalogue.path(*lead);
+    for lead in catalogue.present().iter() {
+        let row = catalogue.path(lead);
         let cells =
             phases.map(|phase| explain::names(row.candidates(phase).iter().map(|step| step.approach), words));
-        table.push(std::iter::once(explain::name(*lead, words)).chain(cells));
+        table.push(std::iter::once(explain::name(lead, words)).chain(cells));
     }
     table
 }
@@ -152,11 +152,11 @@ fn scores(catalogue: &Catalogue, factor: FactorId, words: &Words) -> Table {
         .chain(levels)
         .chain([col(words.text("thinking-reason")).wide(3.2)]);
     let mut table = Table::new(columns);
-    for approach in ApproachId::ALL {
-        let row = catalogue.cells().row(factor, *approach);
+    for approach in catalogue.present().iter() {
+        let row = catalogue.cells().row(factor, approach);
         let cells = row.iter().map(Score::to_string);
         table.push(
-            std::iter::once(explain::name(*approach, words))
+            std::iter::once(explain::name(approach, words))
                 .chain(cells)
                 .chain([words.text(&format!("cell-{factor}-{approach}"))]),
         );

@@ -29,6 +29,8 @@ pub use vocabulary::Vocabulary;
 const MOST: usize = 30;
 /// The most words of a query that count.
 const MOST_WORDS: usize = 8;
+/// What words in a sentence count for, where words in a name count for one.
+const MENTION: f64 = 0.25;
 /// Marks around a word that was found, in what the database gives back.
 const OPEN: char = '\u{2}';
 const CLOSE: char = '\u{3}';
@@ -91,6 +93,8 @@ struct Row {
     group: Group,
     kind: String,
     id: String,
+    /// Whether its title is a name, and not a sentence in which the words happen to stand.
+    named: bool,
     title: String,
     /// The title in other languages.
     also: Vec<String>,
@@ -219,13 +223,14 @@ fn vocabularies<'a>(
     Ok(all)
 }
 
-/// How well a row fits: first whether the title is just what was asked for, then how much of it was asked for,
-/// then the order that the index itself gives.
+/// How well a row fits: first whether its name is just what was asked for, then how much of it was asked for, then
+/// the order that the index itself gives.
 fn fit(wanted: &[String], row: &Row, place: usize) -> f64 {
     let title = row.title.replace([OPEN, CLOSE], "");
     let titles = std::iter::once(title.as_str()).chain(row.also.iter().map(String::as_str));
     let named = titles.map(|title| naming(wanted, title)).fold(0.0, f64::max);
-    named + 1.0 / (1.0 + place as f64)
+    let weight = if row.named { 1.0 } else { MENTION };
+    weight * named + 1.0 / (1.0 + place as f64)
 }
 
 /// How far a title is what was asked for, from 0 to 3.5.

@@ -23,29 +23,30 @@ pub fn watch(connection: &Connection) -> Result<()> {
         transaction.execute("DELETE FROM search_entry", [])?;
         for source in &sources {
             let Source { table, .. } = source;
-            let (title, body) = (joined(&source.title, table), joined(&source.body, table));
+            let [name, title, body] = parts(source, table);
             transaction.execute_batch(&format!(
-                "INSERT INTO search_entry (kind, record, title, body)
-                 SELECT '{table}', {table}.id, {title}, {body} FROM {table}"
+                "INSERT INTO search_entry (kind, record, name, title, body)
+                 SELECT '{table}', {table}.id, {name}, {title}, {body} FROM {table}"
             ))?;
         }
         transaction.execute(
-            "INSERT INTO search_entry (kind, record, title, body) VALUES (?1, ?2, '', '')",
+            "INSERT INTO search_entry (kind, record, name, title, body) VALUES (?1, ?2, '', '', '')",
             params![MADE_FROM, made_from],
         )?;
         transaction.commit()?;
     }
     for source in &sources {
         let Source { table, .. } = source;
-        let (title, body) = (joined(&source.title, "NEW"), joined(&source.body, "NEW"));
-        let columns: Vec<&str> = source.title.iter().chain(&source.body).copied().collect();
+        let [name, title, body] = parts(source, "NEW");
+        let columns: Vec<&str> = source.columns().collect();
         let columns = columns.join(", ");
         connection.execute_batch(&format!(
             "CREATE TEMP TRIGGER search_insert_{table} AFTER INSERT ON main.{table} BEGIN
-                 INSERT INTO search_entry (kind, record, title, body) VALUES ('{table}', NEW.id, {title}, {body});
+                 INSERT INTO search_entry (kind, record, name, title, body)
+                 VALUES ('{table}', NEW.id, {name}, {title}, {body});
              END;
              CREATE TEMP TRIGGER search_update_{table} AFTER UPDATE OF {columns} ON main.{table} BEGIN
-                 UPDATE search_entry SET title = {title}, body = {body}
+                 UPDATE search_entry SET name = {name}, title = {title}, body = {body}
                  WHERE kind = '{table}' AND record = NEW.id;
              END;
              CREATE TEMP TRIGGER search_delete_{table} AFTER DELETE ON main.{table} BEGIN
@@ -54,6 +55,11 @@ pub fn watch(connection: &Connection) -> Result<()> {
         ))?;
     }
     Ok(())
+}
+
+/// The name, the title and the words of a row, in SQL.
+fn parts(source: &Source, of: &str) -> [String; 3] {
+    [&source.name, &source.title, &source.body].map(|columns| joined(columns, of))
 }
 
 fn joined(columns: &[&str], of: &str) -> String {
@@ -65,51 +71,76 @@ fn joined(columns: &[&str], of: &str) -> String {
 }
 
 pub(super) fn rows(connection: &Connection, expression: &str) -> Result<Vec<Row>> {
+    // A name weighs so much that no other column, however often it has the words, outweighs it.
     // The snippets of the best few are cut only after the rest is out of the race.
     let mut query = connection.prepare_cached(
-        "SELECT entry.kind, entry.record, highlight(search_word, 0, char(2), char(3)),
-                snippet(search_word, 1, char(2), char(3), '…', 18)
+        "SELECT entry.kind, entry.record, entry.name <> '',
+                highlight(search_word, 0, char(2), char(3)), highlight(search_word, 1, char(2), char(3)),
+                snippet(search_word, 2, char(2), char(3), '…', 18)
          FROM search_word JOIN search_entry entry ON entry.id = search_word.rowid
-         WHERE search_word MATCH ?1 AND rank MATCH 'bm25(10.0, 1.0)'
+         WHERE search_word MATCH ?1 AND rank MATCH 'bm25(100.0, 2.0, 1.0)'
          ORDER BY rank LIMIT 20",
     )?;
     let rows = query
         .query_map([expression], |row| {
+            let named: bool = row.get(2)?;
             Ok(Row {
                 group: Group::Own,
                 kind: row.get(0)?,
                 id: row.get(1)?,
-                title: row.get(2)?,
+                named,
+                title: row.get(if named { 3 } else { 4 })?,
                 also: Vec::new(),
-                snippet: row.get(3)?,
+                snippet: row.get(5)?,
             })
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(rows)
 }
 
+/// Where in a mentorship the records of a kind are worked on; nothing for those that what they belong to shows.
+fn part<'a>(kind: &str, id: &'a str) -> Option<Vec<&'a str>> {
+    Some(match kind {
+        "decision" => vec!["finder"],
+        "help_check" => vec!["help"],
+        "readiness" => vec!["readiness"],
+        "expectation" => vec!["expectation"],
+        "agreement" => vec!["agreement"],
+        "round" | "score" => vec!["assessment"],
+        "consent" | "consent_use" => vec!["consent"],
+        "plan" | "objective" | "activity" => vec!["plan"],
+        "participant" | "budget_line" => vec!["plan", "people"],
+        "indicator" | "risk" => vec!["plan", "signs"],
+        "indicator_value" => vec!["indicators"],
+        "encounter" => vec!["sessions", id],
+        "action" => vec!["actions"],
+        "review" | "spending" => vec!["reviews"],
+        "story" | "lesson" => vec!["stories"],
+        "report" => vec!["reports", id],
+        "retention" => vec!["close"],
+        _ => return None,
+    })
+}
+
 /// The address of the screen that shows a record: its own, or that of what it belongs to.
 pub(super) fn place(connection: &Connection, kind: &str, id: &str) -> Result<Vec<String>> {
     let all = sources();
     let (mut kind, mut id) = (kind.to_owned(), id.to_owned());
-    let mut under: Option<&str> = None;
+    let mut under: Option<Vec<String>> = None;
     for _ in 0..DEEPEST {
-        let parts: Option<Vec<&str>> = match kind.as_str() {
+        let here: Option<Vec<&str>> = match kind.as_str() {
             "organisation" => Some(vec!["organisations", &id]),
-            "mentorship" => Some(["mentorships", &id].into_iter().chain(under).collect()),
+            "mentorship" => Some(vec!["mentorships", &id]),
             "own_resource" | "resource" => Some(vec!["library", "resources", &id]),
             "reading_list" => Some(vec!["library", "lists", &id]),
             "care_contact" => Some(vec!["library", "care"]),
             _ => None,
         };
-        if let Some(parts) = parts {
-            return Ok(parts.into_iter().map(str::to_owned).collect());
+        if let Some(here) = here {
+            return Ok(here.into_iter().map(str::to_owned).chain(under.into_iter().flatten()).collect());
         }
-        match kind.as_str() {
-            "plan" => under = Some("plan"),
-            "decision" => under = Some("finder"),
-            _ => {}
-        }
+        under =
+            under.or_else(|| part(&kind, &id).map(|parts| parts.into_iter().map(str::to_owned).collect()));
         let Some(Source { table, parent: Some(parent), .. }) = all.iter().find(|source| source.table == kind)
         else {
             break;

@@ -105,6 +105,7 @@ impl Shelf {
                 group,
                 kind,
                 id: row.get(1)?,
+                named: true,
                 title: row.get(2)?,
                 also: also.split(ALSO).map(str::to_owned).collect(),
                 snippet: row.get(3)?,

@@ -9,7 +9,9 @@ use crate::{decision, library, mentorship, organisation, plan};
 pub struct Source {
     /// The table.
     pub table: &'static str,
-    /// Columns that name a row.
+    /// Columns that name a row, as people who look for it would.
+    pub name: Vec<&'static str>,
+    /// Columns that stand for a row that has no name.
     pub title: Vec<&'static str>,
     /// Columns with more words.
     pub body: Vec<&'static str>,
@@ -17,31 +19,68 @@ pub struct Source {
     pub parent: Option<&'static str>,
 }
 
+impl Source {
+    /// All columns that can be found.
+    pub fn columns(&self) -> impl Iterator<Item = &'static str> {
+        self.name.iter().chain(&self.title).chain(&self.body).copied()
+    }
+}
+
 /// Every source. A field that is sealed is left out here, whatever the list says, so it never reaches the index.
 pub fn sources() -> Vec<Source> {
     let mut sources = vec![
         source(
             "organisation",
-            &["code_name"],
+            Title::Name("code_name"),
             &["region", "languages", "strengths", "wants"],
             None,
             &organisation::FIELDS,
         ),
-        source("mentorship", &["topic_note"], &[], None, &mentorship::FIELDS),
-        source("decision", &["reason"], &[], Some("mentorship"), &decision::FIELDS),
+        source("mentorship", Title::Sentence("topic_note"), &[], None, &mentorship::FIELDS),
+        source("decision", Title::Sentence("reason"), &[], Some("mentorship"), &decision::FIELDS),
         source(
             "plan",
-            &["purpose"],
+            Title::Sentence("purpose"),
             &["resources", "knowledge", "graduation"],
             Some("mentorship"),
             &plan::PLAN_FIELDS,
         ),
-        source("objective", &["statement"], &["success_sign"], Some("plan"), &plan::OBJECTIVE_FIELDS),
-        source("activity", &["what"], &["lead", "resources"], Some("objective"), &plan::ACTIVITY_FIELDS),
-        source("own_resource", &["title"], &["about", "publisher", "year"], None, &library::own::OWN_FIELDS),
-        source("resource_note", &["tags"], &["note"], Some("resource"), &library::own::NOTE_FIELDS),
-        source("reading_list", &["title"], &["opening"], None, &library::own::LIST_FIELDS),
-        source("care_contact", &["name"], &["reach", "hours", "note"], None, &library::care::CONTACT_FIELDS),
+        source(
+            "objective",
+            Title::Sentence("statement"),
+            &["success_sign"],
+            Some("plan"),
+            &plan::OBJECTIVE_FIELDS,
+        ),
+        source(
+            "activity",
+            Title::Sentence("what"),
+            &["lead", "resources"],
+            Some("objective"),
+            &plan::ACTIVITY_FIELDS,
+        ),
+        source(
+            "own_resource",
+            Title::Name("title"),
+            &["about", "publisher", "year"],
+            None,
+            &library::own::OWN_FIELDS,
+        ),
+        source(
+            "resource_note",
+            Title::Sentence("tags"),
+            &["note"],
+            Some("resource"),
+            &library::own::NOTE_FIELDS,
+        ),
+        source("reading_list", Title::Name("title"), &["opening"], None, &library::own::LIST_FIELDS),
+        source(
+            "care_contact",
+            Title::Name("name"),
+            &["reach", "hours", "note"],
+            None,
+            &library::care::CONTACT_FIELDS,
+        ),
     ];
     sources.extend(Form::ALL.iter().filter(|form| !form.sealed).filter_map(|form| {
         let mut words = form
@@ -52,6 +91,7 @@ pub fn sources() -> Vec<Source> {
         let title = words.next()?;
         Some(Source {
             table: form.table,
+            name: Vec::new(),
             title: vec![title],
             body: words.collect(),
             parent: Some(form.parent),
@@ -60,9 +100,17 @@ pub fn sources() -> Vec<Source> {
     sources
 }
 
+/// The column by which a row goes.
+enum Title {
+    /// A name.
+    Name(&'static str),
+    /// A sentence.
+    Sentence(&'static str),
+}
+
 fn source(
     table: &'static str,
-    title: &[&'static str],
+    title: Title,
     body: &[&'static str],
     parent: Option<&'static str>,
     fields: &[Field],
@@ -70,5 +118,9 @@ fn source(
     let open = |columns: &[&'static str]| -> Vec<&'static str> {
         columns.iter().copied().filter(|column| sensitivity(fields, column) < Sensitivity::Sealed).collect()
     };
-    Source { table, title: open(title), body: open(body), parent }
+    let (name, title) = match title {
+        Title::Name(column) => (open(&[column]), Vec::new()),
+        Title::Sentence(column) => (Vec::new(), open(&[column])),
+    };
+    Source { table, name, title, body: open(body), parent }
 }

@@ -66,6 +66,8 @@ pub enum Op {
     ActivityAdd,
     /// An activity was edited.
     ActivityEdit,
+    /// Activities were pasted from a spreadsheet.
+    ActivityPaste,
     /// An activity was moved.
     ActivityMove,
     /// An activity was removed.
@@ -183,6 +185,7 @@ impl Op {
             Op::ObjectiveDelete => "objective-delete",
             Op::ActivityAdd => "activity-add",
             Op::ActivityEdit => "activity-edit",
+            Op::ActivityPaste => "activity-paste",
             Op::ActivityMove => "activity-move",
             Op::ActivityDelete => "activity-delete",
             Op::ResourceAdd => "resource-add",

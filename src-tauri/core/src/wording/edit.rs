@@ -3,6 +3,7 @@
 use rusqlite::{Connection, params};
 
 use super::TERMS;
+use crate::amendment;
 use crate::error::{Error, Problem, Result};
 use crate::i18n::{Language, OwnWords, Words};
 use crate::ids::WordChoiceId;
@@ -50,10 +51,12 @@ pub fn chosen(connection: &Connection, language: Language) -> Result<Vec<(String
 /// The chosen words as they go into the texts of a language.
 pub fn own_words(connection: &Connection, language: Language) -> Result<OwnWords> {
     let words = Words::of(language);
-    Ok(OwnWords::new(chosen(connection, language)?.into_iter().flat_map(|(term, singular, plural)| {
-        [
-            (words.text(&format!("standard-{term}-one")), singular),
-            (words.text(&format!("standard-{term}-many")), plural),
-        ]
-    })))
+    let own =
+        OwnWords::new(chosen(connection, language)?.into_iter().flat_map(|(term, singular, plural)| {
+            [
+                (words.text(&format!("standard-{term}-one")), singular),
+                (words.text(&format!("standard-{term}-many")), plural),
+            ]
+        }));
+    Ok(own.with_approaches(amendment::edit::copies(connection)?))
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::super::own::PUBLISHED;
 use super::{DataFile, FileError, approach_names, in_order};
 use crate::catalogue::{Approach, ApproachId, GroupSize, Phase, PhaseWeeks, Travels};
 
@@ -35,13 +36,13 @@ const LONGEST: u16 = 520;
 pub(super) fn read(
     file: DataFile<'_>,
     register: &BTreeMap<String, String>,
-) -> Result<[Approach; ApproachId::COUNT], FileError> {
+) -> Result<[Approach; PUBLISHED], FileError> {
     let raw: ApproachFile = file.parse()?;
-    let rows: [_; ApproachId::COUNT] =
+    let rows: [_; PUBLISHED] =
         in_order(file, raw.approach, &approach_names(), |row: &RawApproach| row.id.index())?;
     let mut exposure = Ranks::default();
     let mut cost = Ranks::default();
-    let mut approaches = Vec::with_capacity(ApproachId::COUNT);
+    let mut approaches = Vec::with_capacity(PUBLISHED);
     for row in rows {
         let span = row.span();
         let row = row.into_inner();
@@ -77,7 +78,7 @@ pub(super) fn read(
 /// The ranks 1 to 13, each to be used once, since they must decide every tie.
 #[derive(Default)]
 struct Ranks {
-    taken: [bool; ApproachId::COUNT],
+    taken: [bool; PUBLISHED],
 }
 
 impl Ranks {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::super::own::PUBLISHED;
 use super::{DataFile, FileError, approach_names, in_order};
 use crate::catalogue::{
     Approach, ApproachId, CostLine, CostModel, Journeys, Quantity, QuantityId, Reserve, Travels,
@@ -31,17 +32,17 @@ struct RawCost {
 pub(super) fn read(
     file: DataFile<'_>,
     register: &BTreeMap<String, String>,
-    approaches: &[Approach; ApproachId::COUNT],
-) -> Result<([CostModel; ApproachId::COUNT], Reserve), FileError> {
+    approaches: &[Approach; PUBLISHED],
+) -> Result<([CostModel; PUBLISHED], Reserve), FileError> {
     let raw: CostFile = file.parse()?;
     file.check_sources(&raw.sources.span(), raw.sources.get_ref(), register)?;
     let reserve = *raw.reserve.get_ref();
     if !(reserve.least..=reserve.most).contains(&reserve.usual) || reserve.most > 100 {
         return Err(file.fault(&raw.reserve.span(), "usual", "a percentage from `least` to `most`"));
     }
-    let rows: [_; ApproachId::COUNT] =
+    let rows: [_; PUBLISHED] =
         in_order(file, raw.cost, &approach_names(), |row: &RawCost| row.approach.index())?;
-    let mut models = Vec::with_capacity(ApproachId::COUNT);
+    let mut models = Vec::with_capacity(PUBLISHED);
     for row in rows {
         let span = row.span();
         let row = row.into_inner();

@@ -15,7 +15,8 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 
 use super::error::FileError;
-use super::{ApproachId, Catalogue, Matrix};
+use super::own::with_places;
+use super::{ApproachId, ApproachSet, Catalogue, Matrix};
 
 /// The text of each catalogue file.
 #[derive(Debug, Clone, Copy)]
@@ -51,25 +52,26 @@ pub fn catalogue(files: &Files<'_>) -> Result<Catalogue, FileError> {
     let rules = rules::read(DataFile::new("rules.toml", files.rules), &register)?;
     let paths = paths::read(DataFile::new("paths.toml", files.paths), &register, &approaches)?;
     let (costs, reserve) = costs::read(DataFile::new("costs.toml", files.costs), &register, &approaches)?;
-    let matrix = Matrix::new(&factors, &cells);
-    let mut by_exposure: [_; ApproachId::COUNT] = std::array::from_fn(|place| approaches[place].id);
-    by_exposure.sort_by_key(|id| approaches[id.index()].exposure);
-    Ok(Catalogue {
+    let present = ApproachSet::PUBLISHED;
+    let mut catalogue = Catalogue {
         version,
-        approaches,
+        approaches: with_places(&approaches),
+        matrix: Matrix::new(&factors, &cells, present),
         factors,
         cells,
         rules,
-        paths: paths.rows,
+        paths: with_places(&paths.rows),
         blend_when: paths.blend_when,
         horizon_weeks: paths.horizon_weeks,
-        costs,
+        costs: with_places(&costs),
         reserve,
         sources: register,
-        matrix,
-        by_exposure,
+        present,
+        by_exposure: Vec::new(),
         amended: Vec::new(),
-    })
+    };
+    catalogue.derive();
+    Ok(catalogue)
 }
 
 /// One text file on its way in, able to say where a fault lies.
@@ -188,7 +190,7 @@ fn in_order<Row, const N: usize>(
 }
 
 fn approach_names() -> Vec<&'static str> {
-    ApproachId::ALL.iter().map(|id| id.as_str()).collect()
+    ApproachId::PUBLISHED.iter().map(|id| id.as_str()).collect()
 }
 
 /// What a reader's message says was expected; the whole message when it only says what is wrong.

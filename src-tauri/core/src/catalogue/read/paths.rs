@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::super::own::PUBLISHED;
 use super::{DataFile, FileError, approach_names, in_order};
 use crate::catalogue::{Approach, ApproachId, BlendWhen, Companion, FactorId, Goal, PathRow, Phase};
 
@@ -43,7 +44,7 @@ struct RawPath {
 }
 
 pub(super) struct Paths {
-    pub rows: [PathRow; ApproachId::COUNT],
+    pub rows: [PathRow; PUBLISHED],
     pub blend_when: BlendWhen,
     pub horizon_weeks: [u16; 4],
 }
@@ -51,7 +52,7 @@ pub(super) struct Paths {
 pub(super) fn read(
     file: DataFile<'_>,
     register: &BTreeMap<String, String>,
-    approaches: &[Approach; ApproachId::COUNT],
+    approaches: &[Approach; PUBLISHED],
 ) -> Result<Paths, FileError> {
     let raw: PathFile = file.parse()?;
     let blend_when = blend_when(file, raw.blend_when, register)?;
@@ -64,9 +65,8 @@ pub(super) fn read(
             "four numbers of weeks, each larger than the one before",
         ));
     }
-    let rows: [_; ApproachId::COUNT] =
-        in_order(file, raw.path, &approach_names(), |row: &RawPath| row.lead.index())?;
-    let mut paths = Vec::with_capacity(ApproachId::COUNT);
+    let rows: [_; PUBLISHED] = in_order(file, raw.path, &approach_names(), |row: &RawPath| row.lead.index())?;
+    let mut paths = Vec::with_capacity(PUBLISHED);
     for row in rows {
         let span = row.span();
         let row = row.into_inner();

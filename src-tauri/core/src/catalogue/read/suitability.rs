@@ -26,7 +26,7 @@ pub(super) fn read(file: DataFile<'_>, register: &BTreeMap<String, String>) -> R
             .cells
             .get(&factor)
             .ok_or_else(|| file.missing(format!("cells.{factor}"), "a table of thirteen rows"))?;
-        for approach in ApproachId::ALL.iter().copied() {
+        for approach in ApproachId::PUBLISHED.iter().copied() {
             let row = table
                 .get(&approach)
                 .ok_or_else(|| file.missing(format!("cells.{factor}"), format!("a row \"{approach}\"")))?;

@@ -191,7 +191,7 @@ impl Body {
                     shown.iter().for_each(|text| self.ticked(false, Some(text), align, manner));
                     empty &= shown.is_empty();
                 }
-                Datum::Words | Datum::Number(_) | Datum::Date(_) => {
+                Datum::Words | Datum::Number(_) | Datum::Date(_) | Datum::Period(..) => {
                     shown.iter().for_each(|text| self.in_cell(text, align, manner));
                     empty &= shown.is_empty();
                 }

@@ -8,7 +8,7 @@ use super::paper::{Paper, Sheets};
 use super::paragraph::Target;
 use super::shape::Shaper;
 use super::tags::Tags;
-use super::write::Writer;
+use super::write::{Stretch, Writer};
 use super::{Halt, RenderError, outline, structure};
 use crate::document::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
@@ -31,6 +31,14 @@ pub(crate) struct Place {
     pub(crate) dx: f32,
 }
 
+/// A place to click, and the element it belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Click {
+    pub(crate) element: u32,
+    pub(crate) annotation: ObjectId,
+    pub(crate) sheet: ObjectId,
+}
+
 /// Writes the pages into a file.
 pub(crate) fn file(
     document: &Document,
@@ -45,14 +53,16 @@ pub(crate) fn file(
     let half = paper.area().page.0;
     let mut writer = Writer::new(shaper, tags, height);
     let mut streams: Vec<Stream> = Vec::with_capacity(order.len());
-    let mut tagged: Vec<Vec<u32>> = Vec::with_capacity(order.len());
+    let mut tagged: Vec<Vec<Stretch>> = Vec::with_capacity(order.len());
     for (at, batch) in order.chunks(BATCH).enumerate() {
         let sheets: Vec<Vec<Op>> = batch
             .iter()
             .map(|sheet| {
                 let shown = sheet.iter().zip([0.0, half]);
-                let (ops, stretches) =
-                    writer.sheet(shown.filter_map(|(page, dx)| Some((pages.get((*page)?)?, dx))));
+                let (ops, stretches) = writer.sheet(shown.filter_map(|(page, dx)| {
+                    let page = (*page)?;
+                    Some((page, pages.get(page)?, dx))
+                }));
                 tagged.push(stretches);
                 ops
             })
@@ -75,7 +85,7 @@ pub(crate) fn file(
             }
         }
     }
-    let annotations = links(pages, &places, height);
+    let (annotations, clicks) = links(file, pages, &places, height, order.len());
     for (at, (stream, id)) in streams.into_iter().zip(&ids).enumerate() {
         let contents = file.add_object(stream);
         let mut page = dictionary! {
@@ -96,7 +106,7 @@ pub(crate) fn file(
     let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
     file.objects.insert(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count }.into());
 
-    let structure = structure::add(file, tags, &tagged, &ids);
+    let structure = structure::add(file, tags, &tagged, &ids, &clicks);
     let direction = if document.is_right_to_left() { "R2L" } else { "L2R" };
     let mut catalog = dictionary! {
         "Type" => "Catalog",
@@ -270,8 +280,14 @@ fn fold(seed: u64, bytes: &[u8]) -> u64 {
     bytes.iter().fold(seed, |sum, byte| (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// The places to click on each sheet.
-fn links(pages: &[Page], places: &[Option<Place>], height: f32) -> BTreeMap<ObjectId, Vec<Object>> {
+/// The places to click on each sheet, and the element of each; they are numbered on from `first`.
+fn links(
+    file: &mut lopdf::Document,
+    pages: &[Page],
+    places: &[Option<Place>],
+    height: f32,
+    first: usize,
+) -> (BTreeMap<ObjectId, Vec<Object>>, Vec<Click>) {
     let placed = || pages.iter().zip(places).filter_map(|(page, place)| Some((page, (*place)?)));
     let mut sources: BTreeMap<u32, (ObjectId, f32)> = BTreeMap::new();
     for (page, place) in placed() {
@@ -282,9 +298,10 @@ fn links(pages: &[Page], places: &[Option<Place>], height: f32) -> BTreeMap<Obje
         }
     }
     let mut links: BTreeMap<ObjectId, Vec<Object>> = BTreeMap::new();
+    let mut clicks = Vec::new();
     for (page, place) in placed() {
         for mark in &page.marks {
-            let Mark::Link { left, right, top, bottom, target } = mark else {
+            let Mark::Link { left, right, top, bottom, link: to } = mark else {
                 continue;
             };
             let mut link = dictionary! {
@@ -294,8 +311,9 @@ fn links(pages: &[Page], places: &[Option<Place>], height: f32) -> BTreeMap<Obje
                 "Border" => vec![0.into(), 0.into(), 0.into()],
                 // Printed with the page, as archives ask.
                 "F" => 4,
+                "Contents" => words(&to.words),
             };
-            match &**target {
+            match &to.target {
                 Target::Address(address) => {
                     let uri = Object::String(ascii(address).into_bytes(), StringFormat::Literal);
                     link.set("A", dictionary! { "S" => "URI", "URI" => uri });
@@ -310,10 +328,17 @@ fn links(pages: &[Page], places: &[Option<Place>], height: f32) -> BTreeMap<Obje
                     );
                 }
             }
-            links.entry(place.sheet).or_default().push(link.into());
+            if let Some(element) = to.tag {
+                link.set("StructParent", i64::try_from(first + clicks.len()).unwrap_or(i64::MAX));
+                let annotation = file.add_object(link);
+                clicks.push(Click { element, annotation, sheet: place.sheet });
+                links.entry(place.sheet).or_default().push(annotation.into());
+            } else {
+                links.entry(place.sheet).or_default().push(link.into());
+            }
         }
     }
-    links
+    (links, clicks)
 }
 
 /// An address in the letters that addresses may have; everything else percent-encoded.

@@ -102,7 +102,13 @@ impl<'a, 'f> Flow<'a, 'f> {
                 let frame = self.frame;
                 self.within(Role::Paragraph, |flow| flow.paragraph(&paragraph.text, kind, frame, setting));
             }
-            Block::List(list) => self.within(Role::List, |flow| flow.list(list)),
+            Block::List(list) => {
+                let role = match list.marker {
+                    Marker::Bullet => Role::List,
+                    Marker::Number => Role::Numbered,
+                };
+                self.within(role, |flow| flow.list(list));
+            }
             Block::Table(content) => self.within(Role::Table, |flow| table::flow(flow, content)),
             Block::Fields(fields) => {
                 self.within(Role::Group, |flow| form::fields(flow, &fields.items, fields.paired, step * 1.2));
@@ -115,7 +121,7 @@ impl<'a, 'f> Flow<'a, 'f> {
                 self.within(Role::Group, |flow| form::signatures(flow, signatures))
             }
             Block::Callout(callout) => self.within(Role::Group, |flow| flow.callout(callout)),
-            Block::Sources(items) => self.within(Role::List, |flow| flow.sources(items)),
+            Block::Sources(items) => self.within(Role::Numbered, |flow| flow.sources(items)),
             Block::Together(blocks) => {
                 self.pages.join();
                 self.blocks(blocks);
@@ -135,7 +141,7 @@ impl<'a, 'f> Flow<'a, 'f> {
 
     /// Shapes a text in the document's direction.
     pub(crate) fn shape(&mut self, text: &Text, kind: Type) -> Paragraph {
-        Paragraph::new(&mut self.shaper, text, kind, self.from_right).tagged(self.tags.current())
+        Paragraph::new(&mut self.shaper, text, kind, self.from_right).tagged(&mut self.tags)
     }
 
     /// The lines of a text in a width.

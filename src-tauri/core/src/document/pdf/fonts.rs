@@ -3,7 +3,7 @@
 //! The library behind the shipped fonts is read only when a letter is missing, because listing a system's
 //! fonts costs more than most documents.
 
-use super::library::Library;
+use super::library::{Library, files};
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
@@ -43,6 +43,13 @@ impl Fonts {
     pub fn with_folder(mut self, folder: impl Into<PathBuf>) -> Self {
         self.folder = Some(folder.into());
         self
+    }
+
+    /// Forgets what was listed if files of the folder came, went or changed since.
+    pub fn refresh(&mut self) {
+        if self.library.get().is_some_and(|library| library.files != files(self.folder.as_deref())) {
+            self.library = OnceLock::new();
+        }
     }
 
     /// The fonts beyond the shipped ones, listed at the first call.

@@ -6,6 +6,7 @@ use super::fonts::Style;
 use rustybuzz::ttf_parser;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::time::SystemTime;
 use unicode_script::{Script, UnicodeScript};
 
 /// Families of desktop systems that read well in print, best first, after Noto's own family of a script.
@@ -43,6 +44,21 @@ const KNOWN: &[&str] = &[
     "Arial",
     "DejaVu Sans",
     "Arial Unicode MS",
+];
+
+/// Words in the names of families that are made for titles, screens, code or one manner of writing.
+const ODD: &[&str] = &[
+    "Mono",
+    "Serif",
+    "Display",
+    "UI",
+    "Nastaliq",
+    "Rashi",
+    "Kufi",
+    "Looped",
+    "Unjoined",
+    "Traditional",
+    "Light",
 ];
 
 /// A face of a font file.
@@ -116,6 +132,26 @@ fn letters(bytes: &[u8], index: u32) -> Vec<(u32, u32)> {
 pub(crate) struct Library {
     /// The faces, the user's own first, then in order of family and weight.
     pub(crate) faces: Vec<Candidate>,
+    /// The files of the folder as they were when they were listed.
+    pub(crate) files: Vec<Stamp>,
+}
+
+/// A file's path, size and time of change: enough to see that it is another.
+pub(crate) type Stamp = (PathBuf, u64, Option<SystemTime>);
+
+/// The files under a folder, in order; those that cannot be read are none.
+pub(crate) fn files(folder: Option<&Path>) -> Vec<Stamp> {
+    let mut found = Vec::new();
+    for entry in folder.and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten().flatten() {
+        // What a link leads to is not followed: it might lead back here.
+        match entry.metadata() {
+            Ok(about) if about.is_dir() => found.extend(files(Some(&entry.path()))),
+            Ok(about) => found.push((entry.path(), about.len(), about.modified().ok())),
+            Err(_) => {}
+        }
+    }
+    found.sort();
+    found
 }
 
 impl Library {
@@ -136,7 +172,7 @@ impl Library {
             (!a.own, &a.family, a.italic, a.weight, &a.path, a.index)
                 .cmp(&(!b.own, &b.family, b.italic, b.weight, &b.path, b.index))
         });
-        Self { faces }
+        Self { faces, files: files(folder) }
     }
 
     /// The face to set a letter in, by its number in the library; `language` chooses among Han styles.
@@ -209,17 +245,15 @@ fn noto_family(script: Script, language: &str) -> String {
     }
 }
 
+/// How little a face is wanted: the user's own before the system's, and among each plain text before the rest.
 fn rank(face: &Candidate, wanted: &str) -> usize {
-    if face.own {
-        return 0;
-    }
-    if face.family == wanted {
-        return 1;
-    }
-    if let Some(at) = KNOWN.iter().position(|known| *known == face.family) {
-        return 2 + at;
-    }
-    let family = face.family.as_str();
-    let odd = ["Mono", "Serif", "Display", "UI", "Nastaliq"].iter().any(|word| family.contains(word));
-    2 + KNOWN.len() + usize::from(!family.contains("Sans")) + 2 * usize::from(odd)
+    let odd = ODD.iter().any(|word| face.family.split(' ').any(|part| part == *word));
+    let place = if face.family == wanted {
+        0
+    } else if let Some(at) = KNOWN.iter().position(|known| *known == face.family) {
+        1 + at
+    } else {
+        1 + KNOWN.len() + usize::from(!face.family.contains("Sans")) + 2 * usize::from(odd)
+    };
+    place + if face.own { 0 } else { KNOWN.len() + 5 }
 }

@@ -1,7 +1,7 @@
 //! A line of words with its room above and below, and the marks it leaves on a page.
 
 use super::marks::{Ink, Mark};
-use super::paragraph::Target;
+use super::paragraph::{Link, Target};
 use super::shape::Word;
 use super::sizes::Type;
 use super::tags::Tag;
@@ -17,7 +17,7 @@ pub(crate) struct Piece {
     pub(crate) size: f32,
     /// Points above the baseline.
     pub(crate) rise: f32,
-    pub(crate) target: Option<Rc<Target>>,
+    pub(crate) link: Option<Rc<Link>>,
     pub(crate) space: bool,
 }
 
@@ -65,38 +65,25 @@ impl Line {
     pub(crate) fn marks(&self, x: f32, y: f32, width: f32, side: Side, marks: &mut Vec<Mark>) {
         let left = x + side.offset(width - self.width);
         let base = y + self.baseline;
-        let mut link: Option<(Rc<Target>, f32, f32)> = None;
-        let mut links = Vec::new();
-        for piece in &self.pieces {
-            let from = left + piece.x;
-            let to = from + piece.word.width * piece.size;
-            match (&mut link, &piece.target) {
-                (Some((open, _, end)), Some(target)) if Rc::ptr_eq(open, target) => *end = to,
-                (open, target) => {
-                    links.extend(open.take());
-                    *open = target.as_ref().map(|target| (Rc::clone(target), from, to));
-                }
+        let same = |a: &Piece, b: &Piece| match (&a.link, &b.link) {
+            (Some(a), Some(b)) => Rc::ptr_eq(a, b),
+            (None, None) => true,
+            _ => false,
+        };
+        for pieces in self.pieces.chunk_by(same) {
+            let link = pieces.first().and_then(|piece| piece.link.as_ref());
+            let tag = link.map_or(self.tag, |link| link.tag.or(self.tag));
+            marks.push(Mark::Words { x: left, y: base, ink: self.ink, tag, pieces: pieces.to_vec() });
+            let (Some(link), Some(first), Some(last)) = (link, pieces.first(), pieces.last()) else {
+                continue;
+            };
+            let (from, to) = (left + first.x, left + last.x + last.word.width * last.size);
+            if matches!(link.target, Target::Address(_)) {
+                let (from, to) = ((from, base + 1.6), (to, base + 1.6));
+                marks.push(Mark::Rule { from, to, width: 0.35, ink: Ink::Soft, dash: 0.0 });
             }
-        }
-        links.extend(link);
-        marks.push(Mark::Words {
-            x: left,
-            y: base,
-            ink: self.ink,
-            tag: self.tag,
-            pieces: self.pieces.clone(),
-        });
-        for (target, from, to) in links {
-            if matches!(*target, Target::Address(_)) {
-                marks.push(Mark::Rule {
-                    from: (from, base + 1.6),
-                    to: (to, base + 1.6),
-                    width: 0.35,
-                    ink: Ink::Soft,
-                    dash: 0.0,
-                });
-            }
-            marks.push(Mark::Link { left: from, right: to, top: y, bottom: y + self.height, target });
+            let (top, bottom) = (y, y + self.height);
+            marks.push(Mark::Link { left: from, right: to, top, bottom, link: Rc::clone(link) });
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Points, counted from the top left corner, so that layout reads downwards; the file turns them over.
 
 use super::line::Piece;
-use super::paragraph::Target;
+use super::paragraph::Link;
 use super::tags::Tag;
 use std::rc::Rc;
 
@@ -44,7 +44,7 @@ pub(crate) enum Mark {
     /// A circle.
     Circle { center: (f32, f32), radius: f32, fill: Option<Ink>, stroke: Option<(f32, Ink)> },
     /// A place to click.
-    Link { left: f32, right: f32, top: f32, bottom: f32, target: Rc<Target> },
+    Link { left: f32, right: f32, top: f32, bottom: f32, link: Rc<Link> },
     /// The place a source number leads to.
     Source(u32, f32),
     /// A heading for the bookmarks: depth from 0, words, height on the page.

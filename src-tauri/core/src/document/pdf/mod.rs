@@ -5,7 +5,6 @@
 //! file format and the file knows no layout.
 
 mod chart;
-
 mod codes;
 mod cut;
 mod draw;
@@ -33,7 +32,7 @@ mod write;
 
 pub use fonts::Fonts;
 pub use paper::{Paper, PaperSize, Sheets};
-pub use proof::{PlacedWord, ProofPage, proof};
+pub use proof::{PlacedGlyph, PlacedWord, ProofPage, proof};
 
 use super::{Block, Document, clean};
 use flow::Flow;

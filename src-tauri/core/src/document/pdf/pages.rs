@@ -14,7 +14,8 @@ pub(crate) struct Page {
 impl Page {
     /// The page in a further copy: readers that do not look at the page hear it once.
     pub(crate) fn again(&self) -> Page {
-        let shown = self.marks.iter().filter(|mark| !matches!(mark, Mark::Bookmark(..) | Mark::Source(..)));
+        let once = |mark: &&Mark| !matches!(mark, Mark::Bookmark(..) | Mark::Source(..) | Mark::Link { .. });
+        let shown = self.marks.iter().filter(once);
         Page { marks: shown.cloned().map(Mark::untagged).collect() }
     }
 }

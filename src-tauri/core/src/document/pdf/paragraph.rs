@@ -5,12 +5,20 @@ use super::fonts::Style;
 use super::line::{Line, Piece};
 use super::shape::{Shaper, Word};
 use super::sizes::Type;
-use super::tags::Tag;
+use super::tags::{Role, Tag, Tags};
 use crate::document::Text;
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, options::LineBreakOptions};
 use std::ops::Range;
 use std::rc::Rc;
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+
+/// Words to click: where they lead, what they say, and their element.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Link {
+    pub(crate) target: Target,
+    pub(crate) words: String,
+    pub(crate) tag: Tag,
+}
 
 /// Where a click on words leads.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +37,7 @@ pub(crate) struct Atom {
     size: f32,
     rise: f32,
     level: u8,
-    target: Option<Rc<Target>>,
+    link: Option<Rc<Link>>,
     space: bool,
     /// A line may end after it.
     breaks: bool,
@@ -54,9 +62,27 @@ pub(crate) struct Paragraph {
 }
 
 impl Paragraph {
-    /// The same paragraph as part of an element.
-    pub(crate) fn tagged(mut self, tag: Tag) -> Self {
-        self.tag = tag;
+    /// The same paragraph as part of the element that is open; links in it become elements of their own.
+    pub(crate) fn tagged(mut self, tags: &mut Tags) -> Self {
+        self.tag = tags.current();
+        if self.atoms.iter().any(|atom| atom.level % 2 == 1) {
+            let words = self.atoms.iter().map(|atom| if atom.ends { " " } else { &atom.word.text });
+            tags.say(words.collect::<String>().trim());
+        }
+        let mut last: Option<(Rc<Link>, Rc<Link>)> = None;
+        for atom in &mut self.atoms {
+            let Some(own) = &atom.link else { continue };
+            match &last {
+                Some((plain, tagged)) if Rc::ptr_eq(plain, own) => atom.link = Some(Rc::clone(tagged)),
+                _ => {
+                    let before = tags.open(Role::Link, "");
+                    let tagged = Rc::new(Link { tag: tags.current(), ..Link::clone(own) });
+                    tags.close(before);
+                    last = Some((Rc::clone(own), Rc::clone(&tagged)));
+                    atom.link = Some(tagged);
+                }
+            }
+        }
         self
     }
 
@@ -72,13 +98,16 @@ impl Paragraph {
         let from_right = first_strong(&joined).unwrap_or(from_right);
         let levels = levels(&joined, from_right);
         let mut paragraph = Self { atoms: Vec::new(), from_right, kind, tag: None };
-        let targets: Vec<Option<Rc<Target>>> = text
+        let links: Vec<Option<Rc<Link>>> = text
             .spans
             .iter()
-            .map(|span| match (span.source, &span.link) {
-                (Some(number), _) => Some(Rc::new(Target::Source(number))),
-                (None, Some(address)) => Some(Rc::new(Target::Address(address.clone()))),
-                (None, None) => None,
+            .map(|span| {
+                let target = match (span.source, &span.link) {
+                    (Some(number), _) => Target::Source(number),
+                    (None, Some(address)) => Target::Address(address.clone()),
+                    (None, None) => return None,
+                };
+                Some(Rc::new(Link { target, words: clean(&span.text).into_owned(), tag: None }))
             })
             .collect();
         let mut start = 0;
@@ -98,7 +127,7 @@ impl Paragraph {
                     size: if raised { kind.size * kind.raised.0 } else { kind.size },
                     rise: if raised { kind.size * kind.raised.1 } else { 0.0 },
                     level: 0,
-                    target: targets.get(*at).cloned().flatten(),
+                    link: links.get(*at).cloned().flatten(),
                     space: false,
                     breaks: false,
                     ends: false,
@@ -239,7 +268,7 @@ impl Paragraph {
                 x,
                 size: atom.size,
                 rise: atom.rise,
-                target: atom.target.clone(),
+                link: atom.link.clone(),
                 space: atom.space,
             });
             x += atom.width();

@@ -19,8 +19,21 @@ pub struct PlacedWord {
     pub width: f32,
     /// The size of the type.
     pub size: f32,
-    /// The glyphs from left to right: font, number in the font, place from the word's left end in em.
-    pub glyphs: Vec<(String, u16, f32)>,
+    /// The glyphs from left to right.
+    pub glyphs: Vec<PlacedGlyph>,
+}
+
+/// A glyph of a word where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlacedGlyph {
+    /// The PostScript name of its font.
+    pub font: String,
+    /// Its number in the font.
+    pub id: u16,
+    /// Its place from the word's left end, in em.
+    pub x: f32,
+    /// Its place above the baseline, in em: marks are lifted and lowered.
+    pub up: f32,
 }
 
 /// A page with its words in the order they were set.
@@ -75,7 +88,8 @@ fn placed(piece: &Piece, x: f32, y: f32, name: impl Fn(usize) -> String) -> Plac
     let mut pen = 0.0;
     for run in &piece.word.runs {
         for glyph in &run.glyphs {
-            glyphs.push((name(run.font), glyph.id, (pen + glyph.right) / 1000.0));
+            let (x, up) = ((pen + glyph.right) / 1000.0, glyph.up / 1000.0);
+            glyphs.push(PlacedGlyph { font: name(run.font), id: glyph.id, x, up });
             pen += glyph.advance;
         }
     }

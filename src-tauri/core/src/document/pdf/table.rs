@@ -93,8 +93,12 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
     }
     let totals = table.totals.as_ref().map(|row| shape_row(flow, row, columns.len(), bold));
     let all = || std::iter::once(&headings).chain(&rows).chain(&totals);
-    let widths = widths(columns, all(), flow.frame.width, step * 1.8, kind.size);
-    let places = places(flow, columns, &widths, step * 1.8);
+    let gaps = columns.len().saturating_sub(1) as f32;
+    let words: f32 = needs(columns, all(), kind.size).iter().map(|(needed, _)| needed).sum();
+    // Columns stand closer before a word is cut.
+    let gutter = if words + gaps * step * 1.8 > flow.frame.width { step * 0.9 } else { step * 1.8 };
+    let widths = widths(columns, all(), flow.frame.width, gutter, kind.size);
+    let places = places(flow, columns, &widths, gutter);
 
     let frame = flow.frame;
     let rule = |y: f32, width: f32, ink: Ink| Mark::Rule {
@@ -174,7 +178,7 @@ fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: Datum, manner: Ma
     let boxes = match datum {
         Datum::Tick(ticked) => Boxes::One(ticked),
         Datum::Choices => Boxes::Each,
-        Datum::Words | Datum::Number(_) | Datum::Date(_) => Boxes::None,
+        Datum::Words | Datum::Number(_) | Datum::Date(_) | Datum::Period(..) => Boxes::None,
     };
     let shown = paragraphs.iter().filter(|text| !text.is_blank());
     Shaped { paragraphs: shown.map(|text| flow.shape(text, manner.kind)).collect(), boxes }
@@ -195,6 +199,22 @@ fn shape_row(flow: &mut Flow<'_, '_>, row: &Row, columns: usize, manner: Manner)
     shaped
 }
 
+/// For each column the width of its longest word, and of its longest paragraph on one line.
+fn needs<'s>(columns: &[Column], rows: impl Iterator<Item = &'s Vec<Shaped>>, size: f32) -> Vec<(f32, f32)> {
+    let mut needs = vec![(size, 0.0_f32); columns.len()];
+    for row in rows {
+        for (cell, (needed, whole)) in row.iter().zip(&mut needs) {
+            let boxes = cell.boxes.room(size);
+            for paragraph in &cell.paragraphs {
+                *needed = needed.max(paragraph.least_width() + boxes);
+                *whole = whole.max(paragraph.whole_width() + boxes);
+            }
+            *needed = needed.max(boxes);
+        }
+    }
+    needs
+}
+
 /// The width of each column: what its words need, then shares of the rest by weight.
 fn widths<'s>(
     columns: &[Column],
@@ -204,22 +224,24 @@ fn widths<'s>(
     size: f32,
 ) -> Vec<f32> {
     let total = (width - gutter * columns.len().saturating_sub(1) as f32).max(1.0);
+    let (needed, wanted): (Vec<f32>, Vec<f32>) =
+        needs(columns, rows, size).into_iter().map(|(needed, whole)| (needed.min(total), whole)).unzip();
     let mut least: Vec<f32> =
         columns.iter().map(|column| (column.min_mm * MM).max(size).min(total)).collect();
-    let mut whole = least.clone();
-    for row in rows {
-        for ((cell, least), whole) in row.iter().zip(&mut least).zip(&mut whole) {
-            let boxes = cell.boxes.room(size);
-            for paragraph in &cell.paragraphs {
-                *least = least.max(paragraph.least_width() + boxes);
-                *whole = whole.max(paragraph.whole_width() + boxes);
-            }
-            *least = least.max(boxes);
+    let mut whole: Vec<f32> = wanted.iter().zip(&least).map(|(whole, least)| whole.max(*least)).collect();
+    for (least, needed) in least.iter_mut().zip(&needed) {
+        *least = least.max(*needed);
+    }
+    // Room that was asked for gives way before a word is cut.
+    let (asked, words) = (least.iter().sum::<f32>(), needed.iter().sum::<f32>());
+    if asked > total && words < total {
+        for (least, needed) in least.iter_mut().zip(&needed) {
+            *least = needed + (*least - needed) * (total - words) / (asked - words);
         }
     }
     // A word no column can hold is cut anyway; it must not starve the other columns.
     let fair = total / columns.len().max(1) as f32;
-    if least.iter().sum::<f32>() > total {
+    if least.iter().sum::<f32>() > total + 0.01 {
         for least in &mut least {
             *least = least.min(fair.max(size));
         }

@@ -11,6 +11,7 @@ pub(crate) enum Role {
     Paragraph,
     Group,
     List,
+    Numbered,
     Item,
     Label,
     Body,
@@ -20,6 +21,7 @@ pub(crate) enum Role {
     Head,
     Cell,
     Figure,
+    Link,
 }
 
 impl Role {
@@ -32,7 +34,7 @@ impl Role {
             Self::Heading(_) => "H3",
             Self::Paragraph => "P",
             Self::Group => "Div",
-            Self::List => "L",
+            Self::List | Self::Numbered => "L",
             Self::Item => "LI",
             Self::Label => "Lbl",
             Self::Body => "LBody",
@@ -42,6 +44,7 @@ impl Role {
             Self::Head => "TH",
             Self::Cell => "TD",
             Self::Figure => "Figure",
+            Self::Link => "Link",
         }
     }
 }
@@ -56,6 +59,8 @@ pub(crate) struct Element {
     pub(crate) parent: Option<u32>,
     /// Words read out instead of the element.
     pub(crate) alt: String,
+    /// Its words as they were typed, where the page shows them in another order: those read from the right.
+    pub(crate) typed: String,
 }
 
 /// The elements in reading order; the first is the document itself.
@@ -68,7 +73,12 @@ pub(crate) struct Tags {
 impl Default for Tags {
     fn default() -> Self {
         Self {
-            elements: vec![Element { role: Role::Document, parent: None, alt: String::new() }],
+            elements: vec![Element {
+                role: Role::Document,
+                parent: None,
+                alt: String::new(),
+                typed: String::new(),
+            }],
             current: 0,
         }
     }
@@ -80,11 +90,20 @@ impl Tags {
         Some(self.current)
     }
 
+    /// Adds words as they were typed to the current element.
+    pub(crate) fn say(&mut self, words: &str) {
+        if let Some(element) = self.elements.get_mut(self.current as usize) {
+            element.typed.push_str(if element.typed.is_empty() { "" } else { "\n" });
+            element.typed.push_str(words);
+        }
+    }
+
     /// Opens an element within the current one; gives the one to return to.
     pub(crate) fn open(&mut self, role: Role, alt: &str) -> u32 {
         let before = self.current;
         self.current = u32::try_from(self.elements.len()).unwrap_or(before);
-        self.elements.push(Element { role, parent: Some(before), alt: alt.to_owned() });
+        let (alt, typed) = (alt.to_owned(), String::new());
+        self.elements.push(Element { role, parent: Some(before), alt, typed });
         before
     }
 

@@ -46,6 +46,13 @@ impl Spot {
     }
 }
 
+/// Words of one element that stand together: the element's number, and the page that a reader finds them on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stretch {
+    pub(crate) element: u32,
+    pub(crate) page: usize,
+}
+
 /// Turns pages into operations and remembers which glyphs they use.
 pub(crate) struct Writer<'s, 'f> {
     shaper: &'s Shaper<'f>,
@@ -57,8 +64,9 @@ pub(crate) struct Writer<'s, 'f> {
     /// Marks above and below letters read from the right: drawn after their line, since a reader takes a
     /// change of height for the end of a word.
     later: Vec<(Spot, u16)>,
-    /// The elements of this sheet's marked stretches, in order.
-    stretches: Vec<u32>,
+    /// The marked stretches of this sheet, in order.
+    stretches: Vec<Stretch>,
+    page: usize,
     /// The element being shown; none between stretches.
     tag: Option<Tag>,
     font_set: Option<(usize, f32)>,
@@ -87,6 +95,7 @@ impl<'s, 'f> Writer<'s, 'f> {
             open: None,
             later: Vec::new(),
             stretches: Vec::new(),
+            page: 0,
             tag: None,
             font_set: None,
             ink: None,
@@ -98,16 +107,16 @@ impl<'s, 'f> Writer<'s, 'f> {
         }
     }
 
-    /// The operations of a sheet that shows pages, each moved to the right by so many points.
+    /// The operations of a sheet that shows pages by their numbers, each moved to the right by so many points.
     pub(crate) fn sheet<'p>(
         &mut self,
-        pages: impl Iterator<Item = (&'p Page, f32)> + Clone,
-    ) -> (Vec<Op>, Vec<u32>) {
+        pages: impl Iterator<Item = (usize, &'p Page, f32)> + Clone,
+    ) -> (Vec<Op>, Vec<Stretch>) {
         (self.ink, self.line, self.width, self.dash, self.font_set) = (None, None, -1.0, 0.0, None);
         self.ops.push(Op::SetLineJoinStyle { join: LineJoinStyle::Miter });
         self.ops.push(Op::SetLineCapStyle { cap: LineCapStyle::Butt });
-        for (page, dx) in pages {
-            self.dx = dx;
+        for (number, page, dx) in pages {
+            (self.page, self.dx) = (number, dx);
             self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
             for mark in &page.marks {
                 self.shape(mark);
@@ -145,7 +154,7 @@ impl<'s, 'f> Writer<'s, 'f> {
         match tag {
             Some(Some(element)) => {
                 let number = i64::try_from(self.stretches.len()).unwrap_or(i64::MAX);
-                self.stretches.push(element);
+                self.stretches.push(Stretch { element, page: self.page });
                 let role =
                     self.tags.elements.get(element as usize).map_or("P", |element| element.role.name());
                 let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);

@@ -130,12 +130,16 @@ impl Sorter {
 
     fn table(&mut self, table: &Table) {
         let name = if table.caption.is_blank() { self.heading.clone() } else { plain(&table.caption) };
-        let rows = table.rows.iter().chain(&table.totals).map(|row| row.cells.iter().map(cell).collect());
-        self.tables.push(Grid {
-            name,
-            headings: table.columns.iter().map(|column| plain(&column.heading)).collect(),
-            rows: rows.collect(),
+        let headings = table.columns.iter().flat_map(|column| match &column.ends {
+            Some(ends) => ends.iter().map(plain).collect(),
+            None => vec![plain(&column.heading)],
         });
+        let is_period = |at: usize| table.columns.get(at).is_some_and(|column| column.ends.is_some());
+        let rows = table.rows.iter().chain(&table.totals).map(|row| {
+            let cells = row.cells.iter().enumerate();
+            cells.flat_map(|(at, of)| if is_period(at) { period(of) } else { vec![cell(of)] }).collect()
+        });
+        self.tables.push(Grid { name, headings: headings.collect(), rows: rows.collect() });
     }
 }
 
@@ -147,6 +151,15 @@ fn value(text: &Text) -> Value {
     if text.is_blank() { Value::Empty } else { Value::Words(plain(text)) }
 }
 
+/// The first and the last day; words that are no period stay whole in the first column.
+fn period(of: &Cell) -> Vec<Value> {
+    let day = |day: Option<NaiveDate>| day.map_or(Value::Empty, Value::Date);
+    match of.datum {
+        Datum::Period(first, last) => vec![day(first), day(last)],
+        _ => vec![cell(of), Value::Empty],
+    }
+}
+
 fn cell(cell: &Cell) -> Value {
     let words: Vec<String> = cell.paragraphs.iter().map(plain).filter(|words| !words.is_empty()).collect();
     match cell.datum {
@@ -154,12 +167,8 @@ fn cell(cell: &Cell) -> Value {
         Datum::Date(day) => Value::Date(day),
         // Words beside a box are worth more than the box.
         Datum::Tick(ticked) if words.is_empty() => Value::Tick(ticked),
-        Datum::Words | Datum::Number(_) | Datum::Tick(_) | Datum::Choices => {
-            if words.is_empty() {
-                Value::Empty
-            } else {
-                Value::Words(words.join("\n"))
-            }
+        Datum::Words | Datum::Number(_) | Datum::Period(..) | Datum::Tick(_) | Datum::Choices => {
+            if words.is_empty() { Value::Empty } else { Value::Words(words.join("\n")) }
         }
     }
 }

@@ -72,26 +72,30 @@ CREATE TABLE word_choice (
     UNIQUE (language, term)
 ) STRICT;
 
--- What can be found by words: made from other tables and kept fresh by triggers, so it is no record of its own.
+-- What can be found by words: made from other tables and kept fresh by triggers, so it is no record of its own. A row
+-- has either a name, which people gave it, or a title, which is a sentence of it.
 CREATE TABLE search_entry (
     id     INTEGER PRIMARY KEY,
     kind   TEXT NOT NULL,
     record TEXT NOT NULL,
+    name   TEXT NOT NULL,
     title  TEXT NOT NULL,
     body   TEXT NOT NULL,
     UNIQUE (kind, record)
 ) STRICT;
 CREATE VIRTUAL TABLE search_word USING fts5 (
-    title, body, content = 'search_entry', content_rowid = 'id',
+    name, title, body, content = 'search_entry', content_rowid = 'id',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 CREATE TRIGGER search_entry_insert AFTER INSERT ON search_entry BEGIN
-    INSERT INTO search_word (rowid, title, body) VALUES (NEW.id, NEW.title, NEW.body);
+    INSERT INTO search_word (rowid, name, title, body) VALUES (NEW.id, NEW.name, NEW.title, NEW.body);
 END;
 CREATE TRIGGER search_entry_delete AFTER DELETE ON search_entry BEGIN
-    INSERT INTO search_word (search_word, rowid, title, body) VALUES ('delete', OLD.id, OLD.title, OLD.body);
+    INSERT INTO search_word (search_word, rowid, name, title, body)
+    VALUES ('delete', OLD.id, OLD.name, OLD.title, OLD.body);
 END;
 CREATE TRIGGER search_entry_update AFTER UPDATE ON search_entry BEGIN
-    INSERT INTO search_word (search_word, rowid, title, body) VALUES ('delete', OLD.id, OLD.title, OLD.body);
-    INSERT INTO search_word (rowid, title, body) VALUES (NEW.id, NEW.title, NEW.body);
+    INSERT INTO search_word (search_word, rowid, name, title, body)
+    VALUES ('delete', OLD.id, OLD.name, OLD.title, OLD.body);
+    INSERT INTO search_word (rowid, name, title, body) VALUES (NEW.id, NEW.name, NEW.title, NEW.body);
 END;

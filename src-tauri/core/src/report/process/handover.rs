@@ -1,0 +1,173 @@
+//! One page from which somebody new can go on.
+
+use super::super::sheets::label;
+use super::super::{Kind, View, when_column};
+use super::{one, titled, to_fill};
+use crate::agreement::AGREEMENT;
+use crate::document::{Cell, Document, Field, Level, Table, blank_field, col, field, text};
+use crate::error::Result;
+use crate::form::edit::count;
+use crate::i18n::Words;
+use crate::ids::MentorshipId;
+use crate::mentorship;
+use crate::organisation::PROFILE;
+use crate::plan::versions;
+use crate::process::{StepId, StepState};
+use crate::protection::{INCIDENT, THREAT, TRIP};
+use crate::safety::sensitivity;
+use crate::vault::Vault;
+
+pub(in super::super) fn filled(
+    vault: &Vault,
+    mentorship: &MentorshipId,
+    view: &mut View<'_>,
+) -> Result<Document> {
+    let mut document = titled(Kind::Handover, vault, mentorship, view)?;
+    let words = view.words;
+    let reader = vault.reader();
+    let steps = crate::process::edit::path(vault, mentorship)?;
+    let next = crate::process::next(&steps);
+    if let Some(next) = next {
+        let number = StepId::ALL.iter().position(|step| *step == next.step).unwrap_or_default();
+        let title = words.text(&format!("way-{}-title", next.step.key()));
+        let at = words.with("path-at", &[("number", number.into()), ("title", title.into())]);
+        let work = match next.work {
+            Some(work) => words.text(&format!("work-{}-do", work.key())),
+            None => words.text("path-next-checks"),
+        };
+        document = document.lead(text("").bold(at).plain(". ").plain(work).plain("."));
+    }
+    if let Some(on) = versions::cancelled_on(reader, mentorship)? {
+        let date = view.show_date(&crate::plan::version::CANCELLATION_FIELDS, "cancelled_on", Some(&on));
+        let body = date.map(|date| words.with("path-cancelled-about", &[("date", date.into())]));
+        document = document.callout(words.text("path-cancelled"), body);
+    }
+    let done: Vec<String> = steps
+        .iter()
+        .filter(|step| step.state == StepState::Done)
+        .map(|step| words.text(&format!("way-{}-title", step.step.key())))
+        .collect();
+    let open: Vec<String> = steps
+        .iter()
+        .filter(|step| step.state == StepState::UnderWay)
+        .flat_map(|step| {
+            let key = step.step.key();
+            let points = step.checks.iter().filter(|check| !check.closed());
+            points.map(move |check| words.text(&format!("check-{key}-{}", check.point))).take(3)
+        })
+        .take(6)
+        .collect();
+    let separator = words.text("list-separator");
+    let mut facts: Vec<Field> = Vec::new();
+    if !done.is_empty() {
+        facts.push(field(words.text("handover-done"), done.join(&separator)));
+    }
+    if let Some(decision) = crate::decision::edit::latest(reader, mentorship)? {
+        let name = words.text(&format!("approach-{}-name", decision.chosen));
+        facts.push(field(label("approach", words), name));
+    }
+    if let Some(plan) = crate::plan::edit::of_mentorship(reader, mentorship)? {
+        if let Some(newest) = versions::all(reader, &plan.id)?.first() {
+            let standing = versions::standing(vault, mentorship)?;
+            let word = standing.map(|standing| words.text(standing.key())).unwrap_or_default();
+            facts.push(field(words.text("handover-version"), format!("{}. {word}", newest.number)));
+        }
+        for (name, date) in [("review_on", &plan.review_on), ("final_review_on", &plan.final_review_on)] {
+            let shown = view.show_date(&crate::plan::PLAN_FIELDS, name, date.as_deref());
+            facts.extend(shown.map(|date| field(label(name, words), date)));
+        }
+        document = document.fields(std::mem::take(&mut facts));
+        document = coming(document, &plan, &vault.clock().today().to_string(), view);
+    }
+    if !facts.is_empty() {
+        document = document.fields(facts);
+    }
+    if !open.is_empty() {
+        document = document.heading(Level::Two, words.text("handover-open")).bullets(open);
+    }
+    document = contacts(document, vault, mentorship, view)?;
+    let counts = [
+        ("threats", count(reader, &THREAT, mentorship.as_str())?.into()),
+        ("trips", count(reader, &TRIP, mentorship.as_str())?.into()),
+        ("incidents", count(reader, &INCIDENT, mentorship.as_str())?.into()),
+    ];
+    Ok(document
+        .heading(Level::Two, words.text("handover-where"))
+        .bullets([words.with("handover-sealed", &counts), words.text("handover-records")]))
+}
+
+/// How many coming activities stand on the hand-over page.
+const COMING: usize = 5;
+
+fn coming(document: Document, plan: &crate::plan::Plan, today: &str, view: &mut View<'_>) -> Document {
+    let words = view.words;
+    let fields = &crate::plan::ACTIVITY_FIELDS;
+    let mut ahead: Vec<_> = plan
+        .objectives
+        .iter()
+        .flat_map(|objective| &objective.activities)
+        .filter(|activity| activity.ends_on.as_deref().is_none_or(|end| end >= today))
+        .collect();
+    ahead.sort_by(|a, b| a.starts_on.cmp(&b.starts_on));
+    let sees = |view: &View<'_>, name| view.audience.sees(sensitivity(fields, name));
+    let columns = [
+        Some(col(label("what", words)).wide(3.0).at_least_mm(60.0)),
+        sees(view, "lead").then(|| col(label("lead", words)).at_least_mm(30.0)),
+        sees(view, "starts_on").then(|| when_column(words).at_least_mm(30.0)),
+    ];
+    let mut table = Table::new(columns.into_iter().flatten());
+    for activity in ahead.into_iter().take(COMING) {
+        let mut shown =
+            |name, value: &str| view.show(fields, name, value).map(Cell::from).unwrap_or_default();
+        let (what, lead) = (shown("what", &activity.what), shown("lead", &activity.lead));
+        let when = view.period_cell(fields, activity.starts_on.as_deref(), activity.ends_on.as_deref());
+        let cells = [Some(what), sees(view, "lead").then_some(lead), sees(view, "starts_on").then_some(when)];
+        table.push(cells.into_iter().flatten());
+    }
+    if table.rows.is_empty() {
+        document
+    } else {
+        document.heading(Level::Two, words.text("pack-next")).table(table)
+    }
+}
+
+/// Who to ask, by role.
+fn contacts(
+    document: Document,
+    vault: &Vault,
+    mentorship: &MentorshipId,
+    view: &mut View<'_>,
+) -> Result<Document> {
+    let facts = mentorship::edit::get(vault.reader(), mentorship)?;
+    let words = view.words;
+    let mut items: Vec<Field> = Vec::new();
+    for (id, name) in [(&facts.mentor, &facts.mentor_name), (&facts.mentee, &facts.mentee_name)] {
+        let cells = one(vault, &PROFILE, id.as_str())?;
+        let said: Vec<String> = ["coordinator", "backup", "hours"]
+            .into_iter()
+            .filter_map(|field| view.cell(&PROFILE, &cells, field))
+            .collect();
+        if !said.is_empty() {
+            items.push(field(name.as_str(), said.join(" · ")));
+        }
+    }
+    let agreed = one(vault, &AGREEMENT, mentorship.as_str())?;
+    for name in ["rhythm", "complaints"] {
+        items.extend(view.cell(&AGREEMENT, &agreed, name).map(|value| field(label(name, words), value)));
+    }
+    if items.is_empty() {
+        return Ok(document);
+    }
+    Ok(document.heading(Level::Two, words.text("handover-who")).fields(items))
+}
+
+pub(in super::super) fn blank(words: &Words) -> Document {
+    to_fill(Kind::Handover, words).fields([
+        blank_field(words.text("path-next"), 2),
+        blank_field(words.text("handover-done"), 3),
+        blank_field(words.text("handover-open"), 4),
+        blank_field(words.text("pack-next"), 4),
+        blank_field(words.text("handover-who"), 3),
+        blank_field(words.text("handover-where"), 3),
+    ])
+}

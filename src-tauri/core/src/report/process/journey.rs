@@ -1,0 +1,30 @@
+//! Step 6: journeys and their logistics, from the sealed store, for our own organisation only.
+
+use rusqlite::Connection;
+
+use super::super::sheets::blank_sheet;
+use super::super::{Kind, View};
+use super::{each_card, has, titled, to_fill};
+use crate::document::Document;
+use crate::error::Result;
+use crate::i18n::Words;
+use crate::ids::MentorshipId;
+use crate::protection::TRIP;
+use crate::vault::Vault;
+
+pub(in super::super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
+    has(reader, &TRIP, mentorship.as_str())
+}
+
+pub(in super::super) fn filled(
+    vault: &Vault,
+    mentorship: &MentorshipId,
+    view: &mut View<'_>,
+) -> Result<Document> {
+    let document = titled(Kind::Journey, vault, mentorship, view)?;
+    each_card(document, vault, mentorship, &TRIP, "trip_purpose", view)
+}
+
+pub(in super::super) fn blank(words: &Words) -> Document {
+    blank_sheet(to_fill(Kind::Journey, words), &TRIP, words)
+}

@@ -1,0 +1,42 @@
+//! Opening a workspace by its file, from the system's file manager.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+use tauri::{AppHandle, Manager, Runtime};
+
+use crate::WINDOW;
+use crate::call::Core;
+
+/// The file of a workspace folder that stands for the whole of it.
+const FILE: &str = "workspace.jirani";
+
+/// The files among a program's arguments, as seen from the folder in which it was started.
+pub fn files(arguments: &[String], folder: &Path) -> Vec<PathBuf> {
+    arguments
+        .iter()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .map(|file| folder.join(file))
+        .collect()
+}
+
+/// Shows the way into the workspace of the first of these files that is one. Work that is open stays open: a
+/// workspace is never closed for a file that somebody clicked.
+pub fn choose<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) {
+    let workspace = |file: &PathBuf| {
+        let folder = file.parent()?;
+        let is_one = file.file_name().is_some_and(|name| name == FILE) && jirani_core::vault::exists(folder);
+        is_one.then(|| folder.to_owned())
+    };
+    let Some(folder) = files.iter().find_map(workspace) else { return };
+    let core = app.state::<Core>();
+    let locked = core.call("appStatus", json!({})).is_ok_and(|status| status.value["unlocked"] == false);
+    if locked
+        && core.call("preferencesEdit", json!({ "folder": folder })).is_ok()
+        && let Some(window) = app.get_webview_window(WINDOW)
+    {
+        // If it cannot, the page shows the new folder at its next start.
+        let _ = window.reload();
+    }
+}

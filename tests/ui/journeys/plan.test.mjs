@@ -1,0 +1,73 @@
+// The plan as a table, and the pack that is taken to a meeting.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { visit } from "../harness.mjs";
+import * as steps from "./steps.mjs";
+
+async function sample() {
+  const there = await visit();
+  await steps.firstRun(there.page);
+  await there.page.getByRole("button", { name: "Try with sample data" }).click();
+  await there.page.locator("article").first().waitFor();
+  const { value: all } = await there.call("mentorshipList");
+  return { there, id: all[0].id };
+}
+
+const open = (page, ...place) => page.evaluate((hash) => (window.location.hash = hash), `#/${place.join("/")}`);
+
+test("activities take a paste from a spreadsheet, move by keys and copy back", async () => {
+  const { there, id } = await sample();
+  const { page } = there;
+  try {
+    await open(page, "mentorships", id, "plan");
+    const table = page.getByRole("table", { name: "Activities of objective 1" });
+    const cell = (field, row) => table.getByLabel(`${field} ${row}`, { exact: true });
+    await cell("Activity", 1).waitFor();
+    const last = (await table.getByRole("row").count()) - 1;
+    await cell("Phase", last).focus();
+    const paste = "Apply\tTry the new form\tCoordinator\t\t\t1/3/2027\t5/3/2027\tPaper\n\tLook back\n";
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", text);
+      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    }, paste);
+    await page.getByText("2 rows pasted").waitFor();
+    await cell("Activity", last + 1).waitFor();
+    assert.equal(await cell("Activity", last).inputValue(), "Try the new form");
+    assert.equal(await cell("Start", last).inputValue(), "1 Mar 2027");
+    await there.accessible("a plan with pasted rows");
+    await there.picture("plan-pasted");
+
+    await cell("Activity", last).focus();
+    await page.keyboard.press("ArrowDown");
+    assert.equal(await page.evaluate(() => document.activeElement.value), "Look back");
+    await page.keyboard.press("Enter");
+    await cell("Activity", last + 2).waitFor();
+    await page.waitForFunction(() => document.activeElement?.value === "");
+
+    await page.context().grantPermissions(["clipboard-read"]);
+    await page.getByRole("article").first().getByRole("button", { name: "Copy table" }).click();
+    await page.getByText("Copied. Paste it into a spreadsheet.").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /\nApply at home\tTry the new form\tCoordinator\t\t\t2027-03-01\t2027-03-05\tPaper\n/);
+
+    await page.getByText(/^Domain and proof/).first().click();
+    assert.equal(await page.getByLabel("Domain").first().locator("option").count(), 15, "fourteen domains, or none");
+  } finally {
+    await there.close();
+  }
+});
+
+test("the meeting pack is one click away from the mentorship", async () => {
+  const { there, id } = await sample();
+  const { page } = there;
+  try {
+    await open(page, "mentorships", id);
+    await page.getByRole("link", { name: "Meeting pack", exact: true }).click();
+    await page.getByText("4 pages", { exact: true }).waitFor();
+    const words = (await page.locator("figcaption").allInnerTexts()).join(" ");
+    assert.match(words, /Actions carried over/);
+  } finally {
+    await there.close();
+  }
+});
