@@ -271,15 +271,16 @@ pub fn wipe_profile<R: Runtime>(_app: &AppHandle<R>) {}
 #[cfg(target_os = "linux")]
 pub fn lock_with_the_screen<R: Runtime>(app: &AppHandle<R>) {
     use gtk::gio::{BusType, Cancellable, DBusConnection, DBusSignalFlags, bus_get_sync};
+    use jirani_core::api::LockReason;
 
-    // What says so, and whether its first value must be true to mean it.
-    const SIGNALS: [(BusType, &str, &str); 6] = [
-        (BusType::Session, "org.freedesktop.ScreenSaver", "ActiveChanged"),
-        (BusType::Session, "org.gnome.ScreenSaver", "ActiveChanged"),
-        (BusType::Session, "org.cinnamon.ScreenSaver", "ActiveChanged"),
-        (BusType::Session, "org.mate.ScreenSaver", "ActiveChanged"),
-        (BusType::System, "org.freedesktop.login1.Session", "Lock"),
-        (BusType::System, "org.freedesktop.login1.Manager", "PrepareForSleep"),
+    // What says so, and why to lock then.
+    const SIGNALS: [(BusType, &str, &str, LockReason); 6] = [
+        (BusType::Session, "org.freedesktop.ScreenSaver", "ActiveChanged", LockReason::Screen),
+        (BusType::Session, "org.gnome.ScreenSaver", "ActiveChanged", LockReason::Screen),
+        (BusType::Session, "org.cinnamon.ScreenSaver", "ActiveChanged", LockReason::Screen),
+        (BusType::Session, "org.mate.ScreenSaver", "ActiveChanged", LockReason::Screen),
+        (BusType::System, "org.freedesktop.login1.Session", "Lock", LockReason::Screen),
+        (BusType::System, "org.freedesktop.login1.Manager", "PrepareForSleep", LockReason::Sleep),
     ];
     struct Buses(#[allow(dead_code, reason = "held, so that they go on listening")] Vec<DBusConnection>);
 
@@ -287,7 +288,7 @@ pub fn lock_with_the_screen<R: Runtime>(app: &AppHandle<R>) {
     for bus in [BusType::Session, BusType::System] {
         // A computer without a bus has no desktop that could lock.
         let Ok(connection) = bus_get_sync(bus, Cancellable::NONE) else { continue };
-        for (_, interface, member) in SIGNALS.into_iter().filter(|(on, ..)| *on == bus) {
+        for (_, interface, member, because) in SIGNALS.into_iter().filter(|(on, ..)| *on == bus) {
             let app = app.clone();
             connection.signal_subscribe(
                 None,
@@ -299,7 +300,7 @@ pub fn lock_with_the_screen<R: Runtime>(app: &AppHandle<R>) {
                 move |_, _, _, _, _, values| {
                     let off = values.try_child_value(0).and_then(|first| first.get::<bool>()) == Some(false);
                     if !off {
-                        crate::idle::ask_to_lock(&app);
+                        crate::idle::ask_to_lock(&app, because);
                     }
                 },
             );

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use jirani_core::api::LockReason;
-use serde_json::json;
+use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::WINDOW;
@@ -72,19 +72,25 @@ fn must_lock(alone: Duration, own_clock: Duration, wall_clock: Duration) -> Opti
 }
 
 /// Asks the page to save what is being typed and to lock; if it does not, it is locked all the same.
-pub fn ask_to_lock<R: Runtime>(app: &AppHandle<R>) {
-    ask(app, "jirani:lock", |app| lock(app, LockReason::Screen));
+pub fn ask_to_lock<R: Runtime>(app: &AppHandle<R>, because: LockReason) {
+    ask(app, "jirani:lock", json!(because), move |app| lock(app, because));
 }
 
 /// Asks the page to save what is being typed and to leave; if it does not, the program ends all the same.
 pub fn ask_to_close<R: Runtime>(app: &AppHandle<R>) {
-    ask(app, "jirani:close", |app| app.exit(0));
+    ask(app, "jirani:close", json!(null), |app| app.exit(0));
 }
 
-fn ask<R: Runtime>(app: &AppHandle<R>, event: &str, otherwise: impl FnOnce(&AppHandle<R>) + Send + 'static) {
+fn ask<R: Runtime>(
+    app: &AppHandle<R>,
+    event: &str,
+    detail: Value,
+    otherwise: impl FnOnce(&AppHandle<R>) + Send + 'static,
+) {
     if let Some(window) = app.get_webview_window(WINDOW) {
         // A page that cannot hear is not waited for longer than one that can.
-        let _ = window.eval(format!("window.dispatchEvent(new Event({event:?}))"));
+        let told = format!("window.dispatchEvent(new CustomEvent({event:?}, {{ detail: {detail} }}))");
+        let _ = window.eval(told);
     }
     let app = app.clone();
     thread::spawn(move || {

@@ -2,6 +2,8 @@
 
 use jirani_core::catalogue::ApproachId;
 use jirani_core::cli::{Streams, run};
+use jirani_core::clock::Clock;
+use jirani_core::vault::Vault;
 use jirani_tests::PASSPHRASE;
 use serde_json::Value;
 
@@ -114,4 +116,44 @@ fn a_sample_is_made_checked_listed_and_exported() {
     assert_eq!(ok(&["dump", &again]), dump, "what was written out comes back as it was");
     let ran = cli(&["check", &workspace, "--passphrase-stdin"], "wrong\n");
     assert_eq!((ran.code, ran.error.as_str()), (2, "jirani-cli: wrong passphrase\n"));
+}
+
+#[test]
+fn copies_are_made_listed_put_back_and_taken_elsewhere() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = |name: &str| folder.path().join(name).display().to_string();
+    let (workspace, stick) = (place("workspace"), place("stick"));
+    std::fs::create_dir(&stick).unwrap();
+    let passphrase = format!("{PASSPHRASE}\n");
+    let ok = |arguments: &[&str]| -> Value {
+        let ran = cli(&[arguments, &["--passphrase-stdin"]].concat(), &passphrase);
+        assert_eq!((ran.code, ran.error.as_str()), (0, ""), "{arguments:?}");
+        serde_json::from_str(&ran.output).unwrap()
+    };
+    ok(&["sample", &workspace]);
+    let before = ok(&["dump", &workspace]);
+    let made = ok(&["backup", &workspace])["copy"].as_str().unwrap().to_owned();
+    let listed = ok(&["restore", &workspace])["copies"].clone();
+    let copy = listed[0]["copy"].as_str().unwrap().to_owned();
+    assert!(made.ends_with(&copy) && listed.as_array().unwrap().len() == 1, "{made} {listed}");
+
+    // A second workspace on a stick opens with the same passphrase and holds the same.
+    let second = ok(&["backup", &workspace, "--to", &stick])["copy"].as_str().unwrap().to_owned();
+    assert_eq!(ok(&["dump", &second]), before);
+
+    // The present state is lost by mistake, and by damage; the copy brings it back both times.
+    let mut vault = Vault::open(workspace.as_ref(), &PASSPHRASE.into(), Clock::System).unwrap();
+    vault.undo().unwrap();
+    drop(vault);
+    assert_ne!(ok(&["dump", &workspace]), before);
+    assert_eq!(ok(&["restore", &workspace, &copy])["restored"], copy.as_str());
+    assert_eq!(ok(&["dump", &workspace]), before);
+    let file = folder.path().join("workspace/workspace.jirani");
+    let mut bytes = std::fs::read(&file).unwrap();
+    bytes[9000] ^= 1;
+    std::fs::write(&file, bytes).unwrap();
+    assert_eq!(cli(&["check", &workspace, "--passphrase-stdin"], &passphrase).code, 2);
+    ok(&["restore", &workspace, &copy]);
+    assert_eq!(ok(&["dump", &workspace]), before);
+    assert_eq!(cli(&["restore", &workspace, "000001-nothing", "--passphrase-stdin"], &passphrase).code, 2);
 }

@@ -36,15 +36,128 @@ fn what_is_deleted_at_the_close_is_gone_from_records_journal_bin_and_undo() {
     sandbox.call("workspaceLock", json!({}));
     let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
     vault.check().unwrap();
-    let everything: String = vault
-        .reader()
-        .query_row(
-            "SELECT group_concat(coalesce(before, '') || coalesce(after, '')) FROM journal",
-            [],
-            |row| row.get(0),
-        )
-        .unwrap();
-    assert!(!everything.contains("Canary"), "the journal still holds what was deleted");
+    assert_eq!(holding(&vault, "canary"), Vec::<String>::new(), "no table holds what was deleted");
+}
+
+/// Tables of the open file, the journal and the index of words among them, that hold the word in small letters or not.
+fn holding(vault: &Vault, word: &str) -> Vec<String> {
+    let reader = vault.reader();
+    let mut names = reader.prepare("SELECT name FROM main.sqlite_master WHERE type = 'table'").unwrap();
+    let tables: Vec<String> = names.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let holds = |table: &String| {
+        let mut query = reader.prepare(&format!("SELECT * FROM main.{table}")).unwrap();
+        let width = query.column_count();
+        let mut rows = query.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            for at in 0..width {
+                let cell = row.get_ref(at).unwrap();
+                let bytes = cell.as_bytes_or_null().ok().flatten().unwrap_or_default();
+                if String::from_utf8_lossy(bytes).to_lowercase().contains(word) {
+                    return true;
+                }
+            }
+        }
+        false
+    };
+    assert!(tables.len() > 40, "the tables were read");
+    tables.into_iter().filter(holds).collect()
+}
+
+/// Everything that hangs on a mentorship can be deleted at its close: nobody can add a table and forget it here.
+#[test]
+fn when_all_is_deleted_only_the_bare_mentorship_its_steps_and_the_note_are_left() {
+    const LEFT: [&str; 4] = ["step", "step_check", "retention", "deletion_note"];
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    complete(&mut sandbox, &id);
+    let kinds = sandbox.call("closeOutGet", json!({ "mentorship": id }))["kinds"].clone();
+    let before = hanging(&mut sandbox, &id);
+    assert!(before.len() > 20, "the sample has something to delete: {before:?}");
+    sandbox.call("draftKeep", json!({ "place": format!("mentorships/{id} note"), "content": "Canaryhalf" }));
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    let request = json!({ "mentorship": id, "deleted": kinds, "returned": [], "role": "Coordinator" });
+    sandbox.call("closeOut", request);
+    let left: Vec<String> =
+        hanging(&mut sandbox, &id).into_iter().filter(|table| !LEFT.contains(&table.as_str())).collect();
+    assert_eq!(left, Vec::<String>::new());
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(sandbox.call("draftList", json!({})), json!([]), "nothing half typed is left");
+}
+
+/// Tables with rows that hang on the mentorship, however far. The application locks for it.
+fn hanging(sandbox: &mut Sandbox, mentorship: &str) -> Vec<String> {
+    sandbox.call("workspaceLock", json!({}));
+    let found = {
+        let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+        let reader = vault.reader();
+        let links: Vec<(String, String, String)> = reader
+            .prepare(
+                "SELECT m.name, f.\"table\", f.\"from\" FROM main.sqlite_master m, pragma_foreign_key_list(m.name) f
+                 WHERE m.type = 'table'",
+            )
+            .unwrap()
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        let mut known =
+            std::collections::BTreeMap::from([("mentorship".to_owned(), vec![mentorship.to_owned()])]);
+        let mut open = vec!["mentorship".to_owned()];
+        while let Some(parent) = open.pop() {
+            for (table, _, column) in
+                links.iter().filter(|(table, of, _)| *of == parent && table != "mentorship")
+            {
+                let ids = known[&parent].iter().map(|id| format!("'{id}'")).collect::<Vec<_>>().join(", ");
+                let rows: Vec<String> = reader
+                    .prepare(&format!("SELECT id FROM main.{table} WHERE {column} IN ({ids})"))
+                    .unwrap()
+                    .query_map([], |row| row.get(0))
+                    .unwrap()
+                    .map(Result::unwrap)
+                    .collect();
+                if !rows.is_empty() && !known.contains_key(table) {
+                    known.insert(table.clone(), rows);
+                    open.push(table.clone());
+                }
+            }
+        }
+        known.remove("mentorship");
+        known.into_keys().collect()
+    };
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    found
+}
+
+#[test]
+fn copies_made_before_a_deletion_give_way_to_one_of_the_state_afterwards() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    sandbox.call("backupMake", json!({}));
+    let returned = json!({ "mentorship": id, "deleted": [], "returned": ["plan"], "role": "Coordinator" });
+    sandbox.call("closeOut", returned);
+    assert_eq!(copies(&sandbox).len(), 1, "returning deletes nothing");
+    let before = copies(&sandbox);
+    let aside = sandbox.workspace().join("backups/unopened-2027-01-05-101010-1-workspace.jirani");
+    std::fs::write(&aside, "what did not open").unwrap();
+    sandbox.come_back_at("2027-02-02T08:00:00Z");
+    let request = json!({ "mentorship": id, "deleted": ["plan"], "returned": [], "role": "Coordinator" });
+    sandbox.call("closeOut", request);
+    let after = copies(&sandbox);
+    assert_eq!(after.len(), 1);
+    assert!(!after.contains(&before[0]), "{before:?} {after:?}");
+    assert!(!aside.exists(), "a file that did not open may hold it too");
+
+    // Ended in the middle: the older copy is there when the workspace opens again, and goes then.
+    sandbox.call("workspaceLock", json!({}));
+    let folder = sandbox.workspace().join("backups");
+    std::fs::copy(folder.join(&after[0]), folder.join(&before[0])).unwrap();
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(copies(&sandbox), after);
+}
+
+/// Names of the copies in the workspace.
+fn copies(sandbox: &Sandbox) -> Vec<String> {
+    jirani_core::vault::backups(&sandbox.workspace()).into_iter().map(|copy| copy.name).collect()
 }
 
 #[test]
@@ -63,7 +176,7 @@ fn dates_are_proposed_once_six_months_after_the_end() {
     sandbox.call("mentorshipEdit", json!({ "id": id, "patch": { "ends_on": "2027-08-31" } }));
     sandbox.call("retentionDraft", json!({ "mentorship": id }));
     let rows = sandbox.call("rowList", json!({ "form": "retention", "parent": id }));
-    assert_eq!(rows.as_array().unwrap().len(), 8);
+    assert_eq!(rows.as_array().unwrap().len(), 13);
     assert!(rows.as_array().unwrap().iter().all(|row| row["cells"]["keep_until"] == "2028-02-29"), "{rows}");
     assert_eq!(sandbox.fail("retentionDraft", json!({ "mentorship": id })).code, "not-allowed");
 }
@@ -88,4 +201,42 @@ fn a_consent_ends_by_time_or_by_being_taken_back_and_says_where_it_was_used() {
     let list = sandbox.call("consentWithdraw", json!({ "mentorship": id, "id": consent }));
     assert_eq!(list[0]["state"], "withdrawn");
     assert_eq!(list[0]["uses"][0]["cells"]["used_in"], "Progress report 1");
+}
+
+#[test]
+fn a_document_that_told_a_story_is_noted_with_its_consent_and_named_when_that_is_taken_back() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
+    let consents = |sandbox: &mut Sandbox| sandbox.call("consentList", json!({ "mentorship": id }));
+    let resting = |list: &Value| {
+        let list = list.as_array().unwrap();
+        list.iter()
+            .position(|one| !one["stories"].as_array().unwrap().is_empty())
+            .expect("a story rests on one")
+    };
+    let before = consents(&mut sandbox);
+    let at = resting(&before);
+    let typed = before[at]["uses"].as_array().unwrap().len();
+    let save = |sandbox: &mut Sandbox, kind: &str, audience: &str| {
+        let document = json!({ "kind": kind, "subject": id, "audience": audience });
+        sandbox.call("documentSave", json!({ "document": document, "format": "docx" }));
+    };
+    let uses = |list: &Value| -> Vec<String> {
+        let used = |row: &Value| row["cells"]["used_in"].as_str().unwrap().to_owned();
+        list[at]["uses"].as_array().unwrap().iter().skip(typed).map(used).collect()
+    };
+    sandbox.call("mentorshipEdit", json!({ "id": id, "patch": { "topic_note": "Cash book" } }));
+    save(&mut sandbox, "plan", "partners");
+    assert_eq!(uses(&consents(&mut sandbox)), Vec::<String>::new(), "the plan tells no story");
+    for _ in 0..2 {
+        save(&mut sandbox, "final-evaluation", "partners");
+    }
+    assert_eq!(uses(&consents(&mut sandbox)), ["Final evaluation (The two organisations)"], "once a day");
+    sandbox.call("undo", json!({}));
+    let withdrawn =
+        sandbox.call("consentWithdraw", json!({ "mentorship": id, "id": before[at]["consent"]["id"] }));
+    assert_eq!(withdrawn[at]["state"], "withdrawn");
+    assert_eq!(uses(&withdrawn), ["Final evaluation (The two organisations)"], "undo takes no paper back");
+    save(&mut sandbox, "final-evaluation", "public");
+    assert_eq!(uses(&consents(&mut sandbox)).len(), 1, "it is told no more");
 }

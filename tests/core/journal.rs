@@ -115,7 +115,8 @@ fn history_names_the_fields_that_changed() {
     let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
     let history = vault.history("organisation", &id).unwrap();
     assert_eq!(history[0].op, "organisation-edit");
-    assert_eq!(history[0].fields, ["region", "wants"]);
+    let fields: Vec<&str> = history[0].changes.iter().map(|change| change.field.as_str()).collect();
+    assert_eq!(fields, ["region", "wants"]);
     assert_eq!(history.last().unwrap().op, "organisation-add");
 }
 
@@ -249,4 +250,41 @@ proptest! {
         let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
         vault.check().unwrap();
     }
+}
+
+#[test]
+fn what_is_typed_without_a_pause_is_one_step_back_and_anything_else_is_not() {
+    let mut sandbox = Sandbox::unlocked();
+    let heron = sandbox.organisation("Heron");
+    let edit = |sandbox: &mut Sandbox, patch: serde_json::Value| {
+        sandbox.call("organisationEdit", json!({ "id": heron, "patch": patch }))
+    };
+    let go_on = |sandbox: &mut Sandbox| sandbox.call("typingGoesOn", json!({}));
+    edit(&mut sandbox, json!({ "wants": "a" }));
+    for text in ["ab", "abc", "abcd"] {
+        go_on(&mut sandbox);
+        edit(&mut sandbox, json!({ "wants": text }));
+    }
+    let history = json!({ "kind": "organisation", "id": heron });
+    assert_eq!(sandbox.call("historyList", history).as_array().unwrap().len(), 2, "added, and typed");
+    // Another field, and the same field without the word for it, are steps of their own.
+    go_on(&mut sandbox);
+    edit(&mut sandbox, json!({ "region": "Coast" }));
+    edit(&mut sandbox, json!({ "wants": "abcd e" }));
+    let now = |sandbox: &mut Sandbox| {
+        let found = sandbox.call("organisationList", json!({}))[0].clone();
+        (found["wants"].as_str().unwrap().to_owned(), found["region"].as_str().unwrap().to_owned())
+    };
+    let pair = |wants: &str, region: &str| (wants.to_owned(), region.to_owned());
+    for expected in [pair("abcd", "Coast"), pair("abcd", ""), pair("", "")] {
+        sandbox.call("undo", json!({}));
+        assert_eq!(now(&mut sandbox), expected);
+    }
+    sandbox.call("redo", json!({}));
+    assert_eq!(now(&mut sandbox), pair("abcd", ""));
+    // What goes on after an undo does not become part of what was undone.
+    go_on(&mut sandbox);
+    edit(&mut sandbox, json!({ "wants": "abcde" }));
+    sandbox.call("undo", json!({}));
+    assert_eq!(now(&mut sandbox).1, "");
 }

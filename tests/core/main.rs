@@ -52,6 +52,7 @@ mod reporting;
 mod sample;
 mod search;
 mod sides;
+mod standard;
 mod vault;
 mod wording;
 mod words;

@@ -193,13 +193,37 @@ fn history_says_what_changed_and_when_of_a_form_and_of_its_rows() {
     sandbox.call("sheetEdit", json!({ "form": "expectation", "parent": id, "cells": cells }));
     let history = sandbox.call("historyList", json!({ "kind": "expectation", "id": id }));
     assert_eq!(history[0]["what"], "Edit expectations");
-    assert!(history[0]["fields"].as_array().unwrap().contains(&json!("Purpose both accept")), "{history}");
+    let purpose = json!({ "field": "Purpose both accept", "before": "", "after": "Carry on alone" });
+    assert!(history[0]["changes"].as_array().unwrap().contains(&purpose), "{history}");
+    let cells = json!({ "common_purpose": "Lead others" });
+    sandbox.call("sheetEdit", json!({ "form": "expectation", "parent": id, "cells": cells }));
+    let history = sandbox.call("historyList", json!({ "kind": "expectation", "id": id }));
+    let purpose =
+        json!({ "field": "Purpose both accept", "before": "Carry on alone", "after": "Lead others" });
+    assert_eq!(history[0]["changes"], json!([purpose]));
     let consent = json!({ "form": "consent", "parent": id, "cells": { "consent_of": "Peer worker 3" } });
     let row = sandbox.call("rowAdd", consent)[0]["id"].clone();
     sandbox.call("rowDelete", json!({ "form": "consent", "id": row }));
     let history = sandbox.call("historyList", json!({ "kind": "consent", "id": id }));
     assert_eq!(history[0]["what"], "Delete consent", "what is gone has a history too");
     assert_eq!(sandbox.fail("historyList", json!({ "kind": "sealed_store", "id": id })).code, "not-found");
+
+    // Dates and choices in words; of the sealed store its fields alone, unless it is open.
+    sandbox.call("mentorshipEdit", json!({ "id": id, "patch": { "ends_on": "2027-08-31" } }));
+    let history = sandbox.call("historyList", json!({ "kind": "mentorship", "id": id }));
+    assert_eq!(history[0]["changes"], json!([{ "field": "End", "before": "", "after": "31 Aug 2027" }]));
+    sandbox.call("sealedMake", json!({ "passphrase": crate::protection::SEALED }));
+    let cells = json!({ "incident_what": "A stop at the bus station" });
+    sandbox.call("rowAdd", json!({ "form": "incident", "parent": id, "cells": cells }));
+    let asked = json!({ "kind": "incident", "id": id });
+    assert!(sandbox.call("historyList", asked.clone()).to_string().contains("bus station"));
+    sandbox.call("sealedClose", json!({}));
+    let closed = sandbox.call("historyList", asked);
+    assert!(!closed[0]["changes"].as_array().unwrap().is_empty());
+    assert!(
+        closed[0]["changes"].as_array().unwrap().iter().all(|change| change["after"].is_null()),
+        "{closed}"
+    );
 }
 
 #[test]

@@ -153,3 +153,43 @@ fn what_can_cost_a_life_is_never_small() {
     assert_eq!(Severity::of(1, 1), Severity::Low);
     assert_eq!(Severity::of(5, 5), Severity::Extreme);
 }
+
+#[test]
+fn the_sealed_store_takes_another_passphrase_and_the_old_one_opens_it_no_more() {
+    const OTHER: &str = "copper kettle sings above seven orchards";
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    complete(&mut sandbox, &id);
+    let change = |present: &str, new: &str| json!({ "present": present, "passphrase": new });
+    assert_eq!(sandbox.fail("sealedChange", change("not it", OTHER)).code, "wrong-passphrase");
+    assert_eq!(sandbox.fail("sealedChange", change(SEALED, "short")).code, "weak-passphrase");
+    sandbox.call("sealedChange", change(SEALED, OTHER));
+    let rows = json!({ "form": "threat", "parent": id });
+    let kept = sandbox.call("rowList", rows.clone());
+    sandbox.restart();
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(sandbox.fail("sealedOpen", json!({ "passphrase": SEALED })).code, "wrong-passphrase");
+    sandbox.call("sealedOpen", json!({ "passphrase": OTHER }));
+    assert_eq!(sandbox.call("rowList", rows), kept, "what was sealed before is read as before");
+}
+
+#[test]
+fn wrong_tries_at_the_sealed_store_make_one_wait_also_after_a_restart_and_the_workspace_still_opens() {
+    let mut sandbox = Sandbox::unlocked();
+    sandbox.call("sealedMake", json!({ "passphrase": SEALED }));
+    sandbox.call("sealedClose", json!({}));
+    for _ in 0..3 {
+        assert_eq!(sandbox.fail("sealedOpen", json!({ "passphrase": PASSPHRASE })).code, "wrong-passphrase");
+    }
+    assert_eq!(sandbox.fail("sealedOpen", json!({ "passphrase": SEALED })).code, "too-soon");
+    sandbox.come_back_at("2027-02-01T08:00:04Z");
+    assert_eq!(sandbox.fail("sealedOpen", json!({ "passphrase": SEALED })).code, "too-soon");
+    sandbox.come_back_at("2027-02-01T08:00:05Z");
+    sandbox.call("sealedOpen", json!({ "passphrase": SEALED }));
+    sandbox.call("sealedClose", json!({}));
+    assert_eq!(
+        sandbox.fail("sealedOpen", json!({ "passphrase": PASSPHRASE })).code,
+        "wrong-passphrase",
+        "a right one ended the count"
+    );
+}

@@ -54,7 +54,7 @@ export async function open({
   environment = {},
   program: binary = program,
 } = {}) {
-  const folders = { data: "data", config: "config", cache: "cache", documents: "Documents" };
+  const folders = { data: "data", config: "config", cache: "cache", documents: "Documents", runtime: "runtime" };
   for (const [name, folder] of Object.entries(folders)) {
     folders[name] = path.join(home, folder);
     mkdirSync(folders[name], { recursive: true });
@@ -71,6 +71,8 @@ export async function open({
     XDG_DATA_HOME: folders.data,
     XDG_CONFIG_HOME: folders.config,
     XDG_CACHE_HOME: folders.cache,
+    // On every desktop a folder in memory, gone with the session.
+    XDG_RUNTIME_DIR: folders.runtime,
   };
   const driver = spawn("WebKitWebDriver", [`--port=${port}`], {
     detached: true, // A group of its own, so that the end can end everything it started.

@@ -180,7 +180,7 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     let subject = arguments.next("ID").ok().map(|id| SubjectId::from(id.as_str()));
     arguments.end().map_err(Fault::Usage)?;
     let vault = Vault::open(&folder, &passphrase, Clock::System)?;
-    let Report { document, hidden } = match &subject {
+    let Report { document, hidden, .. } = match &subject {
         Some(id) => report::filled(&vault, kind, id, audience, &words)?,
         None => report::blank(kind, &words)?,
     };

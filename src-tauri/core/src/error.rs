@@ -356,6 +356,10 @@ impl From<rusqlite::Error> for Error {
         use rusqlite::ErrorCode;
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull,
+            // Somebody's record points to one that is not there, or not there any more.
+            Some(ErrorCode::ConstraintViolation) if is_loose(&error) => {
+                Error::NotFound { kind: "record", id: String::new() }
+            }
             Some(ErrorCode::ConstraintViolation) => Error::Constraint,
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Error::File {
                 path: PathBuf::from(crate::vault::DATABASE),
@@ -371,6 +375,13 @@ impl From<rusqlite::Error> for Error {
             _ => Error::Internal(error.to_string()),
         }
     }
+}
+
+/// Whether a link between records led nowhere.
+fn is_loose(error: &rusqlite::Error) -> bool {
+    error
+        .sqlite_error()
+        .is_some_and(|fault| fault.extended_code == rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY)
 }
 
 impl From<serde_json::Error> for Error {

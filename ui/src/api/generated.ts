@@ -800,6 +800,20 @@ gate: GateId,
  */
 to: boolean, };
 
+export type ChangeView = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * What was there, empty if nothing; null where it cannot be said in a line or is sealed.
+ */
+before: string | null, 
+/**
+ * What is there since.
+ */
+after: string | null, };
+
 export type Check = { 
 /**
  * Which, `check-<step>-<point>` in Fluent.
@@ -986,9 +1000,13 @@ consent: FormRow,
  */
 state: ConsentState, 
 /**
- * Where it was used.
+ * Where it was used: documents that left, noted by themselves, and what was typed by hand.
  */
-uses: Array<FormRow>, };
+uses: Array<FormRow>, 
+/**
+ * Titles of the stories that rest on it.
+ */
+stories: Array<string>, };
 
 export type ConsentsRef = { 
 /**
@@ -2164,9 +2182,9 @@ what: string,
  */
 at: string, 
 /**
- * The fields that changed, in words.
+ * The fields that changed.
  */
-fields: Array<string>, };
+changes: Array<ChangeView>, };
 
 export type HitGroup = "own" | "guide" | "resource" | "term";
 
@@ -2434,7 +2452,7 @@ line: IndicatorLine,
  */
 chart: Plot | null, };
 
-export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
+export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "sessions" | "actions" | "feedback" | "stories" | "reports" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
 export type KeyAdd = { 
 /**
@@ -4722,6 +4740,16 @@ path: string, };
 
 export type Score = number | "X";
 
+export type SealedChange = { 
+/**
+ * The present passphrase.
+ */
+present: string, 
+/**
+ * The new one.
+ */
+passphrase: string, };
+
 export type SealedEntry = { 
 /**
  * The passphrase.
@@ -5415,6 +5443,7 @@ export const workspaceCopy = (request: Folder): Promise<CopyView> => call("works
 export const workspaceCheck = (): Promise<Nothing> => call("workspaceCheck", {});
 export const draftKeep = (request: DraftKeep): Promise<Nothing> => call("draftKeep", request);
 export const draftList = (): Promise<Array<DraftView>> => call("draftList", {});
+export const typingGoesOn = (): Promise<Nothing> => call("typingGoesOn", {});
 export const undo = (): Promise<Done> => call("undo", {});
 export const redo = (): Promise<Done> => call("redo", {});
 export const undoStatus = (): Promise<UndoView> => call("undoStatus", {});
@@ -5491,6 +5520,7 @@ export const roundBegin = (request: RoundsRef): Promise<Array<RoundView>> => cal
 export const sealedStatus = (): Promise<SealedView> => call("sealedStatus", {});
 export const sealedMake = (request: SealedEntry): Promise<SealedView> => call("sealedMake", request);
 export const sealedOpen = (request: SealedEntry): Promise<SealedView> => call("sealedOpen", request);
+export const sealedChange = (request: SealedChange): Promise<SealedView> => call("sealedChange", request);
 export const sealedClose = (): Promise<SealedView> => call("sealedClose", {});
 export const safetyGet = (request: SafetyRef): Promise<SafetyView> => call("safetyGet", request);
 export const safetySign = (request: SafetySign): Promise<SafetyView> => call("safetySign", request);

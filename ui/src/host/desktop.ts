@@ -36,6 +36,6 @@ export const present = (): Promise<unknown> => call("desktopPresent", {});
 export const quit = (): Promise<unknown> => call("desktopQuit", {});
 
 /** Sets what happens when the window itself asks for something, by the name of the event that it sends. */
-export function onAsked(name: "jirani:lock" | "jirani:close", act: () => void): void {
-  window.addEventListener(name, act);
+export function onAsked(name: "jirani:lock" | "jirani:close", act: (because: unknown) => void): void {
+  window.addEventListener(name, (event) => act(event instanceof CustomEvent ? event.detail : null));
 }

@@ -1,9 +1,10 @@
-// What a person is typing, on its way into the workspace: sent half a second after the last key and
-// when the field is left, one at a time, and kept as typed when the core refuses it.
+// What a person is typing, on its way into the workspace: sent half a second after the first key that was not sent yet
+// and when the field is left, one at a time, and kept as typed when the core refuses it.
+import { typingGoesOn } from "../api/generated";
 import { Failure } from "../host";
 import { report, track } from "../state/saving.svelte";
 
-/** Milliseconds after the last key; with the time of a save this stays within a second. */
+/** Milliseconds after a key; with the time of a save this stays within a second, however long somebody types. */
 const PAUSE = 500;
 
 /** One field's text. */
@@ -18,6 +19,9 @@ export class Draft {
   #focused = false;
   /** Whether the text on screen has not been sent yet. */
   #waiting = false;
+  /** Whether keys came without a pause since the last text was sent: both are one step back. */
+  #goesOn = false;
+  #lastKey = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
 
@@ -44,13 +48,17 @@ export class Draft {
 
   type(text: string): void {
     this.text = text;
+    const now = performance.now();
+    if (now - this.#lastKey >= PAUSE) this.#goesOn = false;
+    this.#lastKey = now;
+    if (this.#waiting) return;
     this.#waiting = true;
-    clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
   }
 
   enter(): void {
     this.#focused = true;
+    this.#goesOn = false;
   }
 
   leave(): void {
@@ -71,7 +79,11 @@ export class Draft {
     if (!this.#waiting) return;
     this.#waiting = false;
     const sent = this.text;
+    const goesOn = this.#goesOn;
+    this.#goesOn = true;
     try {
+      // If it cannot be said, undo has one step more.
+      if (goesOn) await typingGoesOn().catch(() => {});
       await this.#save(sent);
       this.problem = null;
       report(this.#key, null);

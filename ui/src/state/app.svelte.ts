@@ -80,6 +80,7 @@ onLocked(() => {
   void begin();
 });
 
-// The window says when the computer's screen is locked or the window is closed; what is being typed is saved first.
-onAsked("jirani:lock", () => void lock("screen"));
+// The window says when the computer's screen is locked, when it goes to sleep, and when the window is closed; what is
+// being typed is saved first.
+onAsked("jirani:lock", (because) => void lock(because === "sleep" ? "sleep" : "screen"));
 onAsked("jirani:close", () => void flush().then(quit));

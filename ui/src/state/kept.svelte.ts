@@ -5,7 +5,7 @@ import { draftKeep, draftList } from "../api/generated";
 import { route } from "./route.svelte";
 import { track } from "./saving.svelte";
 
-/** Milliseconds after the last key. */
+/** Milliseconds after a key. */
 const PAUSE = 500;
 
 let waiting = new Map<string, string>();
@@ -31,6 +31,7 @@ export function keep(name: string, read: () => string, write: (text: string) => 
 
   const save = async (): Promise<void> => {
     clearTimeout(timer);
+    timer = undefined;
     const text = untrack(read);
     if (text === stored) return;
     stored = text;
@@ -48,8 +49,6 @@ export function keep(name: string, read: () => string, write: (text: string) => 
     };
   });
   $effect(() => {
-    if (read() === stored) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void save(), PAUSE);
+    if (read() !== stored) timer ??= setTimeout(() => void save(), PAUSE);
   });
 }

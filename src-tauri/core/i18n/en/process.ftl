@@ -276,6 +276,11 @@ sealed-open-title = The sealed store is closed
 sealed-close = Close the sealed store
 sealed-passphrase = Passphrase of the sealed store
 sealed-passphrase-again = The same passphrase again
+sealed-change = Change its passphrase
+sealed-change-present = Its passphrase now
+sealed-change-new = Its new passphrase
+sealed-change-about = Copies made before still open with the old passphrase.
+sealed-changed = The sealed store has a new passphrase.
 safety-counts = { $threats } threats, { $trips } journeys, { $incidents } incidents
 safety-lacks = Still to fill in before it can be signed off
 safety-complete = Complete: it can be signed off.
@@ -301,6 +306,8 @@ consent-state-withdrawn = Taken back
 consent-withdraw = Take it back
 consent-withdrawn-told = Consent taken back
 consent-withdrawn-uses = It was used in these places. Take it out of each:
+consent-story = The story “{ $title }” in this workspace: it is no longer told
+consent-stories = Stories that rest on it: { $titles }
 consent-withdrawn-none = It was not used anywhere.
 
 ## Plan: tables, starters, versions
@@ -357,7 +364,11 @@ close-keep = Keep
 close-delete = Delete for good
 close-return = Returned to the other side
 close-traces-title = Traces that may remain
-close-traces = Backups made before, saved and printed documents, and what the other organisation holds. Solid-state disks and memory sticks may keep old copies that no program can reach.
+close-traces = In this workspace: both code names, topic and dates of the mentorship, which steps were done, the log of documents that left, and this note. Its own copies made before are deleted; one of the state afterwards takes their place. Out of the program’s reach: copies of the workspace on sticks, saved and printed documents, and what the other organisation holds. Solid-state disks and memory sticks may keep old data that no program can reach.
+close-copies = { $copies ->
+    [one] One copy made before could not be deleted and still holds it. The program tries again each time it opens the workspace.
+   *[other] { $copies } copies made before could not be deleted and still hold it. The program tries again each time it opens the workspace.
+}
 close-now = Delete what is marked
 close-ask-title = Delete for good?
 close-ask = Nobody can bring it back.
@@ -371,7 +382,9 @@ close-nothing = Mark at least one kind of record.
 history-title = History
 history-open = History
 history-none = Nothing was changed here yet.
-history-fields = Changed: { $fields }
+history-before = before:
+history-after = after:
+history-empty = nothing
 
 ## Errors, kinds, operations
 error-not-allowed-agreement-exists = There is an agreement already.
@@ -427,6 +440,7 @@ op-mentorship-cancel = Cancel everything
 op-mentorship-resume = Go on again
 op-retention-draft = Propose dates
 op-close-out = Close the mentorship
+op-close-return = Note what was returned
 
 ## Operations on forms
 op-profile-add = Add organisation profile

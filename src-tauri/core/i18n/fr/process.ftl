@@ -276,6 +276,11 @@ sealed-open-title = Le coffre scellé est fermé
 sealed-close = Fermer le coffre scellé
 sealed-passphrase = Phrase secrète du coffre
 sealed-passphrase-again = La même phrase encore une fois
+sealed-change = Changer sa phrase secrète
+sealed-change-present = Sa phrase actuelle
+sealed-change-new = Sa nouvelle phrase
+sealed-change-about = Les copies faites auparavant s’ouvrent encore avec l’ancienne phrase.
+sealed-changed = Le coffre scellé a une nouvelle phrase secrète.
 safety-counts = { $threats } menaces, { $trips } voyages, { $incidents } incidents
 safety-lacks = À remplir avant la signature
 safety-complete = Complet : il peut être signé.
@@ -301,6 +306,8 @@ consent-state-withdrawn = Retiré
 consent-withdraw = Le retirer
 consent-withdrawn-told = Consentement retiré
 consent-withdrawn-uses = Il a servi à ces endroits. Ôtez-le de chacun :
+consent-story = Le récit « { $title } » de cet espace de travail : il n’est plus raconté
+consent-stories = Récits qui s’appuient sur lui : { $titles }
 consent-withdrawn-none = Il n’a servi nulle part.
 
 ## Plan : tableaux, points de départ, versions
@@ -357,7 +364,11 @@ close-keep = Garder
 close-delete = Effacer pour de bon
 close-return = Rendu à l’autre côté
 close-traces-title = Traces qui peuvent rester
-close-traces = Les sauvegardes faites avant, les documents enregistrés et imprimés, et ce que tient l’autre organisation. Disques SSD et clés USB peuvent garder d’anciennes copies qu’aucun programme n’atteint.
+close-traces = Dans cet espace de travail : les deux noms de code, le sujet et les dates du mentorat, les étapes faites, le journal des documents sortis et cette note. Ses propres copies faites auparavant sont supprimées ; une copie de l’état d’après les remplace. Hors de portée du programme : les copies de l’espace de travail sur clé, les documents enregistrés ou imprimés et ce que détient l’autre organisation. Les disques SSD et les clés peuvent garder d’anciennes données qu’aucun programme ne peut atteindre.
+close-copies = { $copies ->
+    [one] Une copie faite auparavant n’a pas pu être supprimée et les contient encore. Le programme réessaie à chaque ouverture de l’espace de travail.
+   *[other] { $copies } copies faites auparavant n’ont pas pu être supprimées et les contiennent encore. Le programme réessaie à chaque ouverture de l’espace de travail.
+}
 close-now = Effacer ce qui est marqué
 close-ask-title = Effacer pour de bon ?
 close-ask = Personne ne pourra le faire revenir.
@@ -371,7 +382,9 @@ close-nothing = Marquez au moins une sorte de document.
 history-title = Historique
 history-open = Historique
 history-none = Rien n’a encore été changé ici.
-history-fields = Changé : { $fields }
+history-before = avant :
+history-after = après :
+history-empty = rien
 
 ## Erreurs, sortes, opérations
 error-not-allowed-agreement-exists = Il y a déjà un accord.
@@ -427,6 +440,7 @@ op-mentorship-cancel = Tout annuler
 op-mentorship-resume = Reprendre
 op-retention-draft = Proposer des dates
 op-close-out = Clore le mentorat
+op-close-return = Noter ce qui a été rendu
 
 ## Opérations sur les fiches
 op-profile-add = Ajouter le profil

@@ -102,6 +102,7 @@ commands! {
     draftKeep: vault::api::DraftKeep => Nothing, vault::api::keep_draft;
     draftList: Nothing => Vec<vault::api::DraftView>, vault::api::drafts;
 
+    typingGoesOn: Nothing => Nothing, undo::go_on;
     undo: Nothing => undo::Done, undo::undo;
     redo: Nothing => undo::Done, undo::redo;
     undoStatus: Nothing => undo::UndoView, undo::status;
@@ -185,6 +186,7 @@ commands! {
     sealedStatus: Nothing => protection::api::SealedView, protection::api::status;
     sealedMake: protection::api::SealedEntry => protection::api::SealedView, protection::api::make;
     sealedOpen: protection::api::SealedEntry => protection::api::SealedView, protection::api::open;
+    sealedChange: protection::api::SealedChange => protection::api::SealedView, protection::api::change;
     sealedClose: Nothing => protection::api::SealedView, protection::api::close;
     safetyGet: protection::api::SafetyRef => protection::api::SafetyView, protection::api::get;
     safetySign: protection::api::SafetySign => protection::api::SafetyView, protection::api::sign;

@@ -49,6 +49,12 @@ pub(crate) fn status(app: &mut App, _: Nothing) -> Result<UndoView> {
     Ok(UndoView { undo: named(vault.can_undo()?), redo: named(vault.can_redo()?) })
 }
 
+/// What is saved next goes on with what was saved last: both are one step for undo.
+pub(crate) fn go_on(app: &mut App, _: Nothing) -> Result<Nothing> {
+    app.vault_mut()?.go_on();
+    Ok(Nothing {})
+}
+
 pub(crate) fn undo(app: &mut App, _: Nothing) -> Result<Done> {
     let kind = app.vault_mut()?.undo()?;
     Ok(Done { what: kind.map(|kind| name(&app.words, &kind)) })

@@ -35,8 +35,10 @@ pub struct ConsentView {
     pub consent: FormRow,
     /// Whether it may be used today.
     pub state: ConsentState,
-    /// Where it was used.
+    /// Where it was used: documents that left, noted by themselves, and what was typed by hand.
     pub uses: Vec<FormRow>,
+    /// Titles of the stories that rest on it.
+    pub stories: Vec<String>,
 }
 
 /// Whether a consent may be used today.
@@ -58,10 +60,12 @@ pub(crate) fn list(app: &mut App, request: ConsentsRef) -> Result<Vec<ConsentVie
         .into_iter()
         .map(|row| {
             let uses = rows(vault, &CONSENT_USE, row.id.as_str())?;
+            let stories = crate::story::read::resting_on(vault.reader(), &row.id)?;
             Ok(ConsentView {
                 state: state(&row.cells, &today),
                 consent: FormRow { id: row.id, cells: row.cells },
                 uses: uses.into_iter().map(|row| FormRow { id: row.id, cells: row.cells }).collect(),
+                stories,
             })
         })
         .collect()

@@ -41,6 +41,11 @@ pub fn read(path: &Path) -> Result<Sheet> {
     }
     let mut bytes = Vec::new();
     file.take(MOST_BYTES).read_to_end(&mut bytes).map_err(|e| Error::from_io(path, e))?;
+    read_bytes(bytes)
+}
+
+/// Reads what a file holds.
+pub fn read_bytes(bytes: Vec<u8>) -> Result<Sheet> {
     let sheet = if bytes.starts_with(b"PK") {
         packed(&bytes)?;
         workbook(bytes)?

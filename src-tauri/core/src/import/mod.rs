@@ -18,7 +18,7 @@ mod file;
 
 pub use check::{Checked, RowFault, check};
 pub use columns::{Column, guess};
-pub use file::{MOST_ROWS, Sheet, read};
+pub use file::{MOST_ROWS, Sheet, read, read_bytes};
 
 /// What the rows of a spreadsheet become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

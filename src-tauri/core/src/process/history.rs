@@ -8,10 +8,36 @@ use ts_rs::TS;
 use crate::api::App;
 use crate::error::{Error, Result};
 use crate::form::Form;
+use crate::i18n::dates;
+use crate::report::cells::shown as cell_in_words;
+use crate::vault::FieldChange;
 
 /// Records of the process that are no forms and have a history of their own.
 const KINDS: [&str; 8] =
     ["organisation", "mentorship", "assessment", "plan", "objective", "activity", "gate", "step"];
+
+/// Their columns that a person wrote as they are stored, dates apart: no lists, no keys, no identifiers.
+const PLAIN: [&str; 19] = [
+    "code_name",
+    "public_name",
+    "region",
+    "languages",
+    "strengths",
+    "wants",
+    "topic_note",
+    "starts_on",
+    "ends_on",
+    "reason",
+    "purpose",
+    "resources",
+    "knowledge",
+    "review_on",
+    "graduation",
+    "statement",
+    "success_sign",
+    "what",
+    "lead",
+];
 
 /// Names records whose history is asked for.
 #[derive(Deserialize, TS)]
@@ -29,8 +55,19 @@ pub struct HistoryView {
     pub what: String,
     /// When, RFC 3339, UTC.
     pub at: String,
-    /// The fields that changed, in words.
-    pub fields: Vec<String>,
+    /// The fields that changed.
+    pub changes: Vec<ChangeView>,
+}
+
+/// One field before and after, in words.
+#[derive(Serialize, TS)]
+pub struct ChangeView {
+    /// The field.
+    pub field: String,
+    /// What was there, empty if nothing; null where it cannot be said in a line or is sealed.
+    pub before: Option<String>,
+    /// What is there since.
+    pub after: Option<String>,
 }
 
 pub(crate) fn list(app: &mut App, request: HistoryRef) -> Result<Vec<HistoryView>> {
@@ -49,16 +86,38 @@ pub(crate) fn list(app: &mut App, request: HistoryRef) -> Result<Vec<HistoryView
     }
     entries.sort_by(|a, b| b.at.cmp(&a.at));
     let words = &app.words;
-    let label = |field: &String| {
-        let key = format!("field-{field}");
-        words.has(&key).then(|| words.text(&key))
+    let shown = |row: &str, field: &str, stored: &str| -> Option<String> {
+        let text = match form {
+            Some(form) if form.sealed && form.field(field).is_some() => {
+                vault.unseal(form.table, row, field, stored).ok()?
+            }
+            _ => stored.to_owned(),
+        };
+        match form.and_then(|form| form.field(field)) {
+            _ if text.is_empty() => Some(text),
+            Some(entry) => Some(cell_in_words(entry, &text, words)),
+            None if PLAIN.contains(&field) => {
+                Some(dates::stored(&text).map_or(text, |date| dates::short(date, true, words)))
+            }
+            None => None,
+        }
+    };
+    let in_words = |row: &str, change: FieldChange| {
+        let label = format!("field-{}", change.field);
+        words.has(&label).then(|| {
+            let before = shown(row, &change.field, &change.before);
+            let after = shown(row, &change.field, &change.after);
+            // Half of a change says less than none.
+            let (before, after) = before.zip(after).unzip();
+            ChangeView { field: words.text(&label), before, after }
+        })
     };
     Ok(entries
         .into_iter()
         .map(|entry| HistoryView {
             what: words.text(&format!("op-{}", entry.op)),
             at: entry.at,
-            fields: entry.fields.iter().filter_map(label).collect(),
+            changes: entry.changes.into_iter().filter_map(|change| in_words(&entry.row, change)).collect(),
         })
         .collect())
 }

@@ -18,6 +18,17 @@ pub struct SealedEntry {
     pub passphrase: SecretString,
 }
 
+/// A new passphrase for the sealed store, in the place of the present one.
+#[derive(Deserialize, TS)]
+pub struct SealedChange {
+    /// The present passphrase.
+    #[ts(type = "string")]
+    pub present: SecretString,
+    /// The new one.
+    #[ts(type = "string")]
+    pub passphrase: SecretString,
+}
+
 /// Whether the sealed store exists and is open.
 #[derive(Serialize, TS)]
 pub struct SealedView {
@@ -75,6 +86,12 @@ pub(crate) fn make(app: &mut App, request: SealedEntry) -> Result<SealedView> {
 
 pub(crate) fn open(app: &mut App, request: SealedEntry) -> Result<SealedView> {
     app.vault_mut()?.open_sealed(&request.passphrase)?;
+    status(app, Nothing {})
+}
+
+pub(crate) fn change(app: &mut App, request: SealedChange) -> Result<SealedView> {
+    let cost = app.settings.kdf;
+    app.vault_mut()?.change_sealed(&request.present, &request.passphrase, cost)?;
     status(app, Nothing {})
 }
 

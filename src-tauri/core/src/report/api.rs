@@ -150,7 +150,9 @@ pub(crate) fn save(app: &mut App, request: DocumentSave) -> Result<Saved> {
         destroyed_on: None,
         overdue: false,
     };
-    prints::keep(app.vault_mut()?, &print)?;
+    let audience = words.text(&format!("audience-{}", asked.audience.key()));
+    let used_in = format!("{} ({audience})", words.text(&format!("document-{}", asked.kind.key())));
+    prints::keep(app.vault_mut()?, &print, &report.consents, &used_in)?;
     Ok(Saved { path: crate::preferences::shown(&path) })
 }
 
@@ -230,9 +232,13 @@ pub(crate) fn unused(folder: &Path, stem: &str, end: &str) -> PathBuf {
         .unwrap_or(first)
 }
 
-/// Writes a file whole or not at all.
+/// Writes a file whole or not at all. A path that is not whole is refused: it would lead to wherever the program was
+/// started.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
     let fail = |e| Error::from_io(path, e);
+    if !path.is_absolute() {
+        return Err(fail(std::io::ErrorKind::InvalidFilename.into()));
+    }
     let beside = path.with_extension("part");
     let written = std::fs::File::create(&beside).and_then(|mut file| {
         file.write_all(bytes)?;

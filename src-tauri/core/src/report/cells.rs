@@ -59,7 +59,7 @@ fn lines(text: &str) -> Text {
 }
 
 /// A stored cell as people read it.
-pub(super) fn shown(entry: &Entry, cell: &str, words: &Words) -> String {
+pub(crate) fn shown(entry: &Entry, cell: &str, words: &Words) -> String {
     match entry.what {
         _ if cell.is_empty() => String::new(),
         What::Line | What::Text | What::Number | What::Amount => cell.to_owned(),

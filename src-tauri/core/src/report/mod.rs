@@ -12,7 +12,7 @@ use crate::vault::Vault;
 mod actions;
 mod agenda;
 pub mod api;
-mod cells;
+pub(crate) mod cells;
 mod codes;
 mod comparison;
 mod decision;
@@ -50,6 +50,8 @@ pub struct Report {
     pub document: Document,
     /// Names of filled fields that were left out for this audience.
     pub hidden: Vec<String>,
+    /// Consents of the ledger without which it could not say what it says.
+    pub consents: BTreeSet<String>,
 }
 
 /// Makes a document of its subject for an audience.
@@ -60,7 +62,7 @@ pub fn filled(
     audience: Audience,
     words: &Words,
 ) -> Result<Report> {
-    let mut view = View { words, audience, hidden: BTreeSet::new() };
+    let mut view = View { words, audience, hidden: BTreeSet::new(), consents: BTreeSet::new() };
     let document = match kind.source() {
         Source::Mentorship(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
         Source::Organisation(_, filled) => filled(vault, &subject.as_str().into(), &mut view)?,
@@ -73,14 +75,15 @@ pub fn filled(
     let document = document.pruned();
     let document =
         if document.says_something() { document } else { document.paragraph(words.text("document-nothing")) };
-    Ok(Report { document: document.audience(audience), hidden: view.hidden.into_iter().collect() })
+    let document = document.audience(audience);
+    Ok(Report { document, hidden: view.hidden.into_iter().collect(), consents: view.consents })
 }
 
 /// Makes the blank form of a document, to be filled in by hand; nothing is hidden in it.
 pub fn blank(kind: Kind, words: &Words) -> Result<Report> {
     let blank =
         kind.blank().ok_or_else(|| Error::NotFound { kind: "document", id: kind.key().to_owned() })?;
-    Ok(Report { document: blank(words), hidden: Vec::new() })
+    Ok(Report { document: blank(words), hidden: Vec::new(), consents: BTreeSet::new() })
 }
 
 /// Records as one audience may see them, noting what it may not.
@@ -88,6 +91,7 @@ struct View<'a> {
     words: &'a Words,
     audience: Audience,
     hidden: BTreeSet<String>,
+    consents: BTreeSet<String>,
 }
 
 impl View<'_> {

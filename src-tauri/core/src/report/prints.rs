@@ -1,12 +1,14 @@
 //! The log of prints: what left, for whom, and what became of it.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::api::{App, Nothing};
 use crate::error::Result;
-use crate::ids::{PrintId, SubjectId};
+use crate::ids::{PrintId, RowId, SubjectId};
 use crate::safety::{Field, Sensitivity};
 use crate::storage::rows;
 use crate::vault::{Op, Vault};
@@ -76,9 +78,19 @@ pub(crate) fn change(app: &mut App, request: PrintEdit) -> Result<Vec<Print>> {
     all(app.vault()?)
 }
 
-/// Keeps that a document left. Undo passes over it: paper does not come back.
-pub fn keep(vault: &mut Vault, print: &Print) -> Result<()> {
+/// Keeps that a document left, and with each consent that it used, where that was: by these words. Undo passes over
+/// it: paper does not come back.
+pub fn keep(vault: &mut Vault, print: &Print, consents: &BTreeSet<String>, used_in: &str) -> Result<()> {
+    let today = vault.clock().today().to_string();
     vault.keep(Op::PrintAdd, |transaction| {
+        for consent in consents {
+            transaction.execute(
+                "INSERT INTO consent_use (id, consent, position, used_in, used_on)
+                 SELECT ?1, ?2, coalesce(max(position), -1) + 1, ?3, ?4 FROM consent_use WHERE consent = ?2
+                 HAVING count(*) FILTER (WHERE used_in = ?3 AND used_on = ?4) = 0",
+                params![RowId::new(), consent, used_in, today],
+            )?;
+        }
         transaction.execute(
             &format!("INSERT INTO print ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
             params![

@@ -309,6 +309,7 @@ fn stories(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Re
         let title = view.cell(form, &story, "story_title");
         let voice = view.cell(form, &story, "story_voice");
         let Some(told) = view.cell(form, &story, "story_text") else { continue };
+        view.consents.extend(story.get("story_consent").cloned());
         let paragraphs = told.split('\n').filter(|line| !line.trim().is_empty()).map(str::to_owned);
         document = document
             .callout(title.unwrap_or_default(), paragraphs.chain(voice.map(|voice| format!("— {voice}"))));

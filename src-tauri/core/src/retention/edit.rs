@@ -1,7 +1,7 @@
 //! Verbs on retention dates and the close-out.
 
 use chrono::Months;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
 use super::{DeletionNote, Kept, RETENTION};
 use crate::error::{Error, Result};
@@ -53,10 +53,12 @@ pub fn close(
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
     let (gone, given) = (serde_json::to_string(deleted)?, serde_json::to_string(returned)?);
     let statements: Vec<(&str, String)> = deleted.iter().flat_map(|kind| statements(*kind, &facts)).collect();
-    vault.purge(Op::CloseOut, |transaction| {
+    let write = |transaction: &Transaction<'_>| {
         for (statement, key) in &statements {
             transaction.execute(statement, [key])?;
         }
+        // What was half typed on a page of this mentorship.
+        transaction.execute("DELETE FROM draft WHERE instr(id, ?1) > 0", [mentorship])?;
         let rows: i64 = transaction.query_row(
             "SELECT count(*) FROM journal WHERE operation = (SELECT max(id) FROM operation) AND after IS NULL",
             [],
@@ -71,7 +73,11 @@ pub fn close(
             params![RowId::new(), mentorship, gone, given, role, today, rows],
         )?;
         Ok(())
-    })
+    };
+    match deleted {
+        [] => vault.transact(Op::CloseReturn, write),
+        _ => vault.purge(Op::CloseOut, write),
+    }
 }
 
 /// What has to go for one kind of record; what hangs on it goes with it.
@@ -92,6 +98,7 @@ fn statements(kind: Kept, facts: &Mentorship) -> Vec<(&'static str, String)> {
             "DELETE FROM readiness WHERE mentorship = ?1",
             "DELETE FROM gate WHERE mentorship = ?1",
             "DELETE FROM expectation WHERE mentorship = ?1",
+            "UPDATE step_check SET not_needed = '' WHERE mentorship = ?1",
         ]),
         Kept::Agreement => mine(&["DELETE FROM agreement WHERE mentorship = ?1"]),
         Kept::SelfAssessment => mine(&["DELETE FROM round WHERE mentorship = ?1"]),
@@ -99,7 +106,24 @@ fn statements(kind: Kept, facts: &Mentorship) -> Vec<(&'static str, String)> {
             "DELETE FROM plan WHERE mentorship = ?1",
             "DELETE FROM decision WHERE mentorship = ?1",
             "DELETE FROM assessment WHERE mentorship = ?1",
+            "DELETE FROM sheet WHERE mentorship = ?1",
+            "DELETE FROM comparison WHERE mentorship = ?1",
+            "DELETE FROM estimate WHERE mentorship = ?1",
+            "DELETE FROM reading_list WHERE mentorship = ?1",
         ]),
+        Kept::Sessions => mine(&["DELETE FROM encounter WHERE mentorship = ?1"]),
+        Kept::Actions => mine(&["DELETE FROM action WHERE mentorship = ?1"]),
+        Kept::Feedback => mine(&[
+            "DELETE FROM feedback WHERE mentorship = ?1",
+            "DELETE FROM feedback_opening WHERE mentorship = ?1",
+            "DELETE FROM review WHERE mentorship = ?1",
+        ]),
+        Kept::Stories => {
+            mine(&["DELETE FROM story WHERE mentorship = ?1", "DELETE FROM lesson WHERE mentorship = ?1"])
+        }
+        Kept::Reports => {
+            mine(&["DELETE FROM report WHERE mentorship = ?1", "DELETE FROM spending WHERE mentorship = ?1"])
+        }
         Kept::Safety => mine(&[
             "DELETE FROM safety_plan WHERE mentorship = ?1",
             "DELETE FROM threat WHERE mentorship = ?1",

@@ -16,6 +16,11 @@ const KINDS: &[&str] = &[
     "agreement",
     "self_assessment",
     "plan",
+    "sessions",
+    "actions",
+    "feedback",
+    "stories",
+    "reports",
     "safety",
     "consent",
     "profile_mentor",
@@ -43,8 +48,18 @@ pub enum Kept {
     Agreement,
     /// All rounds of self-assessment.
     SelfAssessment,
-    /// The plan with its versions, and the answers and decisions behind it.
+    /// The plan with its versions, and the answers, estimates and decisions behind it.
     Plan,
+    /// Sessions with their agendas.
+    Sessions,
+    /// Actions that were agreed.
+    Actions,
+    /// Feedback and reviews.
+    Feedback,
+    /// Stories and lessons.
+    Stories,
+    /// Reports, and what was spent.
+    Reports,
     /// Safety plan, journeys and incidents.
     Safety,
     /// The consent ledger.
@@ -57,11 +72,16 @@ pub enum Kept {
 
 impl Kept {
     /// All kinds, in the order of the wizard.
-    pub const ALL: [Kept; 8] = [
+    pub const ALL: [Kept; 13] = [
         Kept::Start,
         Kept::Agreement,
         Kept::SelfAssessment,
         Kept::Plan,
+        Kept::Sessions,
+        Kept::Actions,
+        Kept::Feedback,
+        Kept::Stories,
+        Kept::Reports,
         Kept::Safety,
         Kept::Consent,
         Kept::ProfileMentor,

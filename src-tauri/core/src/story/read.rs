@@ -1,5 +1,6 @@
 //! Reading stories and lessons.
 
+use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -79,6 +80,14 @@ pub fn stories(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<StoryEntr
             StoryEntry { consent, story: FormRow { id: row.id, cells: row.cells } }
         })
         .collect())
+}
+
+/// Titles of the stories that rest on a consent.
+pub fn resting_on(reader: &Connection, consent: &RowId) -> Result<Vec<String>> {
+    let mut query = reader
+        .prepare_cached("SELECT story_title FROM story WHERE story_consent = ?1 ORDER BY position, id")?;
+    let titles = query.query_map([consent], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(titles)
 }
 
 /// The stories that may be told today: those whose consent is valid.

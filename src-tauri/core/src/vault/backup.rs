@@ -17,6 +17,10 @@ use crate::storage;
 
 /// How long changes may be without a copy.
 const APART: Duration = Duration::minutes(30);
+/// How a file's name begins that did not open.
+pub(super) const ASIDE: &str = "unopened-";
+/// A moment in a file's name.
+pub(super) const MOMENT: &str = "%Y-%m-%d-%H%M%S";
 /// Copies kept: the newest ones, then one for each of so many days, weeks and months.
 const NEWEST: usize = 4;
 const DAYS: usize = 12;
@@ -90,6 +94,13 @@ pub fn backups(folder: &Path) -> Vec<Backup> {
     found
 }
 
+/// Files that did not open and were set aside in the folder of copies, and when.
+pub(super) fn set_aside(folder: &Path) -> Vec<(String, DateTime<Utc>)> {
+    let Ok(entries) = std::fs::read_dir(folder.join(BACKUPS)) else { return Vec::new() };
+    let named = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    named.filter_map(|name| Some((name.clone(), moment(name.strip_prefix(ASIDE)?.get(..17)?)?))).collect()
+}
+
 /// The copies that may go, given all of them oldest first: all but the newest four and the last one of each of the
 /// last twelve days, ten weeks and nine months on which there are copies. Days count by the copies' own dates and in
 /// the order in which they were made, so that a clock that jumps can never cost a recent copy.
@@ -126,7 +137,7 @@ pub(super) fn keep(
     {
         return Ok(there.join(same.name));
     }
-    let copy = there.join(format!("{operation:06}-{}.jirani", clock.now().format("%Y-%m-%d-%H%M%S")));
+    let copy = there.join(format!("{operation:06}-{}.jirani", clock.now().format(MOMENT)));
     storage::verified_copy(connection, key, &copy)?;
     for old in thinned(&backups(folder)) {
         // One too many does no harm.
@@ -159,8 +170,12 @@ pub(super) fn find(folder: &Path, name: &str) -> Result<PathBuf> {
 
 fn read_name(name: &str) -> Option<(i64, DateTime<Utc>)> {
     let (number, rest) = name.strip_suffix(".jirani")?.split_once('-')?;
-    let at = NaiveDateTime::parse_from_str(rest, "%Y-%m-%d-%H%M%S").ok()?;
-    Some((number.parse().ok()?, at.and_utc()))
+    Some((number.parse().ok()?, moment(rest)?))
+}
+
+/// The moment in a file's name.
+fn moment(text: &str) -> Option<DateTime<Utc>> {
+    Some(NaiveDateTime::parse_from_str(text, MOMENT).ok()?.and_utc())
 }
 
 impl Vault {

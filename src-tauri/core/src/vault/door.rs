@@ -139,6 +139,8 @@ pub enum Op {
     RetentionDraft,
     /// Partner data were deleted for good at the close of a mentorship.
     CloseOut,
+    /// Partner data were returned at the close of a mentorship, and nothing was deleted.
+    CloseReturn,
 
     /// The mentee opened the feedback.
     FeedbackOpen,
@@ -220,6 +222,7 @@ impl Op {
             Op::MentorshipResume => "mentorship-resume",
             Op::RetentionDraft => "retention-draft",
             Op::CloseOut => "close-out",
+            Op::CloseReturn => "close-return",
 
             Op::FeedbackOpen => "feedback-open",
             Op::OutlineSave => "outline-save",
@@ -262,6 +265,7 @@ impl Vault {
         write: impl FnOnce(&Transaction<'_>) -> Result<T>,
     ) -> Result<T> {
         let now = self.clock.now();
+        let goes_on = std::mem::take(&mut self.goes_on);
         let (state, target) = match fate {
             Fate::Done => ("done", None),
             Fate::Step(target) => ("step", Some(target)),
@@ -283,6 +287,9 @@ impl Vault {
         }
         if fate == Fate::Done {
             transaction.execute("UPDATE operation SET state = 'dropped' WHERE state = 'undone'", [])?;
+            if goes_on {
+                journal::join(&transaction, operation)?;
+            }
         }
         transaction.commit()?;
         self.changed.extend(kinds);

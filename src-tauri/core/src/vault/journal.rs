@@ -1,6 +1,8 @@
 //! The row journal: each changed row before and after, from which undo, redo, history and the bin
 //! all come, for every table alike.
 
+use std::collections::BTreeSet;
+
 use rusqlite::types::Value as Cell;
 use rusqlite::{Connection, OptionalExtension, Transaction, params, params_from_iter};
 use serde::Serialize;
@@ -31,14 +33,27 @@ pub struct RowChange {
 }
 
 /// One change of one record: the line of its history.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HistoryEntry {
     /// The operation's key, `op-…` in Fluent.
     pub op: String,
     /// When, UTC, RFC 3339.
     pub at: String,
-    /// The columns that changed.
-    pub fields: Vec<String>,
+    /// The record that changed.
+    pub row: String,
+    /// What changed in it.
+    pub changes: Vec<FieldChange>,
+}
+
+/// One column of a record before and after, as it is stored; empty where there was nothing.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FieldChange {
+    /// The column.
+    pub field: String,
+    /// What was there.
+    pub before: String,
+    /// What is there since.
+    pub after: String,
 }
 
 /// A deletion that can be taken back.
@@ -94,7 +109,48 @@ pub(super) fn kinds_changed(transaction: &Transaction<'_>, operation: i64) -> Re
     Ok(kinds)
 }
 
+/// Makes an operation part of the one before it, if both change the same fields of one and the same record: what was
+/// typed without a pause is one step back. Leaves it as it is otherwise.
+pub(super) fn join(transaction: &Transaction<'_>, operation: i64) -> Result<()> {
+    let before: Option<i64> = transaction
+        .prepare_cached(
+            "SELECT b.id FROM operation a JOIN operation b ON b.id = (SELECT max(id) FROM operation WHERE id < a.id)
+             WHERE a.id = ?1 AND b.kind = a.kind AND b.state = 'done'",
+        )?
+        .query_row([operation], |row| row.get(0))
+        .optional()?;
+    let Some(before) = before else { return Ok(()) };
+    let (first, then) = (changes(transaction, before)?, changes(transaction, operation)?);
+    let ([first], [then]) = (first.as_slice(), then.as_slice()) else { return Ok(()) };
+    let fields = |change: &RowChange| -> Option<Vec<String>> {
+        let (old, new) = (change.before.as_ref()?, change.after.as_ref()?);
+        Some(old.keys().filter(|key| old.get(*key) != new.get(*key)).cloned().collect())
+    };
+    if (&first.table, &first.id) != (&then.table, &then.id)
+        || fields(first).is_none()
+        || fields(first) != fields(then)
+    {
+        return Ok(());
+    }
+    transaction.execute(
+        "UPDATE journal SET after = (SELECT after FROM journal WHERE operation = ?2) WHERE operation = ?1",
+        [before, operation],
+    )?;
+    transaction.execute(
+        "UPDATE operation SET at = (SELECT at FROM operation WHERE id = ?2) WHERE id = ?1",
+        [before, operation],
+    )?;
+    transaction.execute("DELETE FROM journal WHERE operation = ?1", [operation])?;
+    transaction.execute("DELETE FROM operation WHERE id = ?1", [operation])?;
+    Ok(())
+}
+
 impl Vault {
+    /// Says that what is written next goes on with what was written last, as when somebody types without a pause.
+    pub fn go_on(&mut self) {
+        self.goes_on = true;
+    }
+
     /// The key of the operation that undo would take back.
     pub fn can_undo(&self) -> Result<Option<String>> {
         Ok(self.next_undo()?.map(|(_, kind)| kind))
@@ -141,7 +197,8 @@ impl Vault {
         let mut entries = Vec::new();
         while let Some(row) = rows.next()? {
             let (before, after) = (map(row.get(2)?)?, map(row.get(3)?)?);
-            entries.push(HistoryEntry { op: row.get(0)?, at: row.get(1)?, fields: differing(before, after) });
+            let changes = differing(before.unwrap_or_default(), after.unwrap_or_default());
+            entries.push(HistoryEntry { op: row.get(0)?, at: row.get(1)?, row: id.to_owned(), changes });
         }
         Ok(entries)
     }
@@ -180,7 +237,7 @@ impl Vault {
         });
         // Something made since may hold its name, or what it hung on may be gone.
         restored.map_err(|error| match error {
-            Error::Constraint => Error::NotAllowed("restore"),
+            Error::Constraint | Error::NotFound { kind: "record", .. } => Error::NotAllowed("restore"),
             other => other,
         })
     }
@@ -270,17 +327,22 @@ fn map(text: Option<String>) -> Result<Option<Map<String, Value>>> {
     Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
 }
 
-fn differing(before: Option<Map<String, Value>>, after: Option<Map<String, Value>>) -> Vec<String> {
-    let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
-    let mut names: Vec<String> = before
-        .keys()
-        .chain(after.keys())
-        .filter(|name| before.get(*name) != after.get(*name))
-        .cloned()
-        .collect();
-    names.sort();
-    names.dedup();
+fn differing(before: Map<String, Value>, after: Map<String, Value>) -> Vec<FieldChange> {
+    let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let stored = |record: &Map<String, Value>, name: &str| match record.get(name) {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(other) => other.to_string(),
+    };
     names
+        .into_iter()
+        .map(|name| FieldChange {
+            field: name.clone(),
+            before: stored(&before, name),
+            after: stored(&after, name),
+        })
+        .filter(|change| change.before != change.after)
+        .collect()
 }
 
 /// The journaled tables.

@@ -33,11 +33,11 @@ pub use backup::{Backup, Look, backups, thinned};
 pub use door::Op;
 pub use draft::FIELDS as DRAFT_FIELDS;
 pub use holders::unlock_with_parts;
-pub use journal::{BinEntry, HistoryEntry, RowChange};
+pub use journal::{BinEntry, FieldChange, HistoryEntry, RowChange};
 pub use keys::tries::wait;
 pub use keys::{
-    Holder, KdfCost, KeyFile, Opened, Part, PartFault, Recovery, Split, parts::WORDS as PART_WORDS,
-    parts::read_all, strength, wordlist,
+    DatabaseKey, Holder, KdfCost, KeyFile, Opened, Part, PartFault, Recovery, Split,
+    parts::WORDS as PART_WORDS, parts::read_all, strength, wordlist,
 };
 pub use place::check_folder;
 pub use restore::rescue;
@@ -60,6 +60,7 @@ pub struct Vault {
     saved_at: Option<DateTime<Utc>>,
     backing: backup::Backing,
     sealed: Option<sealed::SealedKey>,
+    goes_on: bool,
 }
 
 impl Vault {
@@ -106,7 +107,7 @@ impl Vault {
         journal::watch_rows(&connection)?;
         search::watch(&connection)?;
         let backing = backup::Backing::of(&connection, folder)?;
-        Ok(Vault {
+        let mut vault = Vault {
             folder: folder.to_owned(),
             connection,
             opened,
@@ -115,7 +116,11 @@ impl Vault {
             saved_at: None,
             backing,
             sealed: None,
-        })
+            goes_on: false,
+        };
+        // A copy that cannot be removed now keeps nobody out; the note of the deletion says that it is there.
+        let _ = vault.forget_outlived();
+        Ok(vault)
     }
 
     /// The folder of this workspace.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, params};
 
-use super::backup::{Backing, backups, find, sound};
+use super::backup::{ASIDE, Backing, MOMENT, backups, find, sound};
 use super::keys::{DatabaseKey, Opened};
 use super::{BACKUPS, DATABASE, Vault, journal};
 use crate::clock::Clock;
@@ -104,7 +104,7 @@ fn beside(folder: &Path, ending: &str) -> PathBuf {
 /// A free name in the folder of copies for a file that does not open.
 fn aside(folder: &Path, file: &Path, clock: Clock) -> PathBuf {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let at = clock.now().format("%Y-%m-%d-%H%M%S");
-    let named = |number: u32| folder.join(BACKUPS).join(format!("unopened-{at}-{number}-{name}"));
+    let at = clock.now().format(MOMENT);
+    let named = |number: u32| folder.join(BACKUPS).join(format!("{ASIDE}{at}-{number}-{name}"));
     (1..).map(named).find(|free| !free.exists()).unwrap_or_else(|| named(0))
 }

@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 use super::Vault;
-use super::keys::{KdfCost, Slot, strength};
+use super::keys::{KdfCost, Slot, strength, tries};
 use crate::error::{Error, Result};
 use crate::safety::{Field, Sensitivity};
 
@@ -57,16 +57,35 @@ impl Vault {
         Ok(())
     }
 
-    /// Opens the sealed store.
+    /// Opens the sealed store. Wrong tries are counted, and waited after, as at the workspace itself.
     pub fn open_sealed(&mut self, passphrase: &SecretString) -> Result<()> {
+        self.sealed = Some(self.sealed_key(passphrase)?);
+        Ok(())
+    }
+
+    /// Puts another passphrase in the place of the sealed store's, and opens it. Copies made before still open with
+    /// the old one.
+    pub fn change_sealed(&mut self, present: &SecretString, new: &SecretString, cost: KdfCost) -> Result<()> {
+        if strength(new) < STRONG {
+            return Err(Error::WeakPassphrase);
+        }
+        let key = self.sealed_key(present)?;
+        let slot = serde_json::to_string(&Slot::wrap_with(&key, new, cost)?)?;
+        self.connection.execute("UPDATE sealed_store SET slot = ?1", params![slot])?;
+        self.sealed = Some(key);
+        Ok(())
+    }
+
+    fn sealed_key(&self, passphrase: &SecretString) -> Result<SealedKey> {
         let slot: Option<String> = self
             .connection
             .prepare_cached("SELECT slot FROM sealed_store")?
             .query_row([], |row| row.get(0))
             .optional()?;
         let slot: Slot = serde_json::from_str(&slot.ok_or(Error::NotAllowed("sealed-missing"))?)?;
-        self.sealed = Some(slot.unwrap_key(passphrase)?.ok_or(Error::WrongPassphrase)?);
-        Ok(())
+        tries::counted_in(&self.folder.join(tries::SEALED), self.clock.now(), || {
+            slot.unwrap_key(passphrase)?.ok_or(Error::WrongPassphrase)
+        })
     }
 
     /// Closes the sealed store and wipes its key.

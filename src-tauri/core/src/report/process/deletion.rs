@@ -44,7 +44,11 @@ pub(in super::super) fn filled(
         let count = [("rows", note.row_count.into()), ("date", date.into())];
         items.push(field(words.text("document-deleted"), words.with("close-done", &count)));
     }
-    Ok(traces(document.fields(items), words))
+    let document = traces(document.fields(items), words);
+    Ok(match vault.outlived()?.len() {
+        0 => document,
+        copies => document.paragraph(words.with("close-copies", &[("copies", copies.into())])),
+    })
 }
 
 pub(in super::super) fn blank(words: &Words) -> Document {

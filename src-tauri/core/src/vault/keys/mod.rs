@@ -86,6 +86,13 @@ pub struct Holder {
     pub here: bool,
 }
 
+impl Opened {
+    /// A key that is known without a derivation.
+    pub fn known(key: DatabaseKey, slot: String) -> Opened {
+        Opened { key, slot, took: Duration::MAX }
+    }
+}
+
 impl KeyFile {
     /// A fresh database key with its first slot.
     pub fn new(passphrase: &SecretString, cost: KdfCost, day: NaiveDate) -> Result<(KeyFile, Opened)> {
@@ -93,7 +100,7 @@ impl KeyFile {
         fill(key.as_mut_slice())?;
         let mut file = KeyFile { format: FORMAT, no_recovery: false, slots: Vec::new() };
         let slot = file.add(&key, passphrase, "", cost, day)?;
-        Ok((file, Opened { key, slot, took: Duration::MAX }))
+        Ok((file, Opened::known(key, slot)))
     }
 
     /// Reads the file; a newer format and anything unreadable are refused by name.

@@ -1,0 +1,94 @@
+// Nothing leaves: connections under a tracer; and locking with the screen and with sleep.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
+import { by, open, program } from "./window.mjs";
+
+const PASSPHRASE = "seven quiet herons cross the delta";
+
+/** A program that starts ours under strace, which writes every network call of it and its webview to `log`. */
+function traced(home, log) {
+  const starter = path.join(home, "traced");
+  writeFileSync(starter, `#!/bin/sh\nexec strace -f -qq -o "${log}" -e trace=socket,connect,bind,listen,sendto -e signal=none "${program}" "$@"\n`);
+  chmodSync(starter, 0o755);
+  return starter;
+}
+
+test("the window opens no connection beyond the display, the bus and, in this test, its own driver", async (t) => {
+  const home = mkdtempSync(path.join(tmpdir(), "jirani-home-"));
+  const log = path.join(home, "calls.log");
+  const window = await open({ home, program: traced(home, log) });
+  try {
+    await window.call("workspaceCreate", { passphrase: PASSPHRASE });
+    await window.call("workspaceSample");
+    await window.script(() => window.location.reload());
+    for (const place of ["Mentorships", "Approach finder", "Organisations", "Documents", "Settings", "Home"]) {
+      await window.click(by.link(place));
+      await window.see(by.css("main h1"));
+    }
+    const [{ id }] = (await window.call("mentorshipList")).value;
+    await window.call("documentSave", { document: { kind: "plan", subject: id } });
+    await window.call("backupMake");
+    await window.call("workspaceLock");
+    await window.quit();
+    const lines = readFileSync(log, "utf8").split("\n").filter(Boolean);
+    assert.ok(lines.length > 20, "the tracer saw the program");
+    const driver = lines.filter((line) => /AF_INET/.test(line) && line.includes('inet_addr("127.0.0.1")'));
+    const inet = lines.filter((line) => /AF_INET6?|AF_PACKET|SOCK_RAW/.test(line) && /connect|sendto|bind|listen/.test(line));
+    const elsewhere = inet.filter((line) => !line.includes('inet_addr("127.0.0.1")'));
+    assert.deepEqual(elsewhere, [], "no address but the driver's on this computer");
+    t.diagnostic(`${lines.length} network calls, all local; ${driver.length} to WebKit's driver, which only a test has`);
+    const local = new Set(lines.flatMap((line) => line.match(/sun_path=@?"[^"]*"/g) ?? []));
+    t.diagnostic(`local sockets: ${[...local].map((name) => name.replace(home, "~")).join(", ")}`);
+  } finally {
+    window.end();
+  }
+});
+
+/** Says on the message bus what a desktop says: both buses of the program are the test's own. */
+function say(object, signal, value) {
+  execFileSync("gdbus", ["emit", "--session", "--object-path", object, "--signal", signal, value]);
+}
+
+/** Opens with the half-typed name of an organisation and the mouse somewhere else. */
+async function halfTyped() {
+  const window = await open({ environment: { DBUS_SYSTEM_BUS_ADDRESS: process.env.DBUS_SESSION_BUS_ADDRESS } });
+  await window.call("workspaceCreate", { passphrase: PASSPHRASE });
+  await window.script(() => window.location.reload());
+  await window.click(by.link("Organisations"));
+  await window.type(by.field("Code name of a new organisation"), "Half a na");
+  return window;
+}
+
+/** Says why it is locked, holds nothing on the page, and gives the half-typed word back after unlocking. */
+async function lockedAndBack(window, why) {
+  await window.see(by.text(why));
+  assert.equal((await window.call("appStatus")).value.unlocked, false);
+  assert.equal(await window.script(() => document.documentElement.outerHTML.includes("Half a na")), false);
+  await window.type(by.field("Passphrase"), PASSPHRASE);
+  await window.click(by.button("Unlock"));
+  await window.see(by.field("Code name of a new organisation"));
+  assert.equal(await window.script(() => document.querySelector("main input").value), "Half a na");
+}
+
+test("the computer's locked screen and its sleep save the half-typed word and lock, and the page says why", async () => {
+  const window = await halfTyped();
+  try {
+    const screen = ["/ScreenSaver", "org.freedesktop.ScreenSaver.ActiveChanged"];
+    say(...screen, "false");
+    await pause(1200);
+    assert.equal((await window.call("appStatus")).value.unlocked, true, "unlocking the screen locks nothing");
+    say(...screen, "true");
+    await lockedAndBack(window, "screen was locked");
+    const sleep = ["/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep"];
+    say(...sleep, "true");
+    await lockedAndBack(window, "the computer was asleep");
+    await window.quit();
+  } finally {
+    window.end();
+  }
+});
