@@ -32,6 +32,7 @@ mod keys;
 mod library;
 mod memory;
 mod monitor;
+mod naughty;
 mod plan;
 mod portfolio;
 mod prints;

@@ -38,9 +38,24 @@ const quiet = [
  * @param {"no-preference" | "reduce"} [options.motion]
  */
 export async function visit(options = {}) {
-  const bridge = spawn(bridgeProgram, options.folder ? ["--folder", options.folder] : [], {
+  const { bridge, origin, folder } = await startBridge(options);
+  const browser = await startBrowser();
+  const page = await browser.newPage({
+    viewport: options.size ?? { width: 1120, height: 760 },
+    colorScheme: options.scheme ?? "light",
+    reducedMotion: options.motion ?? "reduce",
+    locale: options.language ?? "en",
+  });
+  const visit = new Visit(bridge, browser, page, origin, folder);
+  await page.goto(visit.origin);
+  return visit;
+}
+
+/** Starts the core behind a bridge, in a folder to keep or a fresh one. */
+export async function startBridge({ folder: kept, language = "en" } = {}) {
+  const bridge = spawn(bridgeProgram, kept ? ["--folder", kept] : [], {
     stdio: ["pipe", "pipe", "inherit"],
-    env: { ...process.env, JIRANI_LANGUAGE: options.language ?? "en" },
+    env: { ...process.env, JIRANI_LANGUAGE: language },
   });
   const [line] = await Promise.race([
     once(createInterface(bridge.stdout), "line"),
@@ -48,19 +63,12 @@ export async function visit(options = {}) {
     once(bridge, "exit").then(() => Promise.reject(new Error("the bridge ended before it began"))),
   ]);
   const { port, folder } = JSON.parse(line);
-  const browser = await chromium.launch({
-    executablePath: process.env.JIRANI_CHROMIUM ?? "/usr/bin/chromium",
-    args: quiet,
-  });
-  const page = await browser.newPage({
-    viewport: options.size ?? { width: 1120, height: 760 },
-    colorScheme: options.scheme ?? "light",
-    reducedMotion: options.motion ?? "reduce",
-    locale: options.language ?? "en",
-  });
-  const visit = new Visit(bridge, browser, page, `http://127.0.0.1:${port}`, folder);
-  await page.goto(visit.origin);
-  return visit;
+  return { bridge, origin: `http://127.0.0.1:${port}`, folder };
+}
+
+/** Starts a browser without pages. */
+export function startBrowser() {
+  return chromium.launch({ executablePath: process.env.JIRANI_CHROMIUM ?? "/usr/bin/chromium", args: quiet });
 }
 
 class Visit {

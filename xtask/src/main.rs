@@ -5,6 +5,7 @@
 mod bench;
 mod desktops;
 mod fault;
+mod fuzz;
 mod harm;
 mod levels;
 mod machine;
@@ -32,6 +33,8 @@ cargo xtask package windows        the portable folder for Windows, linked from 
 cargo xtask package try            install the .deb, use it, remove it, and look for what is left
 cargo xtask kill [RUNS]            kill a writing process at random and at every write, count what is lost (10000)
 cargo xtask faults [EVERY]         fail the n-th read, write and sync, for every n or one in EVERY (1)
+cargo xtask typing [TIMES]         kill the program while somebody types, count what is lost (200)
+cargo xtask fuzz [SECONDS [ONE]]   crafted input for every reader, SECONDS each (60); needs nightly and cargo-fuzz
 cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
 cargo xtask documents              every document in every variant: paper, language, audience, large print (minutes)
 cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)
@@ -53,6 +56,11 @@ fn main() -> ExitCode {
         ["package", what @ ..] => package::package(what),
         ["kill", runs @ ..] => harm::harness("kill", runs, 10_000),
         ["faults", every @ ..] => harm::harness("faults", every, 1),
+        ["typing", times @ ..] => harm::harness("typing", times, 200),
+        ["fuzz", seconds, reader] => {
+            harm::number(&[*seconds], 60).and_then(|time| fuzz::fuzz(time, Some(*reader)))
+        }
+        ["fuzz", seconds @ ..] => harm::number(seconds, 60).and_then(|time| fuzz::fuzz(time, None)),
         ["pictures"] => pictures::take(),
         ["documents"] => test::documents(),
         ["bench", "documents"] => bench::documents(),

@@ -1,14 +1,17 @@
 //! What harms the processes and counts what was lost.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 use jirani_core::clock::Clock;
-use jirani_core::vault::{KdfCost, Vault};
+use jirani_core::vault::{BACKUPS, KEYS, KdfCost, Opened, Vault, unlock};
 use jirani_tests::PASSPHRASE;
+use serde_json::Value;
+
+use crate::key;
 
 /// Rounds of a process that is harmed at a chosen call: one of each kind of write.
 const ROUNDS: u32 = 12;
@@ -27,6 +30,14 @@ const DISK: [(&str, &str); 9] = [
     ("rename", "EACCES"),
     ("unlink", "EACCES"),
 ];
+
+/// The workspace that every run begins with, and its key: deriving that anew would take most of each run.
+struct Template {
+    folder: tempfile::TempDir,
+    opened: Opened,
+    /// The wrapped keys that the passphrase is known to open, by the text of `keys.json` without its names.
+    proven: BTreeSet<String>,
+}
 
 /// What one harmed process said.
 #[derive(Default)]
@@ -72,14 +83,15 @@ impl Count {
     }
 
     /// Opens what the process left and holds it to what it said, as if nothing else were known.
-    fn take(&mut self, folder: &Path, said: &Said, before: &mut BTreeSet<i64>) {
+    fn take(&mut self, template: &mut Template, folder: &Path, said: &Said, before: &mut BTreeSet<i64>) {
         self.runs += 1;
         self.harmed += u32::from(!said.ended_well || !said.failures.is_empty());
         self.panicked += u32::from(said.panicked);
         self.unnamed += u32::from(said.failures.iter().any(|code| code == "internal"));
         self.acknowledged += said.acknowledged.len();
-        let found = Vault::open(folder, &PASSPHRASE.into(), Clock::System).and_then(|vault| {
+        let found = template.open(folder).and_then(|vault| {
             vault.check()?;
+            vault.holders()?;
             let mut query =
                 vault.reader().prepare("SELECT CAST(substr(code_name, 2) AS INTEGER) FROM organisation")?;
             let rows = query.query_map([], |row| row.get(0))?.collect::<Result<BTreeSet<i64>, _>>()?;
@@ -103,32 +115,33 @@ impl Count {
 /// Kills a process at a random moment and at every write boundary, so many times together.
 pub fn kill(runs: u32, seed: u64) -> ExitCode {
     let begun = Instant::now();
-    let template = template();
+    let mut template = Template::new();
     let mut count = Count::default();
     let mut random = Random(seed);
 
-    // At every boundary of a process that makes one of each kind of write, on a fresh workspace each time.
-    let boundaries = calls(template.path(), &WRITES);
+    // At every boundary of a process that unlocks or makes one of each kind of write, a fresh workspace each time.
+    let mut boundaries = calls(&template, Way::Unlock, &WRITES);
+    boundaries.extend(calls(&template, Way::Write, &WRITES));
     let planned = (runs as usize / 2).min(boundaries.len());
-    let step = (boundaries.len() / planned.max(1)).max(1);
-    let start = random.below(step as u64) as usize;
-    for (call, at) in boundaries.iter().skip(start).step_by(step).take(planned) {
-        let folder = copy(template.path());
-        let said = run(traced(folder.path(), call, &format!("signal=KILL:when={at}")), None);
-        count.take(folder.path(), &said, &mut BTreeSet::new());
+    println!("{planned} of {} write boundaries, the rest at random moments", boundaries.len());
+    for round in 0..planned {
+        let (way, call, at) = boundaries[round * boundaries.len() / planned];
+        let folder = copy(template.folder.path());
+        let said = run(traced(&template, folder.path(), way, call, &format!("signal=KILL:when={at}")), None);
+        count.take(&mut template, folder.path(), &said, &mut BTreeSet::new());
     }
-    // At a random moment, the same workspace again and again.
-    let folder = copy(template.path());
-    let mut before = BTreeSet::new();
+    // At a random moment, the same workspace again and again, until it has grown.
+    let (mut folder, mut before) = (copy(template.folder.path()), BTreeSet::new());
     while count.runs < runs {
         if count.runs % 200 == 199 {
-            println!("{} runs", count.runs);
+            println!("{} runs, {:.0} s", count.runs, begun.elapsed().as_secs_f32());
+            (folder, before) = (copy(template.folder.path()), BTreeSet::new());
         }
         let after = Duration::from_micros(random.below(120_000));
         let mut command = Command::new(own());
-        command.arg("write").arg(folder.path()).arg("100000");
+        command.args(template.worker(folder.path(), Way::Write, 100_000));
         let said = run(command, Some(after));
-        count.take(folder.path(), &said, &mut before);
+        count.take(&mut template, folder.path(), &said, &mut before);
     }
     count.print("kill", begun)
 }
@@ -136,33 +149,76 @@ pub fn kill(runs: u32, seed: u64) -> ExitCode {
 /// Fails the n-th call of each kind, for every n (or one in `every`), once and from then on.
 pub fn faults(every: u32) -> ExitCode {
     let begun = Instant::now();
-    let template = template();
+    let mut template = Template::new();
     let mut count = Count::default();
-    let all = calls(template.path(), &DISK.map(|(call, _)| call));
     for (call, error) in DISK {
-        for (_, at) in all.iter().filter(|(of, _)| *of == call).step_by(every as usize) {
-            for lasting in ["", "+"] {
-                let folder = copy(template.path());
-                let said =
-                    run(traced(folder.path(), call, &format!("error={error}:when={at}{lasting}")), None);
-                count.take(folder.path(), &said, &mut BTreeSet::new());
+        for way in [Way::Unlock, Way::Write] {
+            for (_, _, at) in calls(&template, way, &[call]).into_iter().step_by(every as usize) {
+                for lasting in ["", "+"] {
+                    let folder = copy(template.folder.path());
+                    let harm = format!("error={error}:when={at}{lasting}");
+                    let said = run(traced(&template, folder.path(), way, call, &harm), None);
+                    count.take(&mut template, folder.path(), &said, &mut BTreeSet::new());
+                }
             }
         }
+        println!("{call} {error}: {} runs so far, {:.0} s", count.runs, begun.elapsed().as_secs_f32());
     }
     count.print("faults", begun)
 }
 
-fn own() -> PathBuf {
-    std::env::current_exe().expect("our own program")
+/// What a process that is harmed does.
+#[derive(Clone, Copy)]
+enum Way {
+    /// It opens the workspace with the passphrase, which is counted and derived, and writes once.
+    Unlock,
+    /// It opens the workspace with the key and makes one of each kind of write.
+    Write,
 }
 
-/// A workspace to be copied for each run.
-fn template() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    drop(
-        Vault::create(folder.path(), &PASSPHRASE.into(), KdfCost::Floor, Clock::System).expect("a workspace"),
-    );
-    folder
+impl Template {
+    fn new() -> Template {
+        let folder = tempfile::tempdir().expect("a folder");
+        let passphrase = PASSPHRASE.into();
+        drop(Vault::create(folder.path(), &passphrase, KdfCost::Floor, Clock::System).expect("a workspace"));
+        let opened = unlock(folder.path(), &passphrase, KdfCost::Floor, Clock::System).expect("its key");
+        Template { folder, opened, proven: BTreeSet::new() }
+    }
+
+    /// The words that start a process on a copy.
+    fn worker(&self, folder: &Path, way: Way, rounds: u32) -> Vec<String> {
+        let folder = folder.to_str().expect("a plain path").to_owned();
+        match way {
+            Way::Unlock => vec!["write".to_owned(), folder, "1".to_owned()],
+            Way::Write => vec!["write".to_owned(), folder, rounds.to_string(), key::shown(&self.opened)],
+        }
+    }
+
+    /// Opens what a process left. The passphrase must open it too, which is not tried again for the very same slots.
+    fn open(&mut self, folder: &Path) -> jirani_core::error::Result<Vault> {
+        let slots = [folder.join(KEYS), folder.join(BACKUPS).join(KEYS)].map(|file| slots(&file));
+        let new = |slots: &Option<String>| slots.as_ref().is_none_or(|slots| !self.proven.contains(slots));
+        if slots.iter().any(new) {
+            // What cannot be read, such as a copy that was about to be written, is not what is remembered.
+            let opened = unlock(folder, &PASSPHRASE.into(), KdfCost::Floor, Clock::System)?;
+            assert_eq!(opened.key, self.opened.key, "the passphrase gives the same key");
+            self.proven.extend(slots.into_iter().next().flatten());
+        }
+        Vault::open_with(folder, self.opened.clone(), Clock::System)
+    }
+}
+
+/// The slots in a file, without what a change of name changes.
+fn slots(file: &Path) -> Option<String> {
+    let mut keys: Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
+    for slot in keys["slots"].as_array_mut()? {
+        slot.as_object_mut()?.remove("name");
+    }
+    Some(keys.to_string())
+}
+
+fn own() -> PathBuf {
+    std::env::current_exe().expect("our own program")
 }
 
 fn copy(template: &Path) -> tempfile::TempDir {
@@ -175,37 +231,39 @@ fn copy(template: &Path) -> tempfile::TempDir {
 }
 
 /// The calls that an undisturbed run makes: each with its number among those of its name.
-fn calls<'a>(template: &Path, names: &[&'a str]) -> Vec<(&'a str, u32)> {
-    let folder = copy(template);
+fn calls<'a>(template: &Template, way: Way, names: &[&'a str]) -> Vec<(Way, &'a str, u32)> {
+    let folder = copy(template.folder.path());
     let log = folder.path().join("calls");
     let status = Command::new("strace")
         .args(["-qq", "-o"])
         .arg(&log)
         .args(["-e", "signal=none", "-e", &format!("trace={}", names.join(","))])
         .arg(own())
-        .args([Path::new("write"), folder.path(), Path::new(&ROUNDS.to_string())])
+        .args(template.worker(folder.path(), way, ROUNDS))
         .stdout(Stdio::null())
         .status()
         .expect("strace is installed");
     assert!(status.success(), "an undisturbed run succeeds");
-    let mut made = vec![0; names.len()];
+    let mut made = BTreeMap::new();
     let mut found = Vec::new();
     for line in String::from_utf8_lossy(&std::fs::read(&log).expect("the log")).lines() {
-        if let Some(at) =
-            names.iter().position(|name| line.strip_prefix(name).is_some_and(|rest| rest.starts_with('(')))
-        {
-            made[at] += 1;
-            found.push((names[at], made[at]));
+        let called = |name: &&&str| line.strip_prefix(**name).is_some_and(|rest| rest.starts_with('('));
+        if let Some(name) = names.iter().find(called) {
+            let number = made.entry(*name).or_insert(0);
+            *number += 1;
+            found.push((way, *name, *number));
         }
     }
     found
 }
 
-fn traced(folder: &Path, call: &str, harm: &str) -> Command {
+fn traced(template: &Template, folder: &Path, way: Way, call: &str, harm: &str) -> Command {
     let mut command = Command::new("strace");
-    command.args(["-qq", "-o", "/dev/null", "-e", "signal=none", "-e", &format!("trace={call}")]);
+    // The filter stops the process at this call alone, and lets all others run at full speed.
+    command.args(["-qq", "-o", "/dev/null", "--seccomp-bpf", "-f"]);
+    command.args(["-e", "signal=none", "-e", &format!("trace={call}")]);
     command.args(["-e", &format!("inject={call}:{harm}")]).arg(own());
-    command.args([Path::new("write"), folder, Path::new(&ROUNDS.to_string())]);
+    command.args(template.worker(folder, way, ROUNDS));
     command
 }
 

@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod harness;
+mod key;
 mod worker;
 
 use std::alloc::System;
@@ -23,7 +24,9 @@ fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
-        ["write", folder, rounds] => worker::write(&PathBuf::from(folder), rounds.parse().expect("a number")),
+        ["write", folder, rounds, key @ ..] => {
+            worker::write(&PathBuf::from(folder), rounds.parse().expect("a number"), key.first().copied());
+        }
         ["hold", folder] => worker::hold(&PathBuf::from(folder)),
         ["kill", runs] => return harness::kill(runs.parse().expect("a number of runs"), 1),
         ["kill", runs, seed] => {

@@ -10,16 +10,22 @@ use jirani_core::vault::{Op, Vault, backups};
 use jirani_tests::{PASSPHRASE, settings};
 use serde_json::{Value, json};
 
+use crate::key;
+
 fn say(line: &str) {
     let mut out = std::io::stdout();
     writeln!(out, "{line}").unwrap();
     out.flush().unwrap();
 }
 
-/// Opens the workspace and writes: rows most of all, now and then a copy, the name of a key, and a copy put back.
+/// Opens the workspace, with its key if that is given, and writes: rows most of all, now and then a copy, the name of a key, and a copy put back.
 /// Says `try N` before and `ack N` after each row, `fail CODE` for what was refused.
-pub fn write(folder: &Path, rounds: u32) {
-    let mut vault = match Vault::open(folder, &PASSPHRASE.into(), Clock::System) {
+pub fn write(folder: &Path, rounds: u32, key: Option<&str>) {
+    let opening = match key {
+        Some(key) => Vault::open_with(folder, key::read(key).expect("a key"), Clock::System),
+        None => Vault::open(folder, &PASSPHRASE.into(), Clock::System),
+    };
+    let mut vault = match opening {
         Ok(vault) => vault,
         Err(error) => return say(&format!("fail {}", error.code())),
     };

@@ -1,0 +1,9 @@
+//! A file of answers for the recommender.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use jirani_core::recommend::Answers;
+
+fuzz_target!(|text: &str| {
+    let _ = Answers::from_json(text);
+});
