@@ -306,7 +306,7 @@ fn forbidden(sandbox: &mut Sandbox, id: &str) -> Option<&'static str> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever is chosen, in whatever order: an approved plan never stands past a stop (HC8 to HC12), past a gate that is
     /// not "go", or past a cancellation.

@@ -16,7 +16,7 @@ fn harness(words: &[&str]) {
 
 #[test]
 fn a_killed_process_loses_nothing_that_it_acknowledged() {
-    harness(&["kill", "3"]);
+    harness(&["kill", "300"]);
 }
 
 #[test]

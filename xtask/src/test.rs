@@ -43,7 +43,12 @@ pub fn everything() -> Result<()> {
     levels.run("core", "rules, vault, documents, generated TypeScript", || {
         // Built as a whole first: a build for tests alone has other features and would not be used again.
         run(cargo(["build"]).args(ALL).args(["--bins", "--lib", "--tests"]))?;
-        run(cargo(["test"]).args(ALL).args(["--no-fail-fast", "--lib", "--bins", "--test", "core"]))?;
+        let mut tests = cargo(["test"]);
+        tests.args(ALL).args(["--no-fail-fast", "--lib", "--bins", "--test", "core"]);
+        if let Some(folder) = machine::memory_folder() {
+            tests.env("TMPDIR", folder);
+        }
+        run(&mut tests)?;
         run(cargo(["test"]).args(ALL).arg("--doc"))
     });
     levels.run("shell", "the window without a screen", || {
