@@ -65,8 +65,7 @@ test("the meeting pack is one click away from the mentorship", async () => {
     await open(page, "mentorships", id);
     await page.getByRole("link", { name: "Meeting pack", exact: true }).click();
     await page.getByText("4 pages", { exact: true }).waitFor();
-    const words = (await page.locator("figcaption").allInnerTexts()).join(" ");
-    assert.match(words, /Actions carried over/);
+    await page.locator("figcaption").filter({ hasText: "Actions carried over" }).first().waitFor({ state: "attached" });
   } finally {
     await there.close();
   }
