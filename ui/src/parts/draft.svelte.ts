@@ -2,7 +2,7 @@
 // and when the field is left, one at a time, and kept as typed when the core refuses it.
 import { typingGoesOn } from "../api/generated";
 import { Failure } from "../host";
-import { report, track } from "../state/saving.svelte";
+import { report, track, way } from "../state/saving.svelte";
 
 /** Milliseconds after a key; with the time of a save this stays within a second, however long somebody types. */
 const PAUSE = 500;
@@ -53,6 +53,7 @@ export class Draft {
     this.#lastKey = now;
     if (this.#waiting) return;
     this.#waiting = true;
+    way(this.#key, true);
     this.#timer = setTimeout(() => void this.flush(), PAUSE);
   }
 
@@ -92,5 +93,6 @@ export class Draft {
       this.problem = failure.message;
       report(this.#key, failure);
     }
+    if (!this.#waiting) way(this.#key, false);
   }
 }

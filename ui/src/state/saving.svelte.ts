@@ -1,8 +1,9 @@
 // Whether what was typed is safe: the time of the last save, and the fields that could not be saved.
 import { Failure } from "../host";
-import { SvelteMap } from "svelte/reactivity";
+import { SvelteMap, SvelteSet } from "svelte/reactivity";
 
 const failing = new SvelteMap<symbol, string>();
+const underway = new SvelteSet<symbol>();
 const open = new Map<symbol, () => Promise<void>>();
 
 let savedAt = $state<string | null>(null);
@@ -16,6 +17,17 @@ export function lastSaved(): string | null {
 export function unsaved(): string | null {
   for (const message of failing.values()) return message;
   return null;
+}
+
+/** Whether something that was typed is not kept yet. */
+export function saving(): boolean {
+  return underway.size > 0;
+}
+
+/** Takes note that a field's text is on its way, or has arrived. */
+export function way(field: symbol, on: boolean): void {
+  if (on) underway.add(field);
+  else underway.delete(field);
 }
 
 /** Takes note of an answer of the core. */

@@ -10,6 +10,7 @@ nav-organisations = Organisations
 nav-documents = Documents
 nav-settings = Settings
 saved-at = Saved { $time }
+saved-soon = Saving…
 saved-not = Could not save: see the marked field
 action-undo = Undo
 action-redo = Redo

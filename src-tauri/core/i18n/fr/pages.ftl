@@ -10,6 +10,7 @@ nav-organisations = Organisations
 nav-documents = Documents
 nav-settings = Réglages
 saved-at = Enregistré à { $time }
+saved-soon = Enregistrement…
 saved-not = Non enregistré : voir le champ signalé
 action-undo = Annuler
 action-redo = Rétablir
