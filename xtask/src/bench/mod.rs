@@ -42,7 +42,7 @@ pub fn start(runs: u32) -> Result<()> {
         return run(again.arg("--").arg(own).args(["bench", "start", &runs.to_string()]));
     }
     machine::ready_to_test()?;
-    pages::build()?;
+    pages::build_if_changed()?;
     run(&mut cargo([
         "build",
         "--locked",

@@ -30,10 +30,10 @@ const WINDOWS: [&str; 2] = ["gcc-mingw-w64-x86-64-win32", "wine64"];
 /// Everything, tests included.
 const WORKSPACE: [&str; 4] = ["--workspace", "--all-targets", "--features", "jirani-tests/shell"];
 /// What has tests and no window.
-const CORE: [&str; 3] = ["--package=jirani-core", "--package=jirani-tests", "--all-targets"];
+const CORE: [&str; 3] = ["--package=jirani-core", "--package=jirani-tests", "--tests"];
 /// The window and its tests.
 const WINDOW: [&str; 4] =
-    ["--package=jirani", "--package=jirani-tests", "--all-targets", "--features=jirani-tests/shell"];
+    ["--package=jirani", "--package=jirani-tests", "--tests", "--features=jirani-tests/shell"];
 
 /// Runs the stages named, or `msvc`, `mac` and `wine` if none is.
 pub fn check(stages: &[&str]) -> Result<()> {
