@@ -249,7 +249,7 @@ test("a table takes a paste from a spreadsheet, moves by keys and copies back", 
     await there.accessible("budget");
 
     await page.context().grantPermissions(["clipboard-read"]);
-    await page.getByRole("region", { name: "Budget" }).getByRole("button", { name: "Copy table" }).click();
+    await page.getByRole("group", { name: "Budget" }).getByRole("button", { name: "Copy table" }).click();
     await page.getByText("Copied. Paste it into a spreadsheet.").waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     assert.match(copied, /^Kind\tWhat\tQuantity\tUnit\tPrice\tCurrency\tPaid by\nTravel\tTwo fares and lodging\t2\t/);
