@@ -56,7 +56,7 @@ fn main() -> ExitCode {
         ["package", what @ ..] => package::package(what),
         ["kill", runs @ ..] => harm::harness("kill", runs, 10_000),
         ["faults", every @ ..] => harm::harness("faults", every, 1),
-        ["typing", times @ ..] => harm::harness("typing", times, 200),
+        ["typing", times @ ..] => harm::typing(times),
         ["fuzz", seconds, reader] => {
             harm::number(&[*seconds], 60).and_then(|time| fuzz::fuzz(time, Some(*reader)))
         }
