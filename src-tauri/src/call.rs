@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jirani_core::api::{self, Answer, Failure, Settings, Work};
 use jirani_core::error::Error;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::desktop;
@@ -33,6 +33,11 @@ impl Core {
         }
         let mut app = self.lock();
         contain(|| app.call(name, request)).unwrap_or_else(|| Err(Failure::internal()))
+    }
+
+    /// Whether a workspace is open.
+    pub fn unlocked(&self) -> bool {
+        self.call("appStatus", json!({})).is_ok_and(|status| status.value["unlocked"] == true)
     }
 
     /// A failure of the shell's own, worded by the core in the person's language.

@@ -102,8 +102,7 @@ fn ask<R: Runtime>(
 /// Closes the workspace if it is open, and makes the page and its engine forget what they showed.
 fn lock<R: Runtime>(app: &AppHandle<R>, because: LockReason) {
     let core = app.state::<Core>();
-    let unlocked = core.call("appStatus", json!({})).is_ok_and(|status| status.value["unlocked"] == true);
-    if unlocked
+    if core.unlocked()
         && core.call("workspaceLock", json!({ "because": because })).is_ok()
         && let Some(window) = app.get_webview_window(WINDOW)
     {

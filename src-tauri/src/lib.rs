@@ -62,21 +62,24 @@ pub fn run() -> tauri::Result<()> {
     desktop::leave_no_recent_files();
     desktop::lock_with_the_screen(app.handle());
     idle::watch(app.handle().clone());
-    app.run(|app, event| match event {
-        event if !desktop::opened_files(&event).is_empty() => {
-            opened::choose(app, &desktop::opened_files(&event));
+    app.run(|app, event| {
+        let files = desktop::opened_files(&event);
+        if !files.is_empty() {
+            opened::choose(app, &files);
             desktop::focus(app);
         }
-        RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
-            api.prevent_close();
-            idle::ask_to_close(app);
+        match event {
+            RunEvent::WindowEvent { event: WindowEvent::CloseRequested { api, .. }, .. } => {
+                api.prevent_close();
+                idle::ask_to_close(app);
+            }
+            RunEvent::Exit => {
+                // The workspace is closed in order, and what was in memory is wiped, before the process goes.
+                let _ = app.state::<call::Core>().call("workspaceLock", serde_json::json!({}));
+                desktop::wipe_profile(app);
+            }
+            _ => {}
         }
-        RunEvent::Exit => {
-            // The workspace is closed in order, and what was in memory is wiped, before the process goes.
-            let _ = app.state::<call::Core>().call("workspaceLock", serde_json::json!({}));
-            desktop::wipe_profile(app);
-        }
-        _ => {}
     });
     Ok(())
 }

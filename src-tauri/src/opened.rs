@@ -2,14 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use jirani_core::vault::{DATABASE, exists};
 use serde_json::json;
 use tauri::{AppHandle, Manager, Runtime};
 
 use crate::WINDOW;
 use crate::call::Core;
-
-/// The file of a workspace folder that stands for the whole of it.
-const FILE: &str = "workspace.jirani";
 
 /// The files among a program's arguments, as seen from the folder in which it was started.
 pub fn files(arguments: &[String], folder: &Path) -> Vec<PathBuf> {
@@ -26,13 +24,12 @@ pub fn files(arguments: &[String], folder: &Path) -> Vec<PathBuf> {
 pub fn choose<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) {
     let workspace = |file: &PathBuf| {
         let folder = file.parent()?;
-        let is_one = file.file_name().is_some_and(|name| name == FILE) && jirani_core::vault::exists(folder);
+        let is_one = file.file_name().is_some_and(|name| name == DATABASE) && exists(folder);
         is_one.then(|| folder.to_owned())
     };
     let Some(folder) = files.iter().find_map(workspace) else { return };
     let core = app.state::<Core>();
-    let locked = core.call("appStatus", json!({})).is_ok_and(|status| status.value["unlocked"] == false);
-    if locked
+    if !core.unlocked()
         && core.call("preferencesEdit", json!({ "folder": folder })).is_ok()
         && let Some(window) = app.get_webview_window(WINDOW)
     {

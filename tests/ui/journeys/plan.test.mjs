@@ -25,12 +25,7 @@ test("activities take a paste from a spreadsheet, move by keys and copy back", a
     await cell("Activity", 1).waitFor();
     const last = (await table.getByRole("row").count()) - 1;
     await cell("Phase", last).focus();
-    const paste = "Apply\tTry the new form\tCoordinator\t\t\t1/3/2027\t5/3/2027\tPaper\n\tLook back\n";
-    await page.evaluate((text) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", text);
-      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    }, paste);
+    await steps.paste(page, "Apply\tTry the new form\tCoordinator\t\t\t1/3/2027\t5/3/2027\tPaper\n\tLook back\n");
     await page.getByText("2 rows pasted").waitFor();
     await cell("Activity", last + 1).waitFor();
     assert.equal(await cell("Activity", last).inputValue(), "Try the new form");

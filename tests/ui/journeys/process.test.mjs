@@ -219,12 +219,7 @@ test("a table takes a paste from a spreadsheet, moves by keys and copies back", 
     await cell("What", 1).waitFor();
     const rows = await page.getByRole("row").count();
     await cell("What", 5).click();
-    const paste = "Printing\t3\tset\t1 200,50\tKES\nTaxi at night\t2\tride\t15\tUSD\n";
-    await page.evaluate((text) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", text);
-      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    }, paste);
+    await steps.paste(page, "Printing\t3\tset\t1 200,50\tKES\nTaxi at night\t2\tride\t15\tUSD\n");
     await page.getByText("2 rows pasted").waitFor();
     await cell("Price", 6).waitFor();
     assert.equal(await cell("Price", 5).inputValue(), "1200.5");

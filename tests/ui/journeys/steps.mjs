@@ -70,6 +70,15 @@ export async function answer(page, answers) {
   }
 }
 
+/** Pastes text into what has the focus, as a spreadsheet puts it on the clipboard. */
+export async function paste(page, text) {
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", text);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  }, text);
+}
+
 /** Waits until the page says that everything typed is saved. */
 export async function saved(page) {
   await page.locator(":focus").evaluateAll((focused) => focused.forEach((element) => element.blur()));

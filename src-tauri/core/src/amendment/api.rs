@@ -104,8 +104,9 @@ pub struct AmendmentsRead {
 pub(crate) fn list(app: &mut App, _: Nothing) -> Result<CatalogueView> {
     let reader = app.vault()?.reader();
     let published = edit::published()?;
-    let plain = edit::amendments(reader)?.with_own_approaches(published);
-    let catalogue = edit::catalogue(reader)?;
+    let counted = edit::amendments(reader)?;
+    let plain = counted.with_own_approaches(published);
+    let catalogue = published.amended(&counted);
     let amendments = edit::all(reader)?
         .into_iter()
         .map(|kept| AmendmentView {
@@ -125,7 +126,7 @@ pub(crate) fn list(app: &mut App, _: Nothing) -> Result<CatalogueView> {
     };
     Ok(CatalogueView {
         version: published.version().to_owned(),
-        free_place: edit::free_places(reader)?.first().copied(),
+        free_place: catalogue.free_places().next(),
         amendments,
         factors: FactorId::ALL
             .iter()

@@ -32,9 +32,8 @@ pub fn catalogue(connection: &Connection) -> Result<Cow<'static, Catalogue>> {
 pub fn amendments(connection: &Connection) -> Result<Amendments> {
     let published = published()?;
     let mut amendments = Amendments::default();
-    let (own, others): (Vec<_>, Vec<_>) = all(connection)?
-        .into_iter()
-        .partition(|kept| matches!(kept.amendment.part, AmendmentPart::Approach { .. }));
+    let (own, others): (Vec<_>, Vec<_>) =
+        all(connection)?.into_iter().partition(|kept| kept.amendment.part.defines().is_some());
     // Own approaches come first, since the other changes may name them.
     for kept in own.into_iter().chain(others) {
         // Refused ones are shown with the list, where they can be removed.
@@ -75,12 +74,6 @@ pub fn copies(connection: &Connection) -> Result<Vec<Copied>> {
     Ok(amendments(connection)?.list().iter().filter_map(own).collect())
 }
 
-/// The places at which another own approach can be defined.
-pub fn free_places(connection: &Connection) -> Result<Vec<ApproachId>> {
-    let catalogue = catalogue(connection)?;
-    Ok(ApproachId::OWN.into_iter().filter(|place| !catalogue.present().contains(*place)).collect())
-}
-
 /// Makes a change, in place of an earlier one of the same part.
 pub fn put(vault: &mut Vault, amendment: &Amendment) -> Result<()> {
     let amendment = cleaned(amendment)?;
@@ -95,10 +88,7 @@ pub fn put(vault: &mut Vault, amendment: &Amendment) -> Result<()> {
 /// `StillUsed` for an own approach that a decision chose: the decision must go on explaining itself.
 pub fn remove(vault: &mut Vault, id: &AmendmentId) -> Result<()> {
     let kept = all(vault.reader())?;
-    let own = kept.iter().find(|kept| kept.id == *id).and_then(|kept| match kept.amendment.part {
-        AmendmentPart::Approach { approach, .. } => Some(approach),
-        AmendmentPart::Weight { .. } | AmendmentPart::Cell { .. } | AmendmentPart::Rule { .. } => None,
-    });
+    let own = kept.iter().find(|kept| kept.id == *id).and_then(|kept| kept.amendment.part.defines());
     if let Some(own) = own
         && chosen(vault.reader())?.contains(&own)
     {
@@ -120,13 +110,7 @@ pub fn reset(vault: &mut Vault) -> Result<()> {
     let kept = all(vault.reader())?;
     vault.transact(Op::AmendmentReset, |transaction| {
         for KeptAmendment { id, amendment, .. } in &kept {
-            let stays = match &amendment.part {
-                AmendmentPart::Approach { approach, .. } => chosen.contains(approach),
-                AmendmentPart::Weight { .. } | AmendmentPart::Cell { .. } | AmendmentPart::Rule { .. } => {
-                    false
-                }
-            };
-            if !stays {
+            if !amendment.part.defines().is_some_and(|own| chosen.contains(&own)) {
                 crate::storage::rows::delete(transaction, "amendment", id.as_str())?;
             }
         }
@@ -165,20 +149,16 @@ pub fn read_in(vault: &mut Vault, name: &str, text: &str) -> Result<usize> {
 
 /// Where the own approaches of a file go: over one of the same name, else to a free place.
 fn places(connection: &Connection, read: &Amendments) -> Result<Vec<(ApproachId, ApproachId)>> {
-    let here = copies(connection)?;
-    let mut free = free_places(connection)?;
+    let here = amendments(connection)?;
+    let catalogue = catalogue(connection)?;
+    let mut free = catalogue.free_places();
     let mut places = Vec::new();
     for amendment in read.list() {
         let AmendmentPart::Approach { approach, name, .. } = &amendment.part else { continue };
-        let same = here.iter().find(|own| own.name == *name).and_then(|own| own.code.parse().ok());
-        let to = match same {
-            Some(place) => place,
-            None if free.is_empty() => {
-                return Err(Error::Invalid { field: "approach", problem: Problem::Refused("places") });
-            }
-            None => free.remove(0),
-        };
-        places.push((*approach, to));
+        let called = |own: &&Amendment| matches!(&own.part, AmendmentPart::Approach { name: here, .. } if here == name);
+        let same = here.list().iter().find(called).and_then(|own| own.part.defines());
+        let full = Error::Invalid { field: "approach", problem: Problem::Refused("places") };
+        places.push((*approach, same.or_else(|| free.next()).ok_or(full)?));
     }
     Ok(places)
 }

@@ -113,6 +113,15 @@ impl AmendmentPart {
         }
     }
 
+    /// The own approach that it defines, if it defines one.
+    #[must_use]
+    pub const fn defines(&self) -> Option<ApproachId> {
+        match self {
+            Self::Approach { approach, .. } => Some(*approach),
+            Self::Weight { .. } | Self::Cell { .. } | Self::Rule { .. } => None,
+        }
+    }
+
     /// Whether it speaks of this approach, so that it has no meaning without it.
     #[must_use]
     pub fn names(&self, place: ApproachId) -> bool {
@@ -264,11 +273,11 @@ impl Amendments {
 
 /// Whether a change may be made to the published catalogue and the own approaches beside it.
 fn check(published: &Catalogue, amendment: &Amendment) -> Result<(), Refusal> {
-    let fits = |text: &str| !text.trim().is_empty() && text.chars().count() <= LONGEST;
-    if !fits(&amendment.author) {
+    let fits = |text: &str, most: usize| !text.trim().is_empty() && text.chars().count() <= most;
+    if !fits(&amendment.author, LONGEST) {
         return Err(Refusal::Author);
     }
-    if !fits(&amendment.reason) {
+    if !fits(&amendment.reason, LONGEST) {
         return Err(Refusal::Reason);
     }
     match &amendment.part {
@@ -305,7 +314,6 @@ fn check(published: &Catalogue, amendment: &Amendment) -> Result<(), Refusal> {
             }
         }
         AmendmentPart::Approach { approach, like, name, about } => {
-            let fits = |text: &str, most: usize| !text.trim().is_empty() && text.chars().count() <= most;
             if !approach.is_own() || like.is_own() {
                 Err(Refusal::Place)
             } else if !fits(name, LONGEST_NAME) {
@@ -339,7 +347,6 @@ impl Catalogue {
     #[must_use]
     pub fn amended(&self, amendments: &Amendments) -> Self {
         let mut changed = amendments.with_own_approaches(self).into_owned();
-        let before_changes = changed.clone();
         for amendment in amendments.list() {
             let key = amendment.part.key();
             let levels = match &amendment.part {
@@ -350,13 +357,12 @@ impl Catalogue {
                     u8::from(factor.weight != before)
                 }
                 AmendmentPart::Cell { factor, approach, scores } => {
-                    let differs = |level: &Level| {
-                        scores.get(level.index()).is_some_and(|score| {
-                            *score != before_changes.cells.score(*factor, *approach, *level)
-                        })
-                    };
+                    let before = changed.cells.row(*factor, *approach);
+                    let differing =
+                        before.iter().zip(scores).enumerate().filter(|(_, (old, new))| old != new);
+                    let levels = differing.map(|(place, _)| 1 << place).sum();
                     changed.cells.set(*factor, *approach, scores);
-                    factor.each_level().filter(differs).map(|level| 1 << level.index()).sum()
+                    levels
                 }
                 AmendmentPart::Rule { rule, rules_out } => {
                     let rule = &mut changed.rules[rule.index()];

@@ -32,6 +32,11 @@ impl Catalogue {
         self.present
     }
 
+    /// The places at which another own approach can be defined.
+    pub fn free_places(&self) -> impl Iterator<Item = ApproachId> {
+        ApproachId::OWN.into_iter().filter(|place| !self.present.contains(*place))
+    }
+
     /// Defines an own approach as a copy of another.
     pub(super) fn add_own(&mut self, place: ApproachId, like: ApproachId) {
         let mut approach = self.approaches[like.index()].clone();
