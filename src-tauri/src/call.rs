@@ -1,6 +1,7 @@
 //! The one command: unpack, call, hand back. Whatever it decided would be decided in two places.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jirani_core::api::{self, Answer, Failure, Settings, Work};
@@ -15,6 +16,7 @@ use crate::idle::Presence;
 pub struct Core {
     app: Mutex<api::App>,
     work: Work,
+    locks: AtomicU64,
 }
 
 impl Core {
@@ -22,7 +24,7 @@ impl Core {
     pub fn new(settings: Settings) -> Self {
         let app = api::App::new(settings);
         let work = app.work();
-        Self { app: Mutex::new(app), work }
+        Self { app: Mutex::new(app), work, locks: AtomicU64::new(0) }
     }
 
     /// Runs a command; a panic inside becomes the failure `internal` and the next call goes on.
@@ -32,7 +34,16 @@ impl Core {
             return Ok(answer);
         }
         let mut app = self.lock();
-        contain(|| app.call(name, request)).unwrap_or_else(|| Err(Failure::internal()))
+        let answer = contain(|| app.call(name, request)).unwrap_or_else(|| Err(Failure::internal()));
+        if name == "workspaceLock" && answer.is_ok() {
+            self.locks.fetch_add(1, Ordering::Relaxed);
+        }
+        answer
+    }
+
+    /// How often a workspace has been locked since the start.
+    pub fn locks(&self) -> u64 {
+        self.locks.load(Ordering::Relaxed)
     }
 
     /// Whether a workspace is open.

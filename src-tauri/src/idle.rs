@@ -73,7 +73,13 @@ fn must_lock(alone: Duration, own_clock: Duration, wall_clock: Duration) -> Opti
 
 /// Asks the page to save what is being typed and to lock; if it does not, it is locked all the same.
 pub fn ask_to_lock<R: Runtime>(app: &AppHandle<R>, because: LockReason) {
-    ask(app, "jirani:lock", json!(because), move |app| lock(app, because));
+    let before = app.state::<Core>().locks();
+    ask(app, "jirani:lock", json!(because), move |app| {
+        // Whoever has unlocked again in the meantime is here, and is not locked out a second time.
+        if app.state::<Core>().locks() == before {
+            lock(app, because);
+        }
+    });
 }
 
 /// Asks the page to save what is being typed and to leave; if it does not, the program ends all the same.
