@@ -341,6 +341,19 @@ fn marks_once(text: &str) -> String {
 }
 
 #[test]
+fn marks_with_no_letter_to_sit_on_have_a_place_of_their_own() {
+    let mark = Span { text: "\u{300}".into(), ..Span::default() };
+    let bold = Span { bold: true, ..mark.clone() };
+    let text = Text { spans: vec![mark.clone(), bold, mark] };
+    let document = Document::new("Marks", "en").paragraph(text).paragraph("a \u{301} \u{301} b");
+    let (_, path) = kept("marks", &document, &Paper::a4(), &Fonts::shipped());
+    if let Some(text) = run("pdftotext", &["-layout"], &path, &["-"]) {
+        assert_eq!(text.matches('\u{300}').count(), 3, "{text:?}");
+        assert_eq!(text.matches('\u{301}').count(), 2, "{text:?}");
+    }
+}
+
+#[test]
 fn ten_thousand_letters_without_a_space_stay_in_their_cell() {
     let long: String = "abcdefghij".repeat(1000);
     let document = Document::new("Long", "en")

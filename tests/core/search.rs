@@ -133,7 +133,8 @@ fn a_plans_words_lead_to_the_plan() {
 fn an_own_name_comes_before_whatever_mentions_it() {
     let mut sandbox = Sandbox::with_sample();
     let mentorship = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
-    for number in 0..60 {
+    // More than are ranked, and all of them newer than the names.
+    for number in 0..520 {
         let what = format!(
             "Baobab calls Mangrove about the Ledger handbook, Night line and Baobab, Mangrove {number}"
         );

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::i18n::{Language, Words};
 use crate::ids::SubjectId;
 use crate::report::file::Format;
+use crate::report::prints::Leaving;
 use crate::report::{self, Kind, Report};
 use crate::safety::Audience;
 use crate::sample;
@@ -179,14 +180,17 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     let passphrase = arguments.passphrase(streams)?;
     let subject = arguments.next("ID").ok().map(|id| SubjectId::from(id.as_str()));
     arguments.end().map_err(Fault::Usage)?;
-    let vault = Vault::open(&folder, &passphrase, Clock::System)?;
-    let Report { document, hidden, .. } = match &subject {
+    let mut vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let Report { document, hidden, consents } = match &subject {
         Some(id) => report::filled(&vault, kind, id, audience, &words)?,
         None => report::blank(kind, &words)?,
     };
     let mut on = |_: usize, _: usize| ControlFlow::Continue(());
     let made = report::file::make(&document, format, &paper, &Fonts::shipped().with_system(), &mut on)?;
     report::api::write(Path::new(&target), &made.bytes)?;
+    let copies = copies.max(1);
+    let leaving = Leaving { kind, subject, audience, format, copies, destroy_after: None };
+    report::prints::keep(&mut vault, leaving, &consents, &words)?;
     print(
         streams,
         &json!({ "file": target, "pages": made.pages, "bytes": made.bytes.len(), "hidden": hidden }),

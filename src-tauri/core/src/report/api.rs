@@ -10,14 +10,14 @@ use ts_rs::TS;
 
 use super::codes::{self, Code};
 use super::file::{self, Format, Made};
-use super::prints::{self, Print};
-use super::{Kind, Report, blank, filled, list};
+use super::prints::{self, Leaving};
+use super::{Kind, Report, blank, filled};
 use crate::api::App;
 use crate::document::Document;
 use crate::document::pdf::{Fonts, Paper, Sheets};
 use crate::error::{Error, Problem, Result};
 use crate::i18n::{Language, Words, dates};
-use crate::ids::{PrintId, SubjectId};
+use crate::ids::SubjectId;
 use crate::preferences::PaperSize;
 use crate::safety::Audience;
 
@@ -132,27 +132,15 @@ pub(crate) fn save(app: &mut App, request: DocumentSave) -> Result<Saved> {
         }
     };
     write(&path, &made.bytes)?;
-    let vault = app.vault()?;
-    let about = match &asked.subject {
-        Some(id) => list::subjects(vault, &words)?.into_iter().find(|one| one.id == *id).map(|one| one.name),
-        None => Some(words.text("document-blank")),
-    };
-    let print = Print {
-        id: PrintId::new(),
-        at: vault.clock().now().to_rfc3339(),
-        kind: asked.kind.key().to_owned(),
+    let leaving = Leaving {
+        kind: asked.kind,
         subject: asked.subject,
-        about: about.unwrap_or_default(),
-        audience: asked.audience.key().to_owned(),
-        format: format.key().to_owned(),
+        audience: asked.audience,
+        format,
         copies: asked.copies.max(1),
         destroy_after,
-        destroyed_on: None,
-        overdue: false,
     };
-    let audience = words.text(&format!("audience-{}", asked.audience.key()));
-    let used_in = format!("{} ({audience})", words.text(&format!("document-{}", asked.kind.key())));
-    prints::keep(app.vault_mut()?, &print, &report.consents, &used_in)?;
+    prints::keep(app.vault_mut()?, leaving, &report.consents, &words)?;
     Ok(Saved { path: crate::preferences::shown(&path) })
 }
 

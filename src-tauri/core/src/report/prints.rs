@@ -6,10 +6,13 @@ use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::file::Format;
+use super::{Kind, list as subjects};
 use crate::api::{App, Nothing};
 use crate::error::Result;
+use crate::i18n::Words;
 use crate::ids::{PrintId, RowId, SubjectId};
-use crate::safety::{Field, Sensitivity};
+use crate::safety::{Audience, Field, Sensitivity};
 use crate::storage::rows;
 use crate::vault::{Op, Vault};
 
@@ -78,9 +81,33 @@ pub(crate) fn change(app: &mut App, request: PrintEdit) -> Result<Vec<Print>> {
     all(app.vault()?)
 }
 
-/// Keeps that a document left, and with each consent that it used, where that was: by these words. Undo passes over
-/// it: paper does not come back.
-pub fn keep(vault: &mut Vault, print: &Print, consents: &BTreeSet<String>, used_in: &str) -> Result<()> {
+/// A document that is leaving.
+pub struct Leaving {
+    /// Which document.
+    pub kind: Kind,
+    /// What it is about; none for a blank form.
+    pub subject: Option<SubjectId>,
+    /// For whom.
+    pub audience: Audience,
+    /// In which format.
+    pub format: Format,
+    /// How many copies, at least one.
+    pub copies: u32,
+    /// The day after which it is to be destroyed, `YYYY-MM-DD`.
+    pub destroy_after: Option<String>,
+}
+
+/// Keeps that a document left, and with each consent that it used, where that was. Undo passes over it: paper does
+/// not come back.
+pub fn keep(vault: &mut Vault, leaving: Leaving, consents: &BTreeSet<String>, words: &Words) -> Result<()> {
+    let Leaving { kind, subject, audience, format, copies, destroy_after } = leaving;
+    let about = match &subject {
+        Some(id) => subjects::subjects(vault, words)?.into_iter().find(|one| one.id == *id).map(|one| one.name),
+        None => Some(words.text("document-blank")),
+    };
+    let seen_by = words.text(&format!("audience-{}", audience.key()));
+    let used_in = format!("{} ({seen_by})", words.text(&format!("document-{}", kind.key())));
+    let at = vault.clock().now().to_rfc3339();
     let today = vault.clock().today().to_string();
     vault.keep(Op::PrintAdd, |transaction| {
         for consent in consents {
@@ -94,16 +121,16 @@ pub fn keep(vault: &mut Vault, print: &Print, consents: &BTreeSet<String>, used_
         transaction.execute(
             &format!("INSERT INTO print ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"),
             params![
-                print.id,
-                print.at,
-                print.kind,
-                print.subject,
-                print.about,
-                print.audience,
-                print.format,
-                print.copies,
-                print.destroy_after,
-                print.destroyed_on
+                PrintId::new(),
+                at,
+                kind.key(),
+                subject,
+                about.unwrap_or_default(),
+                audience.key(),
+                format.key(),
+                copies,
+                destroy_after,
+                None::<String>
             ],
         )?;
         Ok(())

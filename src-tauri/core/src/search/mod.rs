@@ -122,9 +122,19 @@ fn query_words(query: &str) -> Vec<String> {
         .collect()
 }
 
-/// A query in the words of the index; each word stands for all that begin with it.
-fn expression(words: &[String], join: Join) -> String {
-    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"*")).collect();
+/// What a word of a query stands for.
+#[derive(Clone, Copy, PartialEq)]
+enum Reach {
+    /// Itself.
+    Whole,
+    /// All words that begin with it.
+    Beginning,
+}
+
+/// A query in the words of the index.
+fn expression(words: &[String], join: Join, reach: Reach) -> String {
+    let star = if reach == Reach::Beginning { "*" } else { "" };
+    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"{star}")).collect();
     words.join(match join {
         Join::All => " AND ",
         Join::Any => " OR ",
@@ -144,10 +154,9 @@ pub(crate) fn search(
     }
     let connection = own.as_ref().map(|(connection, _)| *connection);
     let rows = |words: &[String], join: Join| -> Result<Vec<Row>> {
-        let expression = expression(words, join);
-        let mut rows = shelf.rows(&expression)?;
+        let mut rows = shelf.rows(&expression(words, join, Reach::Beginning))?;
         if let Some(connection) = connection {
-            rows.extend(own::rows(connection, &expression)?);
+            rows.extend(own::rows(connection, words, join)?);
         }
         Ok(rows)
     };

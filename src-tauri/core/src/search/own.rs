@@ -3,11 +3,15 @@
 use rusqlite::{Connection, OptionalExtension, params};
 
 use super::sources::{Source, sources};
-use super::{Group, Row};
+use super::{Group, Join, Reach, Row, expression};
 use crate::error::Result;
 
 /// The kind of the row that remembers from what the index was made.
 const MADE_FROM: &str = "";
+/// How many entries are ranked.
+const RANKED: usize = 500;
+/// The most rows that are given back.
+const MOST_ROWS: usize = 20;
 /// How many parents a row may have above it.
 const DEEPEST: usize = 4;
 
@@ -70,32 +74,71 @@ fn joined(columns: &[&str], of: &str) -> String {
     columns.join(" || ' ' || ")
 }
 
-pub(super) fn rows(connection: &Connection, expression: &str) -> Result<Vec<Row>> {
+/// The rows that fit best.
+///
+/// Words that stand in more texts than [`RANKED`] tell little about any of them: then texts that have the whole words
+/// go before those with longer ones, names before mentions, and of the rest the newest are ranked.
+pub(super) fn rows(connection: &Connection, words: &[String], join: Join) -> Result<Vec<Row>> {
+    let mut wanted = expression(words, join, Reach::Whole);
+    let mut best = ranked(connection, &wanted)?;
+    if best.len() < RANKED {
+        wanted = expression(words, join, Reach::Beginning);
+        best = ranked(connection, &wanted)?;
+    }
+    if best.len() == RANKED {
+        let mut named = ranked(connection, &format!("{{name}} : ({wanted})"))?;
+        best.retain(|id| !named.contains(id));
+        named.append(&mut best);
+        best = named;
+    }
+    best.truncate(MOST_ROWS);
+    shown(connection, &wanted, &best)
+}
+
+/// The newest entries that an expression finds, at most [`RANKED`], the best first.
+fn ranked(connection: &Connection, expression: &str) -> Result<Vec<i64>> {
     // A name weighs so much that no other column, however often it has the words, outweighs it.
-    // The snippets of the best few are cut only after the rest is out of the race.
-    let mut query = connection.prepare_cached(
-        "SELECT entry.kind, entry.record, entry.name <> '',
+    let mut query = connection.prepare_cached(&format!(
+        "SELECT rowid, bm25(search_word, 100.0, 2.0, 1.0) FROM search_word
+         WHERE search_word MATCH ?1 ORDER BY rowid DESC LIMIT {RANKED}"
+    ))?;
+    let mut found: Vec<(i64, f64)> = query
+        .query_map([expression], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<rusqlite::Result<_>>()?;
+    found.sort_by(|a, b| a.1.total_cmp(&b.1));
+    Ok(found.into_iter().map(|(id, _)| id).collect())
+}
+
+/// Entries in the order given, with what was found in them marked.
+fn shown(connection: &Connection, expression: &str, ids: &[i64]) -> Result<Vec<Row>> {
+    let (Some(first), Some(last)) = (ids.iter().min(), ids.iter().max()) else { return Ok(Vec::new()) };
+    let list: Vec<String> = ids.iter().map(i64::to_string).collect();
+    // With the plus, entries are passed over in one walk; without it, every one would start a search of its own.
+    let mut query = connection.prepare(&format!(
+        "SELECT search_word.rowid, entry.kind, entry.record, entry.name <> '',
                 highlight(search_word, 0, char(2), char(3)), highlight(search_word, 1, char(2), char(3)),
                 snippet(search_word, 2, char(2), char(3), '…', 18)
          FROM search_word JOIN search_entry entry ON entry.id = search_word.rowid
-         WHERE search_word MATCH ?1 AND rank MATCH 'bm25(100.0, 2.0, 1.0)'
-         ORDER BY rank LIMIT 20",
-    )?;
-    let rows = query
-        .query_map([expression], |row| {
-            let named: bool = row.get(2)?;
-            Ok(Row {
+         WHERE search_word MATCH ?1 AND search_word.rowid BETWEEN ?2 AND ?3 AND +search_word.rowid IN ({})",
+        list.join(", ")
+    ))?;
+    let mut rows: Vec<(i64, Row)> = query
+        .query_map(params![expression, first, last], |row| {
+            let named: bool = row.get(3)?;
+            let row_shown = Row {
                 group: Group::Own,
-                kind: row.get(0)?,
-                id: row.get(1)?,
+                kind: row.get(1)?,
+                id: row.get(2)?,
                 named,
-                title: row.get(if named { 3 } else { 4 })?,
+                title: row.get(if named { 4 } else { 5 })?,
                 also: Vec::new(),
-                snippet: row.get(5)?,
-            })
+                snippet: row.get(6)?,
+            };
+            Ok((row.get(0)?, row_shown))
         })?
         .collect::<rusqlite::Result<_>>()?;
-    Ok(rows)
+    rows.sort_by_key(|(id, _)| ids.iter().position(|other| other == id));
+    Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
 /// Where in a mentorship the records of a kind are worked on; nothing for those that what they belong to shows.

@@ -11,7 +11,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 use std::str::FromStr;
+use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
+
+/// The width of a word of nothing but marks, in em.
+const ROOM_OF_MARKS: f32 = 0.5;
 
 /// One drawn shape, in thousandths of an em.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -157,6 +161,9 @@ impl<'f> Shaper<'f> {
         }
         if from_right {
             word.runs.reverse();
+        }
+        if word.width <= 0.0 && text.chars().any(is_combining_mark) {
+            give_room(&mut word);
         }
         word
     }
@@ -330,6 +337,20 @@ impl<'f> Shaper<'f> {
         run.clusters = clusters(&starts, range, from_right);
         run
     }
+}
+
+/// Gives a word of nothing but marks, which have no letter to sit on, a place of its own: they would be drawn over
+/// the words beside them, and a reader takes a mark drawn again at the same place for the shadow of the first.
+fn give_room(word: &mut Word) {
+    for glyph in word.runs.iter_mut().flat_map(|run| &mut run.glyphs) {
+        // Marks reach to the left of the pen.
+        glyph.right += 1000.0 * ROOM_OF_MARKS;
+    }
+    if let Some(glyph) = word.runs.last_mut().and_then(|run| run.glyphs.last_mut()) {
+        glyph.advance = 1000.0 * ROOM_OF_MARKS;
+        word.width = ROOM_OF_MARKS;
+    }
+    word.plain = false;
 }
 
 fn is_definite(script: Script) -> bool {
