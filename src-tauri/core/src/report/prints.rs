@@ -102,7 +102,9 @@ pub struct Leaving {
 pub fn keep(vault: &mut Vault, leaving: Leaving, consents: &BTreeSet<String>, words: &Words) -> Result<()> {
     let Leaving { kind, subject, audience, format, copies, destroy_after } = leaving;
     let about = match &subject {
-        Some(id) => subjects::subjects(vault, words)?.into_iter().find(|one| one.id == *id).map(|one| one.name),
+        Some(id) => {
+            subjects::subjects(vault, words)?.into_iter().find(|one| one.id == *id).map(|one| one.name)
+        }
         None => Some(words.text("document-blank")),
     };
     let seen_by = words.text(&format!("audience-{}", audience.key()));
