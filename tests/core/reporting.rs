@@ -123,6 +123,126 @@ fn money_and_levels_of_the_review_are_those_of_the_raw_records() {
     assert_eq!(side["unfed"].as_array().unwrap().len(), 3, "the three that are typed in and were not");
 }
 
+/// The words of a row of a document's tables, by what it begins with.
+fn row(document: &Document, label: &str) -> Vec<String> {
+    let tables = document.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(&table.rows),
+        _ => None,
+    });
+    let words = |row: &jirani_core::document::Row| -> Vec<String> {
+        let cell = |cell: &jirani_core::document::Cell| -> String {
+            cell.paragraphs.iter().map(|text| text.words()).collect::<Vec<_>>().join(" ")
+        };
+        row.cells.iter().map(|one| cell(one).replace('\u{a0}', " ")).collect()
+    };
+    tables.flatten().map(words).find(|row| row[0].starts_with(label)).unwrap_or_else(|| panic!("no row {label}"))
+}
+
+/// What was answered to some questions of the feedback form, as it lies in the file.
+fn answers(sandbox: &mut Sandbox, fields: [&str; 2]) -> [Vec<String>; 2] {
+    sandbox.call("workspaceLock", json!({}));
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let read = fields.map(|field| {
+        let mut query = vault.reader().prepare(&format!("SELECT {field} FROM feedback")).unwrap();
+        query.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+    });
+    drop(vault);
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    read
+}
+
+/// Levels, money, indicators, answers and incidents of the two long reports, counted anew from the raw rows.
+#[test]
+fn numbers_of_the_midterm_and_the_final_report_are_those_of_the_raw_records() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sample(&mut sandbox);
+    let words = i18n::Words::of(i18n::Language::English);
+    let today = "2027-02-01";
+    for level in ["5", "3", "3", "4"] {
+        let cells = json!({ "useful": level, "equals": level });
+        sandbox.call("feedbackAdd", json!({ "mentorship": id, "cells": cells }));
+    }
+    sandbox.call("feedbackOpen", json!({ "mentorship": id, "role": "Chair of the mentee" }));
+    let plan = sandbox.call("planGet", json!({ "mentorship": id }))["id"].as_str().unwrap().to_owned();
+    let sum = |rows: &[Value], amount: &dyn Fn(&Value) -> f64| rows.iter().map(amount).sum::<f64>();
+    let number = |row: &Value, name: &str| cell(row, name).parse::<f64>().unwrap();
+    let spent = sum(&raw(&mut sandbox, "spending", &id), &|row| number(row, "spent_amount"));
+    let lines = raw(&mut sandbox, "budget_line", &plan);
+    let budget = sum(&lines, &|row| number(row, "quantity") * number(row, "price"));
+    let rounds = sandbox.call("roundList", json!({ "mentorship": id }));
+    let sessions = raw(&mut sandbox, "encounter", &id);
+    let due = |row: &&Value| !cell(row, "encounter_on").is_empty() && cell(row, "encounter_on") <= today;
+    let due: Vec<&Value> = sessions.iter().filter(due).collect();
+    let held: Vec<&&Value> = due.iter().filter(|row| cell(row, "encounter_state") == "held").collect();
+    let actions = raw(&mut sandbox, "action", &id);
+    let asked: Vec<&Value> = actions.iter().filter(|row| cell(row, "action_due") <= today).collect();
+    let done = |row: &&&Value| {
+        !cell(row, "action_done_on").is_empty() && cell(row, "action_done_on") <= cell(row, "action_due")
+    };
+    let share = |part: usize, all: usize| format!("{:.1} %", 100.0 * part as f64 / all as f64).replace(".0 ", " ");
+    let indicators = sandbox.call("rowList", json!({ "form": "indicator", "parent": plan }));
+    let indicators = indicators.as_array().unwrap().clone();
+    let minutes = held.iter().map(|row| number(row, "minutes")).sum::<f64>();
+    let level = |score: &Value| score["cells"]["level"].as_str().unwrap().parse::<i32>().unwrap();
+    let scores = |round: usize| rounds[round]["scores"].as_array().unwrap().clone();
+    let chosen = scores(0).into_iter().filter(|score| cell(&score["cells"], "priority") == "yes");
+    let gained: i32 = chosen
+        .map(|score| {
+            let same = |other: &Value| other["cells"]["domain"] == score["cells"]["domain"];
+            level(&scores(1).into_iter().find(same).unwrap()) - level(&score)
+        })
+        .sum();
+    let answered = answers(&mut sandbox, ["useful", "equals"]);
+    assert!(answered[0].len() >= 4 && gained > 0 && !indicators.is_empty());
+
+    for kind in ["midterm", "final"] {
+        let report = sandbox.call("reportBegin", json!({ "mentorship": id, "kind": kind }))["report"]["id"].clone();
+        let report = report.as_str().unwrap();
+        let key = if kind == "final" { "final-evaluation" } else { "midterm-review" };
+        let paper = document(&mut sandbox, key, report, Audience::Internal);
+        let mut compared = 0;
+        for score in scores(0) {
+            let domain = score["cells"]["domain"].as_str().unwrap().to_owned();
+            let after = scores(1).into_iter().find(|one| one["cells"]["domain"] == *domain).unwrap();
+            if cell(&score["cells"], "level").is_empty() {
+                continue;
+            }
+            let shown = row(&paper, &words.text(&format!("domain-{domain}")));
+            assert_eq!(shown[1], cell(&score["cells"], "level"), "{domain}");
+            assert_eq!(shown[2], cell(&after["cells"], "level"), "{domain}");
+            compared += 1;
+        }
+        assert_eq!(compared, 14);
+        for line in &indicators {
+            let cells = &line["cells"];
+            let shown = row(&paper, cell(cells, "indicator"));
+            let planned = (cell(cells, "baseline"), cell(cells, "indicator_target"));
+            assert_eq!((shown[1].as_str(), shown[2].as_str()), planned, "{shown:?}");
+            let typed = raw(&mut sandbox, "indicator_value", line["id"].as_str().unwrap());
+            let newest = typed.iter().max_by_key(|row| cell(row, "period_on").to_owned());
+            let expected = match (cell(cells, "indicator_code"), newest) {
+                ("O1", _) => share(held.len(), due.len()),
+                ("O2", _) => (minutes / 60.0).to_string(),
+                ("R1", _) => share(asked.iter().filter(done).count(), asked.len()),
+                ("R5", _) => gained.to_string(),
+                (_, Some(value)) => cell(value, "period_value").to_owned(),
+                (_, None) => words.text("indicator-no-value"),
+            };
+            assert_eq!(shown[3], expected, "{shown:?}");
+        }
+        if kind == "midterm" {
+            let money = row(&paper, cell(&lines[0], "currency"));
+            let plain = |text: &str| text.replace(' ', "").parse::<f64>().unwrap();
+            assert_eq!((plain(&money[1]), plain(&money[2])), (budget, spent));
+            for (field, levels) in ["useful", "equals"].into_iter().zip(&answered) {
+                let count = |level: usize| levels.iter().filter(|given| **given == level.to_string()).count();
+                let counts: Vec<String> = (1..=5).map(|level| count(level).to_string()).collect();
+                assert_eq!(row(&paper, &words.text(&format!("field-{field}")))[1..], counts);
+            }
+        }
+    }
+}
+
 /// The funder's figures over several mentorships, counted anew from the raw rows.
 #[test]
 fn numbers_of_the_portfolio_are_those_of_the_raw_records() {

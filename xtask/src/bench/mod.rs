@@ -131,10 +131,8 @@ fn watch(name: &str, program: &Path, home: &Path, screen: &Screen) -> Result<Sta
     let mut command = Command::new(program);
     command.env("DISPLAY", screen.name()).env_remove("WAYLAND_DISPLAY");
     command.env("XDG_DATA_HOME", home).env("XDG_CONFIG_HOME", home).env("XDG_CACHE_HOME", home);
-    if name == "bare" {
-        // Ours sees to this itself, and the time that it takes for it counts.
-        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
-    }
+    // As the entry in a desktop's menu does; without it, ours starts itself once more.
+    command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     let begun = Instant::now();
     let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().map_err(Fault::file(program))?;
     let mut running = Running(child);

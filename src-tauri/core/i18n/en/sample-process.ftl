@@ -20,7 +20,7 @@ sample-budget = travel;Two fares and lodging;2;trip;9500;KES;Travel grant
     mentee_time;Treasurer and deputy;24;day;1200;KES;Travel grant
     data;Calls between visits;9;month;500;KES;Both
     wellbeing;Meal together at the end of each visit;2;visit;2500;KES;Mentee
-sample-indicators = Sessions held against plan;output;%;0;90;Monthly;Session log
+sample-indicators = Payments made with two signatures;output;%;0;100;Monthly;Cash book
     Months closed on time with two signatures;outcome;months;0;6;Monthly;Cash book
     People who can close a month alone;outcome;people;0;2;After 90 days;Work sample
 sample-risks = The mentee is overloaded;3;2;Visits never fall in reporting weeks;Coordinator of the mentee

@@ -20,7 +20,7 @@ sample-budget = travel;Deux trajets et logement;2;voyage;9500;KES;Bourse de voya
     mentee_time;Trésorière et adjointe;24;jour;1200;KES;Bourse de voyage
     data;Appels entre les visites;9;mois;500;KES;Les deux
     wellbeing;Repas ensemble à la fin de chaque visite;2;visite;2500;KES;Mentorée
-sample-indicators = Séances tenues par rapport au plan;output;%;0;90;Chaque mois;Journal des séances
+sample-indicators = Paiements faits avec deux signatures;output;%;0;100;Chaque mois;Livre de caisse
     Mois clos à temps avec deux signatures;outcome;mois;0;6;Chaque mois;Livre de caisse
     Personnes qui savent clore un mois seules;outcome;personnes;0;2;Après 90 jours;Travail rendu
 sample-risks = L’organisation mentorée est surchargée;3;2;Jamais de visite en semaine de rapport;Coordination de la mentorée
