@@ -8,7 +8,7 @@ use crate::programs::{root, target};
 /// Each has a target of its name in `tests/fuzz`.
 const READERS: [&str; 9] = ["keys", "answers", "parts", "amendments", "csv", "xlsx", "dump", "query", "call"];
 
-/// Fuzzes every reader for so many seconds each, or one of them; needs a nightly compiler and `cargo-fuzz`.
+/// Fuzzes every reader for so many seconds each, or one of them; needs `cargo-fuzz`.
 pub fn fuzz(seconds: u32, only: Option<&str>) -> Result<()> {
     let chosen: Vec<&str> =
         READERS.into_iter().filter(|name| only.is_none_or(|only| only == *name)).collect();
@@ -32,7 +32,7 @@ fn executions(reader: &str, seconds: u32) -> Result<u64> {
     let found = target().join("fuzz-corpus").join(reader);
     std::fs::create_dir_all(&found).map_err(Fault::file(&found))?;
     let mut command = Command::new("cargo");
-    command.args(["+nightly", "fuzz", "run", "--fuzz-dir", ".", "--sanitizer", "none", reader]);
+    command.args(["fuzz", "run", "--fuzz-dir", ".", "--sanitizer", "none", reader]);
     command.arg(found).arg(folder.join("seeds").join(reader));
     command.args(["--", &format!("-max_total_time={seconds}"), "-max_len=16384", "-print_final_stats=1"]);
     // The cargo that started us names a compiler of its own.

@@ -34,7 +34,7 @@ cargo xtask package try            install the .deb, use it, remove it, and look
 cargo xtask kill [RUNS]            kill a writing process at random and at every write, count what is lost (10000)
 cargo xtask faults [EVERY]         fail the n-th read, write and sync, for every n or one in EVERY (1)
 cargo xtask typing [TIMES]         kill the program while somebody types, count what is lost (200)
-cargo xtask fuzz [SECONDS [ONE]]   crafted input for every reader, SECONDS each (60); needs nightly and cargo-fuzz
+cargo xtask fuzz [SECONDS [ONE]]   crafted input for every reader, SECONDS each (60); needs cargo-fuzz
 cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
 cargo xtask documents              every document in every variant: paper, language, audience, large print (minutes)
 cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)
