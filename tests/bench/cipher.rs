@@ -20,10 +20,10 @@ const TURNS: usize = 9;
 /// Writes in a turn, each a transaction that waits for the disk.
 const WRITES: usize = 200;
 
-/// What a day at the program asks of the file.
 /// A piece of work: on which connection, and for the how many-eth time.
 type Work = fn(&Connection, usize);
 
+/// What a day at the program asks of the file.
 const WORK: [(&str, Work); 5] = [
     ("open and read every plan", plans),
     ("find words", find),

@@ -135,7 +135,11 @@ fn row(document: &Document, label: &str) -> Vec<String> {
         };
         row.cells.iter().map(|one| cell(one).replace('\u{a0}', " ")).collect()
     };
-    tables.flatten().map(words).find(|row| row[0].starts_with(label)).unwrap_or_else(|| panic!("no row {label}"))
+    tables
+        .flatten()
+        .map(words)
+        .find(|row| row[0].starts_with(label))
+        .unwrap_or_else(|| panic!("no row {label}"))
 }
 
 /// What was answered to some questions of the feedback form, as it lies in the file.
@@ -179,7 +183,8 @@ fn numbers_of_the_midterm_and_the_final_report_are_those_of_the_raw_records() {
     let done = |row: &&&Value| {
         !cell(row, "action_done_on").is_empty() && cell(row, "action_done_on") <= cell(row, "action_due")
     };
-    let share = |part: usize, all: usize| format!("{:.1} %", 100.0 * part as f64 / all as f64).replace(".0 ", " ");
+    let share =
+        |part: usize, all: usize| format!("{:.1} %", 100.0 * part as f64 / all as f64).replace(".0 ", " ");
     let indicators = sandbox.call("rowList", json!({ "form": "indicator", "parent": plan }));
     let indicators = indicators.as_array().unwrap().clone();
     let minutes = held.iter().map(|row| number(row, "minutes")).sum::<f64>();
@@ -196,7 +201,8 @@ fn numbers_of_the_midterm_and_the_final_report_are_those_of_the_raw_records() {
     assert!(answered[0].len() >= 4 && gained > 0 && !indicators.is_empty());
 
     for kind in ["midterm", "final"] {
-        let report = sandbox.call("reportBegin", json!({ "mentorship": id, "kind": kind }))["report"]["id"].clone();
+        let report =
+            sandbox.call("reportBegin", json!({ "mentorship": id, "kind": kind }))["report"]["id"].clone();
         let report = report.as_str().unwrap();
         let key = if kind == "final" { "final-evaluation" } else { "midterm-review" };
         let paper = document(&mut sandbox, key, report, Audience::Internal);

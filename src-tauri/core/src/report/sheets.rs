@@ -82,10 +82,13 @@ fn choice_table(entries: &[(&Entry, &[&str])], words: &Words) -> Table {
     table
 }
 
-/// Rows of a form as a table with the columns that the audience may see.
+/// Rows of a form as a table with the columns that the audience may see and in which something stands.
 pub(super) fn table(form: &Form, rows: &[Cells], view: &mut View<'_>) -> Table {
     let words = view.words;
-    let seen: Vec<&Entry> = form.fields().filter(|entry| view.sees(form, entry.name)).collect();
+    let filled =
+        |entry: &Entry| rows.iter().any(|cells| cells.get(entry.name).is_some_and(|cell| !cell.is_empty()));
+    let seen: Vec<&Entry> =
+        form.fields().filter(|entry| filled(entry) && view.sees(form, entry.name)).collect();
     let mut table = Table::new(seen.iter().map(|entry| column(entry, words)));
     for cells in rows {
         for entry in form.fields() {
