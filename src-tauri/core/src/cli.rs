@@ -187,7 +187,8 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     };
     let mut on = |_: usize, _: usize| ControlFlow::Continue(());
     let made = report::file::make(&document, format, &paper, &Fonts::shipped().with_system(), &mut on)?;
-    report::api::write(Path::new(&target), &made.bytes)?;
+    let path = std::path::absolute(&target).map_err(|e| Error::from_io(Path::new(&target), e))?;
+    report::api::write(&path, &made.bytes)?;
     let copies = copies.max(1);
     let leaving = Leaving { kind, subject, audience, format, copies, destroy_after: None };
     report::prints::keep(&mut vault, leaving, &consents, &words)?;

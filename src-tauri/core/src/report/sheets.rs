@@ -89,7 +89,12 @@ pub(super) fn table(form: &Form, rows: &[Cells], view: &mut View<'_>) -> Table {
         |entry: &Entry| rows.iter().any(|cells| cells.get(entry.name).is_some_and(|cell| !cell.is_empty()));
     let seen: Vec<&Entry> =
         form.fields().filter(|entry| filled(entry) && view.sees(form, entry.name)).collect();
-    let mut table = Table::new(seen.iter().map(|entry| column(entry, words)));
+    // What a row is about stands first and needs most room.
+    let wide = |at: usize, entry: &Entry| match entry.what {
+        What::Line if at == 0 => column(entry, words).wide(3.5).at_least_mm(36.0),
+        _ => column(entry, words),
+    };
+    let mut table = Table::new(seen.iter().enumerate().map(|(at, entry)| wide(at, entry)));
     for cells in rows {
         for entry in form.fields() {
             // Asking for it notes that this audience does not see it.
