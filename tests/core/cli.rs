@@ -116,7 +116,11 @@ fn a_sample_is_made_checked_listed_and_exported() {
     }
     let dump = ok(&["dump", &workspace]);
     let left = dump["tables"]["print"].as_array().unwrap();
-    assert_eq!(left.len(), if cfg!(unix) { 5 } else { 4 }, "what a script writes is in the log of prints too: {left:?}");
+    assert_eq!(
+        left.len(),
+        if cfg!(unix) { 5 } else { 4 },
+        "what a script writes is in the log of prints too: {left:?}"
+    );
     let file = folder.path().join("dump.json").display().to_string();
     std::fs::write(&file, dump.to_string()).unwrap();
     let again = folder.path().join("again").display().to_string();

@@ -132,11 +132,11 @@ test("an old tracker comes in by four steps and goes by one undo", async () => {
     await page.getByRole("button", { name: "Choose a file" }).click();
     await page.getByText("2 rows under the headings in row 2.").waitFor();
     await page.getByRole("button", { name: "Look at the preview" }).click();
-    await page.getByText("1 rows can come in, 1 cannot.").waitFor();
+    await page.getByText("1 row can come in, 1 cannot.").waitFor();
     await there.accessible("the preview of an import");
     await there.picture("import");
-    await page.getByLabel("Leave these 1 rows out").check();
-    await page.getByRole("button", { name: "Take over 1 rows" }).click();
+    await page.getByLabel("Leave this row out").check();
+    await page.getByRole("button", { name: "Take over 1 row" }).click();
     await page.getByText("One row came in.").waitFor();
     const count = async () => (await there.call("actionPage", { which: "all" })).value.total;
     const before = await count();

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
 
+const RESEALED = "four grey pelicans leave the harbour";
 const SEALED = "amber ladder whistles under nine bridges";
 
 /** Goes to a place of the mentorship by its address. */
@@ -156,9 +157,20 @@ test("a mentorship goes through all eleven steps", async () => {
     await told("Mentor: signed off by Safety focal person");
     await page.getByRole("button", { name: "Sign off for the mentee" }).click();
     await told("Mentee: signed off by Safety focal person");
+    await page.getByRole("button", { name: "Change its passphrase" }).click();
+    await page.getByLabel("Its passphrase now").fill(SEALED);
+    await page.getByLabel("Its new passphrase", { exact: true }).fill(RESEALED);
+    await page.getByLabel("The same passphrase again").fill("something else");
+    await page.getByRole("button", { name: "Change", exact: true }).click();
+    await page.getByRole("dialog").getByRole("alert").first().waitFor();
+    await page.getByLabel("The same passphrase again").fill(RESEALED);
+    await there.accessible("sealed-change");
+    await there.picture("process-sealed-change");
+    await page.getByRole("button", { name: "Change", exact: true }).click();
+    await told("The sealed store has a new passphrase.");
     await page.getByRole("button", { name: "Close the sealed store" }).click();
     await told("The sealed store is closed");
-    await told("1 threats, 0 journeys, 0 incidents");
+    await told("1 threat, 0 journeys, 0 incidents");
     await finish(page, id, "safety");
 
     // 5: both approve, by role.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{build, copy, files, fresh, name, papers, version};
+use super::{PAPERS, build, copy, files, fresh, name, papers, version};
 use crate::fault::{Fault, Result};
 use crate::pages;
 use crate::programs::{built, program, root, run, target};
@@ -22,11 +22,15 @@ pub(super) fn make(out: &Path) -> Result<()> {
 fn deb(out: &Path) -> Result<()> {
     pages::install("packaging")?;
     let bundler = root().join("packaging/node_modules/@tauri-apps/cli/tauri.js");
-    let script = built("release", "jirani-cli");
-    let more = format!(
-        r#"{{"bundle":{{"linux":{{"deb":{{"files":{{"/usr/bin/jirani-cli":"{}"}}}}}}}}}}"#,
-        script.display()
-    );
+    let mut also = vec![
+        ("/usr/bin/jirani-cli".to_owned(), built("release", "jirani-cli")),
+        // So that a workspace opens by a click on its file.
+        ("/usr/share/mime/packages/jirani.xml".to_owned(), root().join("packaging/jirani.xml")),
+    ];
+    also.extend(PAPERS.iter().map(|paper| (format!("/usr/share/doc/jirani/{paper}"), root().join(paper))));
+    let also: serde_json::Value =
+        also.into_iter().map(|(to, from)| (to, from.display().to_string())).collect();
+    let more = serde_json::json!({ "bundle": { "linux": { "deb": { "files": also } } } }).to_string();
     let mut command = program("node", [bundler.to_string_lossy().as_ref(), "bundle"]);
     command.args(["--bundles", "deb", "--no-binary-patching", "--ci", "--config", &more]);
     run(&mut command)?;

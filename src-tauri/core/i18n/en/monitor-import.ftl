@@ -14,20 +14,36 @@ import-mentorship = Of which mentorship
 import-mentorship-choose = Choose a mentorship
 import-mentorship-needed = Choose the mentorship first.
 import-pick = Choose a file
-import-found = { $rows } rows under the headings in row { $header }.
+import-found =
+    { $rows ->
+        [one] { $rows } row under the headings in row { $header }.
+       *[other] { $rows } rows under the headings in row { $header }.
+    }
 import-column = Column { $number }
 import-leave = Leave out
 import-look = Look at the preview
 import-working = Reading the rows
-import-counts = { $good } rows can come in, { $wrong } cannot.
+import-counts =
+    { $good ->
+        [one] { $good } row can come in, { $wrong } cannot.
+       *[other] { $good } rows can come in, { $wrong } cannot.
+    }
 import-first = The first rows as they will be stored
 import-faults = What cannot come in, and why
 import-row = Row
 import-field = Field
 import-why = What is wrong
-import-skip = Leave these { $count } rows out
+import-skip =
+    { $count ->
+        [one] Leave this row out
+       *[other] Leave these { $count } rows out
+    }
 import-accept-about = Your file stays as it is.
-import-accept = Take over { $count } rows
+import-accept =
+    { $count ->
+        [one] Take over { $count } row
+       *[other] Take over { $count } rows
+    }
 import-added =
     { $count ->
         [one] One row came in.

@@ -87,7 +87,11 @@ portfolio-hours = Hours of contact
 portfolio-in_time = Actions in time
 portfolio-late = Actions late
 portfolio-gains = Levels gained
-portfolio-gains-are = { $middle } in the middle, from { $least } to { $most } ({ $count } mentorships)
+portfolio-gains-are =
+    { $count ->
+        [one] { $middle } (one mentorship)
+       *[other] { $middle } in the middle, from { $least } to { $most } ({ $count } mentorships)
+    }
 portfolio-stories = Stories that may be told
 portfolio-incidents = Incidents noted
 portfolio-spent = Money spent

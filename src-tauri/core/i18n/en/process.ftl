@@ -281,7 +281,17 @@ sealed-change-present = Its passphrase now
 sealed-change-new = Its new passphrase
 sealed-change-about = Copies made before still open with the old passphrase.
 sealed-changed = The sealed store has a new passphrase.
-safety-counts = { $threats } threats, { $trips } journeys, { $incidents } incidents
+safety-counts =
+    { $threats ->
+        [one] { $threats } threat
+       *[other] { $threats } threats
+    }, { $trips ->
+        [one] { $trips } journey
+       *[other] { $trips } journeys
+    }, { $incidents ->
+        [one] { $incidents } incident
+       *[other] { $incidents } incidents
+    }
 safety-lacks = Still to fill in before it can be signed off
 safety-complete = Complete: it can be signed off.
 safety-sign = Sign-off
@@ -582,5 +592,15 @@ handover-version = Version of the plan
 handover-open = Still open
 handover-who = Who to ask, by role
 handover-where = Where things are
-handover-sealed = In the sealed store, under its own passphrase: { $threats } threats, { $trips } journeys, { $incidents } incidents.
+handover-sealed =
+    In the sealed store, under its own passphrase: { $threats ->
+        [one] { $threats } threat
+       *[other] { $threats } threats
+    }, { $trips ->
+        [one] { $trips } journey
+       *[other] { $trips } journeys
+    }, { $incidents ->
+        [one] { $incidents } incident
+       *[other] { $incidents } incidents
+    }.
 handover-records = All other records are in this workspace; printed copies are with the coordinators.

@@ -14,20 +14,36 @@ import-mentorship = De quel mentorat
 import-mentorship-choose = Choisir un mentorat
 import-mentorship-needed = Choisissez d’abord le mentorat.
 import-pick = Choisir un fichier
-import-found = { $rows } lignes sous les titres de la ligne { $header }.
+import-found =
+    { $rows ->
+        [one] { $rows } ligne sous les titres de la ligne { $header }.
+       *[other] { $rows } lignes sous les titres de la ligne { $header }.
+    }
 import-column = Colonne { $number }
 import-leave = Laisser
 import-look = Voir l’aperçu
 import-working = Lecture des lignes
-import-counts = { $good } lignes peuvent être reprises, { $wrong } non.
+import-counts =
+    { $good ->
+        [one] { $good } ligne peut être reprise, { $wrong } non.
+       *[other] { $good } lignes peuvent être reprises, { $wrong } non.
+    }
 import-first = Les premières lignes telles qu’elles seront gardées
 import-faults = Ce qui ne peut être repris, et pourquoi
 import-row = Ligne
 import-field = Champ
 import-why = Ce qui ne va pas
-import-skip = Laisser ces { $count } lignes
+import-skip =
+    { $count ->
+        [one] Laisser cette ligne
+       *[other] Laisser ces { $count } lignes
+    }
 import-accept-about = Votre fichier reste tel quel.
-import-accept = Reprendre { $count } lignes
+import-accept =
+    { $count ->
+        [one] Reprendre { $count } ligne
+       *[other] Reprendre { $count } lignes
+    }
 import-added =
     { $count ->
         [one] Une ligne reprise.

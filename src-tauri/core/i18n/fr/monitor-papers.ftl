@@ -87,7 +87,11 @@ portfolio-hours = Heures de contact
 portfolio-in_time = Actions à temps
 portfolio-late = Actions en retard
 portfolio-gains = Niveaux gagnés
-portfolio-gains-are = { $middle } au milieu, de { $least } à { $most } ({ $count } mentorats)
+portfolio-gains-are =
+    { $count ->
+        [one] { $middle } (un mentorat)
+       *[other] { $middle } au milieu, de { $least } à { $most } ({ $count } mentorats)
+    }
 portfolio-stories = Récits qui peuvent être racontés
 portfolio-incidents = Incidents notés
 portfolio-spent = Dépenses

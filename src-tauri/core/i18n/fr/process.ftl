@@ -281,7 +281,17 @@ sealed-change-present = Sa phrase actuelle
 sealed-change-new = Sa nouvelle phrase
 sealed-change-about = Les copies faites auparavant s’ouvrent encore avec l’ancienne phrase.
 sealed-changed = Le coffre scellé a une nouvelle phrase secrète.
-safety-counts = { $threats } menaces, { $trips } voyages, { $incidents } incidents
+safety-counts =
+    { $threats ->
+        [one] { $threats } menace
+       *[other] { $threats } menaces
+    }, { $trips ->
+        [one] { $trips } voyage
+       *[other] { $trips } voyages
+    }, { $incidents ->
+        [one] { $incidents } incident
+       *[other] { $incidents } incidents
+    }
 safety-lacks = À remplir avant la signature
 safety-complete = Complet : il peut être signé.
 safety-sign = Signature
@@ -582,5 +592,15 @@ handover-version = Version du plan
 handover-open = Reste ouvert
 handover-who = À qui demander, par rôle
 handover-where = Où sont les choses
-handover-sealed = Dans le coffre scellé, sous sa propre phrase : { $threats } menaces, { $trips } voyages, { $incidents } incidents.
+handover-sealed =
+    Dans le coffre scellé, sous sa propre phrase : { $threats ->
+        [one] { $threats } menace
+       *[other] { $threats } menaces
+    }, { $trips ->
+        [one] { $trips } voyage
+       *[other] { $trips } voyages
+    }, { $incidents ->
+        [one] { $incidents } incident
+       *[other] { $incidents } incidents
+    }.
 handover-records = Tous les autres documents sont dans cet espace de travail ; les copies imprimées sont chez les coordinations.
