@@ -35,6 +35,7 @@ fn executions(reader: &str, seconds: u32) -> Result<u64> {
     command.args(["fuzz", "run", "--fuzz-dir", ".", "--sanitizer", "none", reader]);
     command.arg(found).arg(folder.join("seeds").join(reader));
     command.args(["--", &format!("-max_total_time={seconds}"), "-max_len=16384", "-print_final_stats=1"]);
+    command.env("CARGO_TARGET_DIR", target().join("fuzz"));
     // The cargo that started us names a compiler of its own.
     command.current_dir(&folder).env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO").stderr(Stdio::piped());
     let shown = format!("cargo fuzz run {reader}");
