@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use crate::fault::{Fault, Result};
 use crate::programs::{built, output, program, root, run, target};
-use crate::{machine, test};
+use crate::{machine, pages, test};
 
 /// The passphrase of the sample workspace whose documents are printed.
 const PASSPHRASE: &str = "seven quiet herons cross the delta\n";
@@ -33,6 +33,7 @@ fn shown(name: &str) -> bool {
 /// Takes them all anew; the screens in English, light and dark, the documents of the sample for its two organisations.
 pub fn take() -> Result<()> {
     machine::ready_to_test()?;
+    pages::build_if_changed()?;
     test::journeys()?;
     let to = root().join("docs/screenshots");
     fs::create_dir_all(&to).map_err(Fault::file(&to))?;

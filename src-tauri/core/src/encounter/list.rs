@@ -62,8 +62,11 @@ pub fn page(vault: &Vault, mentorship: Option<&MentorshipId>, offset: u32) -> Re
         Some(_) => ("WHERE e.mentorship = ?1", "SELECT count(*) FROM encounter WHERE mentorship = ?1"),
         None => ("WHERE ?1 IS NULL", "SELECT count(*) FROM encounter WHERE ?1 IS NULL"),
     };
+    // Rows that are passed over are not looked up.
     let mut query = reader.prepare_cached(&format!(
-        "{SELECT} {which} ORDER BY e.encounter_on DESC, e.id DESC LIMIT {PAGE} OFFSET ?2"
+        "{SELECT} WHERE e.id IN (
+             SELECT e.id FROM encounter e {which} ORDER BY e.encounter_on DESC, e.id DESC LIMIT {PAGE} OFFSET ?2
+         ) ORDER BY e.encounter_on DESC, e.id DESC"
     ))?;
     let rows = query.query_map(params![of, offset], read)?.collect::<rusqlite::Result<_>>()?;
     let total = reader.prepare_cached(count)?.query_row([of], |row| row.get(0))?;

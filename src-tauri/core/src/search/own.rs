@@ -9,7 +9,7 @@ use crate::error::Result;
 /// The kind of the row that remembers from what the index was made.
 const MADE_FROM: &str = "";
 /// How many entries are ranked.
-const RANKED: usize = 500;
+const RANKED: usize = 200;
 /// The most rows that are given back.
 const MOST_ROWS: usize = 20;
 /// How many parents a row may have above it.
@@ -80,30 +80,50 @@ fn joined(columns: &[&str], of: &str) -> String {
 /// go before those with longer ones, names before mentions, and of the rest the newest are ranked.
 pub(super) fn rows(connection: &Connection, words: &[String], join: Join) -> Result<Vec<Row>> {
     let mut wanted = expression(words, join, Reach::Whole);
-    let mut best = ranked(connection, &wanted)?;
-    if best.len() < RANKED {
+    let mut found = entries(connection, &wanted)?;
+    if found.len() < RANKED {
         wanted = expression(words, join, Reach::Beginning);
-        best = ranked(connection, &wanted)?;
+        found = entries(connection, &wanted)?;
     }
-    if best.len() == RANKED {
-        let mut named = ranked(connection, &format!("{{name}} : ({wanted})"))?;
+    let mut best = match newest(&found) {
+        Some(oldest) => ranked(connection, &wanted, oldest)?,
+        None => return Ok(Vec::new()),
+    };
+    if found.len() > RANKED {
+        let names = format!("{{name}} : ({wanted})");
+        let named = match newest(&entries(connection, &names)?) {
+            Some(oldest) => ranked(connection, &names, oldest)?,
+            None => Vec::new(),
+        };
         best.retain(|id| !named.contains(id));
-        named.append(&mut best);
-        best = named;
+        best.splice(0..0, named);
     }
     best.truncate(MOST_ROWS);
     shown(connection, &wanted, &best)
 }
 
-/// The newest entries that an expression finds, at most [`RANKED`], the best first.
-fn ranked(connection: &Connection, expression: &str) -> Result<Vec<i64>> {
+/// All entries that an expression finds, oldest first. The other way round, the index makes room for a few entries
+/// at a time, and the encrypted database wipes what it gives back each time.
+fn entries(connection: &Connection, expression: &str) -> Result<Vec<i64>> {
+    let mut query = connection.prepare_cached("SELECT rowid FROM search_word WHERE search_word MATCH ?1")?;
+    let found = query.query_map([expression], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+/// The oldest of the newest entries, as many as are ranked.
+fn newest(found: &[i64]) -> Option<i64> {
+    found.get(found.len().saturating_sub(RANKED)).copied()
+}
+
+/// The entries that an expression finds from one on, the best first.
+fn ranked(connection: &Connection, expression: &str, oldest: i64) -> Result<Vec<i64>> {
     // A name weighs so much that no other column, however often it has the words, outweighs it.
-    let mut query = connection.prepare_cached(&format!(
+    let mut query = connection.prepare_cached(
         "SELECT rowid, bm25(search_word, 100.0, 2.0, 1.0) FROM search_word
-         WHERE search_word MATCH ?1 ORDER BY rowid DESC LIMIT {RANKED}"
-    ))?;
+         WHERE search_word MATCH ?1 AND rowid >= ?2",
+    )?;
     let mut found: Vec<(i64, f64)> = query
-        .query_map([expression], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .query_map(params![expression, oldest], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<rusqlite::Result<_>>()?;
     found.sort_by(|a, b| a.1.total_cmp(&b.1));
     Ok(found.into_iter().map(|(id, _)| id).collect())
@@ -113,12 +133,13 @@ fn ranked(connection: &Connection, expression: &str) -> Result<Vec<i64>> {
 fn shown(connection: &Connection, expression: &str, ids: &[i64]) -> Result<Vec<Row>> {
     let (Some(first), Some(last)) = (ids.iter().min(), ids.iter().max()) else { return Ok(Vec::new()) };
     let list: Vec<String> = ids.iter().map(i64::to_string).collect();
-    // With the plus, entries are passed over in one walk; without it, every one would start a search of its own.
+    // One walk over what the expression finds: without the plus, or with the tables the other way round, every entry
+    // would start a search of its own.
     let mut query = connection.prepare(&format!(
         "SELECT search_word.rowid, entry.kind, entry.record, entry.name <> '',
                 highlight(search_word, 0, char(2), char(3)), highlight(search_word, 1, char(2), char(3)),
                 snippet(search_word, 2, char(2), char(3), '…', 18)
-         FROM search_word JOIN search_entry entry ON entry.id = search_word.rowid
+         FROM search_word CROSS JOIN search_entry entry ON entry.id = search_word.rowid
          WHERE search_word MATCH ?1 AND search_word.rowid BETWEEN ?2 AND ?3 AND +search_word.rowid IN ({})",
         list.join(", ")
     ))?;
