@@ -78,6 +78,9 @@ test("another approach than the lead needs a reason", async () => {
     await steps.mentorship(page, "Kapok", "Baobab");
     await page.getByRole("link", { name: "Answer the questions" }).click();
     await steps.answer(page, steps.scenario("S09"));
+    // The order is that of all answers before one of it is opened.
+    await page.locator("details.lead").getByText("Mentor site visit").first().waitFor();
+    await steps.saved(page);
     const other = page.locator("details:not(.lead):not(.out)").first();
     await other.locator("summary").click();
     await other.getByRole("button", { name: "Choose this approach" }).click();
