@@ -257,13 +257,17 @@ fn row(activity: &Activity, begins: Option<Phase>, view: &mut View<'_>) -> Row {
 
 /// Both sides agree by role.
 pub(super) fn signed(document: Document, words: &Words) -> Document {
-    let lines = || ["sign-name", "sign-signature", "sign-date"].map(|key| words.text(key));
     document.together(|part| {
-        part.heading(Level::One, words.text("plan-agreed"))
-            .paragraph(words.text("plan-agreed-line"))
-            .signatures([
-                signature(words.text("sign-mentor"), lines()),
-                signature(words.text("sign-mentee"), lines()),
-            ])
+        let part = part.heading(Level::One, words.text("plan-agreed"));
+        sign(part.paragraph(words.text("plan-agreed-line")), words)
     })
+}
+
+/// Room for both sides to sign by role.
+pub(super) fn sign(document: Document, words: &Words) -> Document {
+    let lines = || ["sign-name", "sign-signature", "sign-date"].map(|key| words.text(key));
+    document.signatures([
+        signature(words.text("sign-mentor"), lines()),
+        signature(words.text("sign-mentee"), lines()),
+    ])
 }

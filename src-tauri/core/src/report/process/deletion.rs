@@ -2,11 +2,11 @@
 
 use rusqlite::Connection;
 
-use super::super::plan::signed;
+use super::super::plan::sign;
 use super::super::sheets::label;
 use super::super::{Kind, View};
 use super::{titled, to_fill};
-use crate::document::{Cell, Document, Field, Table, col, field};
+use crate::document::{Cell, Document, Field, Level, Table, col, field};
 use crate::error::{Error, Result};
 use crate::i18n::Words;
 use crate::ids::MentorshipId;
@@ -66,5 +66,6 @@ pub(in super::super) fn blank(words: &Words) -> Document {
 }
 
 fn traces(document: Document, words: &Words) -> Document {
-    signed(document.callout(words.text("close-traces-title"), [words.text("close-traces")]), words)
+    let document = document.callout(words.text("close-traces-title"), [words.text("close-traces")]);
+    document.together(|part| sign(part.heading(Level::One, words.text("plan-agreed")), words))
 }
