@@ -33,23 +33,24 @@ fn document(sandbox: &mut Sandbox, kind: &str, subject: &str, audience: Audience
     made.document
 }
 
+/// The words of every row of a document's tables.
+fn table_rows(document: &Document) -> impl Iterator<Item = Vec<String>> {
+    let tables = document.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(&table.rows),
+        _ => None,
+    });
+    tables.flatten().map(|row| {
+        let words = |cell: &jirani_core::document::Cell| -> String {
+            cell.paragraphs.iter().map(|text| text.words()).collect::<Vec<_>>().join(" ")
+        };
+        row.cells.iter().map(words).collect()
+    })
+}
+
 /// The figure of a row of a document's tables, by the words it begins with.
 fn figure(document: &Document, label: &str) -> String {
-    for block in &document.blocks {
-        if let Block::Table(table) = block {
-            for row in &table.rows {
-                let words: Vec<String> = row
-                    .cells
-                    .iter()
-                    .map(|cell| cell.paragraphs.iter().map(|text| text.words()).collect::<Vec<_>>().join(" "))
-                    .collect();
-                if words.first().is_some_and(|first| first == label) {
-                    return words[1].clone();
-                }
-            }
-        }
-    }
-    panic!("no row {label}");
+    let row = table_rows(document).find(|row| row.first().is_some_and(|first| first == label));
+    row.unwrap_or_else(|| panic!("no row {label}"))[1].clone()
 }
 
 #[test]
@@ -123,23 +124,11 @@ fn money_and_levels_of_the_review_are_those_of_the_raw_records() {
     assert_eq!(side["unfed"].as_array().unwrap().len(), 3, "the three that are typed in and were not");
 }
 
-/// The words of a row of a document's tables, by what it begins with.
+/// The words of a row of a document's tables, by what it begins with, with plain spaces.
 fn row(document: &Document, label: &str) -> Vec<String> {
-    let tables = document.blocks.iter().filter_map(|block| match block {
-        Block::Table(table) => Some(&table.rows),
-        _ => None,
-    });
-    let words = |row: &jirani_core::document::Row| -> Vec<String> {
-        let cell = |cell: &jirani_core::document::Cell| -> String {
-            cell.paragraphs.iter().map(|text| text.words()).collect::<Vec<_>>().join(" ")
-        };
-        row.cells.iter().map(|one| cell(one).replace('\u{a0}', " ")).collect()
-    };
-    tables
-        .flatten()
-        .map(words)
-        .find(|row| row[0].starts_with(label))
-        .unwrap_or_else(|| panic!("no row {label}"))
+    let row = table_rows(document).find(|row| row[0].replace('\u{a0}', " ").starts_with(label));
+    let row = row.unwrap_or_else(|| panic!("no row {label}"));
+    row.iter().map(|cell| cell.replace('\u{a0}', " ")).collect()
 }
 
 /// What was answered to some questions of the feedback form, as it lies in the file.

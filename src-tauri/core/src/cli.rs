@@ -189,7 +189,6 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     let made = report::file::make(&document, format, &paper, &Fonts::shipped().with_system(), &mut on)?;
     let path = std::path::absolute(&target).map_err(|e| Error::from_io(Path::new(&target), e))?;
     report::api::write(&path, &made.bytes)?;
-    let copies = copies.max(1);
     let leaving = Leaving { kind, subject, audience, format, copies, destroy_after: None };
     report::prints::keep(&mut vault, leaving, &consents, &words)?;
     print(

@@ -137,7 +137,7 @@ pub(crate) fn save(app: &mut App, request: DocumentSave) -> Result<Saved> {
         subject: asked.subject,
         audience: asked.audience,
         format,
-        copies: asked.copies.max(1),
+        copies: asked.copies,
         destroy_after,
     };
     prints::keep(app.vault_mut()?, leaving, &report.consents, &words)?;

@@ -6,8 +6,9 @@ use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Kind;
 use super::file::Format;
-use super::{Kind, list as subjects};
+use super::list::subjects;
 use crate::api::{App, Nothing};
 use crate::error::Result;
 use crate::i18n::Words;
@@ -91,7 +92,7 @@ pub struct Leaving {
     pub audience: Audience,
     /// In which format.
     pub format: Format,
-    /// How many copies, at least one.
+    /// How many copies; none asked for is one.
     pub copies: u32,
     /// The day after which it is to be destroyed, `YYYY-MM-DD`.
     pub destroy_after: Option<String>,
@@ -102,9 +103,7 @@ pub struct Leaving {
 pub fn keep(vault: &mut Vault, leaving: Leaving, consents: &BTreeSet<String>, words: &Words) -> Result<()> {
     let Leaving { kind, subject, audience, format, copies, destroy_after } = leaving;
     let about = match &subject {
-        Some(id) => {
-            subjects::subjects(vault, words)?.into_iter().find(|one| one.id == *id).map(|one| one.name)
-        }
+        Some(id) => subjects(vault, words)?.into_iter().find(|one| one.id == *id).map(|one| one.name),
         None => Some(words.text("document-blank")),
     };
     let seen_by = words.text(&format!("audience-{}", audience.key()));
@@ -130,7 +129,7 @@ pub fn keep(vault: &mut Vault, leaving: Leaving, consents: &BTreeSet<String>, wo
                 about.unwrap_or_default(),
                 audience.key(),
                 format.key(),
-                copies,
+                copies.max(1),
                 destroy_after,
                 None::<String>
             ],
