@@ -105,9 +105,14 @@ fn measure(mentorships: usize, sessions: usize) -> Vec<(&'static str, Duration)>
     let opened = call(&mut app, "importOpen", json!({ "path": path, "kind": "actions" })).1;
     let request = json!({ "path": path, "kind": "actions", "mentorship": id, "header": opened["header"],
         "columns": opened["columns"] });
+    rows.push(("the copy before it", call(&mut app, "backupMake", json!({})).0));
+    let cells = json!({ "learned": "A copy of this is part of the import" });
+    call(&mut app, "rowEdit", json!({ "form": "encounter", "id": session, "cells": cells }));
+    rows.push(("its preview", call(&mut app, "importPreview", request.clone()).0));
     let (took, done) = call(&mut app, "importAccept", request);
     assert_eq!(done["added"], count);
     rows.push((if count == 50_000 { "import of 50,000 rows" } else { "import of 5,000 rows" }, took));
+    rows.push(("its undo", call(&mut app, "undo", json!({})).0));
     rows
 }
 

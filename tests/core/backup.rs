@@ -82,6 +82,8 @@ fn restoring_shows_the_difference_first_and_the_present_can_be_had_back() {
     assert_eq!(codes(&mut sandbox), ["Heron"]);
     let newest = names(&mut sandbox)[0].clone();
     sandbox.organisation("Stork");
+    let found = sandbox.call("search", json!({ "text": "stork" }));
+    assert_eq!(found["hits"][0]["title"][0]["text"], "Stork", "what is made from now on is found: {found}");
     sandbox.call("backupMake", json!({}));
     assert!(names(&mut sandbox)[0] > newest, "copies made later are later by number too");
     sandbox.call("backupRestore", json!({ "name": newest }));

@@ -6,6 +6,7 @@ use jirani_core::document::chart::{Axis, Bar, Plot, mark};
 use jirani_core::document::pdf::{Fonts, Missing, Paper, RenderError, Sheets, proof, render, render_with};
 use jirani_core::document::{Cell, Document, Level, Table, Text, col, text};
 use std::ops::ControlFlow;
+use std::path::Path;
 
 fn holds(bytes: &[u8], words: &str) -> bool {
     bytes.windows(words.len()).any(|window| window == words.as_bytes())
@@ -344,20 +345,25 @@ fn a_document_read_from_the_right_is_mirrored() {
     assert!((place("ar", "a").1 - edge).abs() < 0.1, "its words end at the right margin of {right:?}");
 }
 
-#[test]
-fn text_pages_are_spare_with_ink() {
-    let (_, path) = kept("ink", &plan(), &Paper::a4(), &Fonts::shipped());
+/// How much of each page is covered by ink, from 0 to 1; none where the program that draws them is missing.
+pub fn ink(pdf: &Path) -> Option<Vec<f64>> {
     let folder = tempfile::tempdir().unwrap();
     let prefix = folder.path().join("page");
-    if run("pdftoppm", &["-r", "50", "-gray"], &path, &[prefix.to_str().unwrap()]).is_none() {
-        return;
-    }
-    for picture in std::fs::read_dir(folder.path()).unwrap() {
+    run("pdftoppm", &["-r", "50", "-gray"], pdf, &[prefix.to_str().unwrap()])?;
+    let cover = |picture: std::io::Result<std::fs::DirEntry>| {
         let bytes = std::fs::read(picture.unwrap().path()).unwrap();
         // A grey picture after its three header lines: one byte a point, 255 for paper.
         let start = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(2).unwrap().0 + 1;
         let ink: u64 = bytes[start..].iter().map(|byte| u64::from(255 - byte)).sum();
-        let cover = ink as f64 / 255.0 / (bytes.len() - start) as f64;
+        ink as f64 / 255.0 / (bytes.len() - start) as f64
+    };
+    Some(std::fs::read_dir(folder.path()).unwrap().map(cover).collect())
+}
+
+#[test]
+fn text_pages_are_spare_with_ink() {
+    let (_, path) = kept("ink", &plan(), &Paper::a4(), &Fonts::shipped());
+    for cover in ink(&path).unwrap_or_default() {
         assert!(cover <= 0.05, "a page is covered by {:.1} %", cover * 100.0);
     }
 }

@@ -60,7 +60,7 @@ fn what_does_not_fit_is_refused_whole() {
         ("journal", |dump| dump["tables"]["journal"] = json!([{ "id": "1" }])),
         ("colour", |dump| dump["tables"]["plan"][0]["colour"] = json!("red")),
         ("id", |dump| dump["tables"]["plan"][0]["id"] = json!(5)),
-        ("no record", |dump| dump["tables"]["mentorship"] = json!([])),
+        ("one that is missing", |dump| dump["tables"]["mentorship"] = json!([])),
     ];
     for (says, spoil) in spoiled {
         let mut dump = dump.clone();

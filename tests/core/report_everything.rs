@@ -4,14 +4,17 @@
 //!
 //! One document in a few is made in each variant; `cargo xtask documents` makes each in all of them.
 
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::process::Command;
 
 use crate::document::run;
+use crate::document_file::ink;
 use crate::report::every_entry;
-use jirani_core::document::pdf::{Fonts, Paper, render};
-use jirani_core::document::{Block, Document, Field, FieldValue, Level, Text};
+use jirani_core::document::pdf::{Fonts, Paper, Rendered, render};
+use jirani_core::document::{Block, Document, Field, FieldValue, Level, Text, docx};
 use jirani_core::i18n::{Language, Words};
 use jirani_core::report::{Kind, Report, blank, filled};
 use jirani_core::safety::Audience;
@@ -128,8 +131,26 @@ fn empty_headings(document: &Document) -> Vec<String> {
     (0..blocks.len()).filter(empty).map(|at| format!("{:?}", blocks[at])).collect()
 }
 
+/// What a file must not say.
+const TELLING: [&str; 14] = [
+    "/Author",
+    "/Creator",
+    "/Producer",
+    "/CreationDate",
+    "/ModDate",
+    "/Keywords",
+    "/Metadata",
+    "/PieceInfo",
+    "rintpdf",
+    "lopdf",
+    "rustybuzz",
+    "D:20",
+    "/home/",
+    "/tmp/",
+];
+
 /// What the file itself must not say, and that its fonts are whole within it and reduced to the letters in use.
-fn check_file(bytes: &[u8], secrets: &[String], what: &str) {
+fn check_file(bytes: &[u8], folder: &str, what: &str) {
     let mut file = lopdf::Document::load_mem(bytes).unwrap();
     for object in file.objects.values() {
         let Ok(font) = object.as_dict() else { continue };
@@ -143,7 +164,7 @@ fn check_file(bytes: &[u8], secrets: &[String], what: &str) {
     file.decompress();
     let mut plain = Vec::new();
     file.save_to(&mut plain).unwrap();
-    for tell in secrets {
+    for tell in TELLING.iter().copied().chain([folder]) {
         for bytes in [bytes, &plain] {
             assert!(!bytes.windows(tell.len()).any(|part| part == tell.as_bytes()), "{what} says {tell}");
         }
@@ -171,33 +192,13 @@ fn variants() -> Vec<Variant> {
     all
 }
 
-/// Makes every document in the variants that `wanted` picks by the numbers of document and variant.
-fn make_all(wanted: impl Fn(usize, usize) -> bool) -> usize {
+/// Makes every document in the variants that `wanted` picks by the numbers of document and variant, and checks each.
+fn make_all(wanted: impl Fn(usize, usize) -> bool, check: impl Fn(&Document, Variant, &str, &Path)) -> usize {
     let mut sandbox = Sandbox::with_sample();
     let entries = every_entry(&mut sandbox);
     let folder = sandbox.folder().to_owned();
     sandbox.call("workspaceLock", json!({}));
     let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
-    let mut secrets: Vec<String> = [
-        "/Author",
-        "/Creator",
-        "/Producer",
-        "/CreationDate",
-        "/ModDate",
-        "/Keywords",
-        "/Metadata",
-        "/PieceInfo",
-        "rintpdf",
-        "lopdf",
-        "rustybuzz",
-        "D:20",
-        "/home/",
-        "/tmp/",
-    ]
-    .map(str::to_owned)
-    .into();
-    secrets.push(folder.display().to_string());
-    let fonts = Fonts::shipped();
     let (mut made, mut failed) = (0, 0);
     for (at, entry) in entries.iter().enumerate() {
         let kind = Kind::from_key(entry["kind"].as_str().unwrap()).unwrap();
@@ -212,7 +213,7 @@ fn make_all(wanted: impl Fn(usize, usize) -> bool) -> usize {
             };
             let what = format!("{} of {} as {variant:?}", kind.key(), entry["subject"]);
             // One run tells of every document that is not sound.
-            let sound = || check(&document, variant, &fonts, &folder, &secrets, &what);
+            let sound = || check(&document, variant, &what, &folder);
             failed += usize::from(catch_unwind(AssertUnwindSafe(sound)).is_err());
             made += 1;
         }
@@ -221,20 +222,19 @@ fn make_all(wanted: impl Fn(usize, usize) -> bool) -> usize {
     made
 }
 
-fn check(
-    document: &Document,
-    variant: Variant,
-    fonts: &Fonts,
-    folder: &Path,
-    secrets: &[String],
-    what: &str,
-) {
-    assert_eq!(empty_headings(document), Vec::<String>::new(), "{what}");
+/// The document as it is printed.
+fn printed(document: &Document, variant: Variant) -> Rendered {
     let paper = if variant.letter { Paper::letter() } else { Paper::a4() };
     let paper = if variant.large { paper.large_print() } else { paper };
-    let rendered = render(document, &paper, fonts).unwrap();
+    render(document, &paper, &Fonts::shipped()).unwrap()
+}
+
+/// That the file is sound, silent about its maker, and has every word of the model.
+fn sound(document: &Document, variant: Variant, what: &str, folder: &Path) {
+    assert_eq!(empty_headings(document), Vec::<String>::new(), "{what}");
+    let rendered = printed(document, variant);
     assert_eq!(rendered.missing, [], "{what}");
-    check_file(&rendered.bytes, secrets, what);
+    check_file(&rendered.bytes, &folder.display().to_string(), what);
     let path = folder.join("made.pdf");
     std::fs::write(&path, &rendered.bytes).unwrap();
     run("qpdf", &["--check"], &path, &[]);
@@ -278,13 +278,83 @@ fn parts<'w>(word: &'w str, known: &impl Fn(&str) -> bool) -> Vec<&'w str> {
 #[test]
 fn a_part_of_all_variants_of_every_document_is_sound() {
     // Three variants of each, so chosen that neighbours in the list cover all.
-    let made = make_all(|at, number| (number + 5 * at).is_multiple_of(8));
+    let made = make_all(|at, number| (number + 5 * at).is_multiple_of(8), sound);
     assert!(made > 100, "only {made} were made");
 }
 
 #[test]
 #[ignore = "minutes long: `cargo xtask documents` runs it"]
 fn all_variants_of_every_document_are_sound() {
-    let made = make_all(|_, _| true);
+    let made = make_all(|_, _| true, sound);
     println!("{made} documents, each sound");
+}
+
+#[test]
+#[ignore = "minutes long: `cargo xtask documents` runs it"]
+fn no_page_is_covered_by_more_ink_than_a_twentieth() {
+    let most = Cell::new(0.0_f64);
+    let made = make_all(
+        |_, number| variants()[number].audience == Audience::Internal,
+        |document, variant, what, folder| {
+            let path = folder.join("inked.pdf");
+            std::fs::write(&path, printed(document, variant).bytes).unwrap();
+            let covers = ink(&path).unwrap_or_default();
+            let cover = covers.into_iter().fold(0.0, f64::max);
+            assert!(cover <= 0.05, "{what}: a page is covered by {:.1} %", cover * 100.0);
+            most.set(most.get().max(cover));
+        },
+    );
+    println!("{made} documents, no page of them covered by more than {:.1} %", most.get() * 100.0);
+}
+
+#[test]
+#[ignore = "minutes long: `cargo xtask documents` runs it"]
+fn libreoffice_reads_every_word_of_every_document() {
+    let offices = tempfile::tempdir().unwrap();
+    let held = RefCell::new(Vec::new());
+    make_all(
+        |_, number| {
+            let variant = variants()[number];
+            variant.audience == Audience::Internal && !variant.letter && !variant.large
+        },
+        |document, _, what, _| {
+            let number = held.borrow().len();
+            let office = docx::render(document, &Paper::a4()).unwrap();
+            std::fs::write(offices.path().join(format!("{number}.docx")), office).unwrap();
+            held.borrow_mut().push((what.to_owned(), counted(&Held::of(document).once)));
+        },
+    );
+    let held = held.into_inner();
+    let files = (0..held.len()).map(|number| offices.path().join(format!("{number}.docx")));
+    let profile = format!("-env:UserInstallation=file://{}/profile", offices.path().display());
+    let read = Command::new("soffice")
+        .args([&profile, "--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir"])
+        .arg(offices.path())
+        .args(files)
+        .output();
+    if read.is_err() {
+        println!("skipped: LibreOffice is not installed");
+        return;
+    }
+    for (number, (what, words)) in held.iter().enumerate() {
+        let text = std::fs::read_to_string(offices.path().join(format!("{number}.txt"))).unwrap();
+        let found = counted(&text);
+        for (word, count) in words {
+            let read = found.get(word).copied().unwrap_or_default();
+            assert!(read >= *count, "{what}: LibreOffice reads “{word}” {read} times, not {count} times");
+        }
+    }
+    println!("{} documents, each word of them read by LibreOffice", held.len());
+}
+
+/// A form that is handed round is one sheet.
+#[test]
+fn the_feedback_form_is_one_page() {
+    for language in Language::ALL {
+        let Report { document, .. } = blank(Kind::Feedback, &Words::of(language)).unwrap();
+        for letter in [false, true] {
+            let variant = Variant { language, audience: Audience::Internal, letter, large: false };
+            assert_eq!(printed(&document, variant).pages, 1, "{variant:?}");
+        }
+    }
 }

@@ -1,7 +1,6 @@
 // One mentorship through all eleven steps in the real window, with a restart in the middle of a form.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { setTimeout as pause } from "node:timers/promises";
 import { PASSPHRASE, scenario } from "../ui/journeys/steps.mjs";
 import * as steps from "./steps.mjs";
 import { by, open, until } from "./window.mjs";
@@ -71,8 +70,6 @@ test("a mentorship goes through all eleven steps and outlives a restart in the m
     await window.click(by.button("Begin a round"));
     await window.click(by.xpath("//summary[contains(.,'Money and controls')]"));
     await window.click(by.xpath("//label[contains(.,'2 Taking shape.')]"));
-    // As long as it takes a hand to get there: what the level brings along has its place by then.
-    await pause(700);
     await window.click(by.xpath("//label[contains(.,'Priority of this round')]"));
     await told("Priorities: 1 of 3");
     window.picture("self-assessment");

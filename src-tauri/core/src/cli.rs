@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use secrecy::SecretString;
 use serde_json::json;
 
+use crate::catalogue::FileError;
 use crate::clock::Clock;
 use crate::document::pdf::{Fonts, Paper, PaperSize, Sheets};
 use crate::error::Error;
@@ -23,7 +24,10 @@ use crate::vault::{self, KdfCost, Vault};
 mod arguments;
 mod recommend;
 
-use arguments::Arguments;
+use arguments::{Arguments, Usage};
+
+/// The commands, as a fault names them.
+const COMMANDS: &str = "recommend, sample, documents, export, search, dump, load, check, backup or restore";
 
 /// What `jirani-cli` without a known command prints.
 const USAGE: &str = "usage: jirani-cli COMMAND …
@@ -58,8 +62,19 @@ pub struct Streams<'a> {
 #[derive(Debug, thiserror::Error)]
 enum Fault {
     /// The words of the call are off.
-    #[error("{0}")]
-    Usage(String),
+    #[error(transparent)]
+    Usage(#[from] Usage),
+    /// A file is not what it should be.
+    #[error("{file}: {problem}")]
+    File {
+        /// The file, as it was named.
+        file: String,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// Changes to the catalogue are not what they should be.
+    #[error(transparent)]
+    Amendments(#[from] FileError),
     /// The core said no.
     #[error("{0}")]
     Core(#[from] Error),
@@ -68,9 +83,16 @@ enum Fault {
     Output(#[from] std::io::Error),
 }
 
+impl Fault {
+    /// Names the file that is not what it should be.
+    fn file<E: std::fmt::Display>(file: &str) -> impl FnOnce(E) -> Fault {
+        move |problem| Fault::File { file: file.to_owned(), problem: problem.to_string() }
+    }
+}
+
 /// Runs one command; the arguments are those after the program's name. Answers the exit code.
 pub fn run(arguments: Vec<String>, mut streams: Streams<'_>) -> u8 {
-    let outcome = Arguments::read(arguments).map_err(Fault::Usage).and_then(|a| command(a, &mut streams));
+    let outcome = Arguments::read(arguments).map_err(Fault::from).and_then(|a| command(a, &mut streams));
     match outcome {
         Ok(()) => 0,
         Err(fault) => {
@@ -82,38 +104,33 @@ pub fn run(arguments: Vec<String>, mut streams: Streams<'_>) -> u8 {
 }
 
 fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    match arguments.next("COMMAND").as_deref() {
-        Ok("recommend") => recommend::run(arguments, streams),
-        Ok("sample") => make_sample(arguments, streams),
-        Ok("documents") => documents(arguments, streams),
-        Ok("export") => export(arguments, streams),
-        Ok("search") => find(arguments, streams),
-        Ok("dump") => dump(arguments, streams),
-        Ok("load") => load(arguments, streams),
-        Ok("check") => check(arguments, streams),
-        Ok("backup") => backup(arguments, streams),
-        Ok("restore") => restore(arguments, streams),
-        Ok("help" | "--help" | "-h") => Ok(writeln!(streams.output, "{USAGE}")?),
-        Ok(other) => Err(Fault::Usage(format!(
-            "unknown command \"{other}\": expected recommend, sample, documents, export, search, dump, load, check, backup or restore"
-        ))),
-        Err(_) => Err(Fault::Usage(
-            "expected a command: recommend, sample, documents, export, search, dump, load, check, backup or restore"
-                .to_owned(),
-        )),
+    let named = arguments.next("a command; help lists them")?;
+    match named.as_str() {
+        "recommend" => recommend::run(arguments, streams),
+        "sample" => make_sample(arguments, streams),
+        "documents" => documents(arguments, streams),
+        "export" => export(arguments, streams),
+        "search" => find(arguments, streams),
+        "dump" => dump(arguments, streams),
+        "load" => load(arguments, streams),
+        "check" => check(arguments, streams),
+        "backup" => backup(arguments, streams),
+        "restore" => restore(arguments, streams),
+        "help" | "--help" | "-h" => Ok(writeln!(streams.output, "{USAGE}")?),
+        other => Err(Usage::unknown("command", other, COMMANDS).into()),
     }
 }
 
 fn make_sample(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
-    let count: u32 = arguments.number("--mentorships", 0).map_err(Fault::Usage)?;
-    let sessions: u32 = arguments.number("--sessions", 0).map_err(Fault::Usage)?;
+    let folder = PathBuf::from(arguments.next("DIR")?);
+    let count: u32 = arguments.number("--mentorships", 0)?;
+    let sessions: u32 = arguments.number("--sessions", 0)?;
     if sessions > 0 && count == 0 {
-        return Err(Fault::Usage("--sessions N needs --mentorships N of at least 1".to_owned()));
+        return Err(Usage::Needs { option: "--sessions N", needs: "--mentorships N of at least 1" }.into());
     }
-    let language = arguments.language().map_err(Fault::Usage)?;
+    let language = arguments.language()?;
     let passphrase = arguments.passphrase(streams)?;
-    arguments.end().map_err(Fault::Usage)?;
+    arguments.end()?;
     let mut vault = Vault::create(&folder, &passphrase, KdfCost::Floor, Clock::System)?;
     match count {
         0 => sample::add(&mut vault, language)?,
@@ -123,10 +140,10 @@ fn make_sample(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::resu
 }
 
 fn documents(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
-    let words = Words::of(arguments.language().map_err(Fault::Usage)?);
+    let folder = PathBuf::from(arguments.next("DIR")?);
+    let words = Words::of(arguments.language()?);
     let passphrase = arguments.passphrase(streams)?;
-    arguments.end().map_err(Fault::Usage)?;
+    arguments.end()?;
     let vault = Vault::open(&folder, &passphrase, Clock::System)?;
     let mut entries = Vec::new();
     for subject in report::list::subjects(&vault, &words)? {
@@ -137,39 +154,36 @@ fn documents(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result
 }
 
 fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
-    let named = arguments.next("DOCUMENT").map_err(Fault::Usage)?;
+    let folder = PathBuf::from(arguments.next("DIR")?);
+    let named = arguments.next("DOCUMENT")?;
     let kind = Kind::from_key(&named).ok_or_else(|| {
         let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.key()).collect();
-        Fault::Usage(format!("unknown document \"{named}\": expected one of {}", known.join(", ")))
+        Usage::unknown("document", &named, format!("one of {}", known.join(", ")))
     })?;
-    let target = arguments.option("-o").ok_or_else(|| Fault::Usage("expected -o FILE".to_owned()))?;
-    let words = Words::of(arguments.language().map_err(Fault::Usage)?);
+    let target = arguments.option("-o").ok_or(Usage::Missing("-o FILE"))?;
+    let words = Words::of(arguments.language()?);
     let audience = match arguments.option("--audience") {
         None => Audience::default(),
-        Some(key) => Audience::from_key(&key).ok_or_else(|| {
-            Fault::Usage(format!("unknown audience \"{key}\": expected public, partners or internal"))
-        })?,
+        Some(key) => Audience::from_key(&key)
+            .ok_or_else(|| Usage::unknown("audience", &key, "public, partners or internal"))?,
     };
     let size = match arguments.option("--paper").as_deref() {
         None | Some("a4") => PaperSize::A4,
         Some("letter") => PaperSize::Letter,
-        Some(other) => return Err(Fault::Usage(format!("unknown paper \"{other}\": expected a4 or letter"))),
+        Some(other) => return Err(Usage::unknown("paper", other, "a4 or letter").into()),
     };
     let sheets = match arguments.option("--sheets").as_deref() {
         None | Some("single") => Sheets::Single,
         Some("two-up") => Sheets::TwoUp,
         Some("booklet") => Sheets::Booklet,
-        Some(other) => {
-            let expected = "expected single, two-up or booklet";
-            return Err(Fault::Usage(format!("unknown sheets \"{other}\": {expected}")));
-        }
+        Some(other) => return Err(Usage::unknown("sheets", other, "single, two-up or booklet").into()),
     };
     let end = Path::new(&target).extension().and_then(|end| end.to_str()).unwrap_or_default();
     let format = Format::from_key(&end.to_ascii_lowercase()).ok_or_else(|| {
-        Fault::Usage(format!("-o {target}: expected a name that ends in .pdf, .docx, .xlsx or .csv"))
+        let problem = "expected a name that ends in .pdf, .docx, .xlsx or .csv".to_owned();
+        Fault::File { file: format!("-o {target}"), problem }
     })?;
-    let copies = arguments.number("--copies", 1).map_err(Fault::Usage)?;
+    let copies = arguments.number("--copies", 1)?;
     let paper = Paper {
         large_print: arguments.flag("--large-print"),
         size,
@@ -179,7 +193,7 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     };
     let passphrase = arguments.passphrase(streams)?;
     let subject = arguments.next("ID").ok().map(|id| SubjectId::from(id.as_str()));
-    arguments.end().map_err(Fault::Usage)?;
+    arguments.end()?;
     let mut vault = Vault::open(&folder, &passphrase, Clock::System)?;
     let Report { document, hidden, consents } = match &subject {
         Some(id) => report::filled(&vault, kind, id, audience, &words)?,
@@ -198,49 +212,49 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
 }
 
 fn dump(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let folder = PathBuf::from(arguments.next("DIR")?);
     let passphrase = arguments.passphrase(streams)?;
-    arguments.end().map_err(Fault::Usage)?;
+    arguments.end()?;
     let dump = Vault::open(&folder, &passphrase, Clock::System)?.dump()?;
     print(streams, &dump)
 }
 
 fn load(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
-    let file = arguments.next("FILE").map_err(Fault::Usage)?;
+    let folder = PathBuf::from(arguments.next("DIR")?);
+    let file = arguments.next("FILE")?;
     let passphrase = arguments.passphrase(streams)?;
-    arguments.end().map_err(Fault::Usage)?;
-    let text = std::fs::read_to_string(&file).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
-    let dump = serde_json::from_str(&text).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
+    arguments.end()?;
+    let text = std::fs::read_to_string(&file).map_err(Fault::file(&file))?;
+    let dump = serde_json::from_str(&text).map_err(Fault::file(&file))?;
     let mut vault = Vault::create(&folder, &passphrase, KdfCost::Tuned, Clock::System)?;
-    let records = vault.load(&dump).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
+    let records = vault.load(&dump).map_err(Fault::file(&file))?;
     print(streams, &json!({ "workspace": folder, "records": records }))
 }
 
 fn find(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
-    let query = arguments.next("QUERY").map_err(Fault::Usage)?;
-    let words = Words::of(arguments.language().map_err(Fault::Usage)?);
+    let folder = PathBuf::from(arguments.next("DIR")?);
+    let query = arguments.next("QUERY")?;
+    let words = Words::of(arguments.language()?);
     let passphrase = arguments.passphrase(streams)?;
-    arguments.end().map_err(Fault::Usage)?;
+    arguments.end()?;
     let vault = Vault::open(&folder, &passphrase, Clock::System)?;
     let results = crate::search::once(&query, vault.reader(), &words)?;
     print(streams, &serde_json::to_value(results).map_err(Error::from)?)
 }
 
 fn check(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let folder = PathBuf::from(arguments.next("DIR")?);
     let passphrase = arguments.passphrase(streams)?;
-    arguments.end().map_err(Fault::Usage)?;
+    arguments.end()?;
     Vault::open(&folder, &passphrase, Clock::System)?.check()?;
     print(streams, &json!({ "workspace": folder, "ok": true }))
 }
 
 fn backup(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let folder = PathBuf::from(arguments.next("DIR")?);
     let to = arguments.option("--to").map(PathBuf::from);
     let passphrase = arguments.passphrase(streams)?;
-    arguments.end().map_err(Fault::Usage)?;
+    arguments.end()?;
     let mut vault = Vault::open(&folder, &passphrase, Clock::System)?;
     let made = match to {
         Some(to) => vault.copy_to(&to)?,
@@ -250,10 +264,10 @@ fn backup(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
 }
 
 fn restore(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR").map_err(Fault::Usage)?);
+    let folder = PathBuf::from(arguments.next("DIR")?);
     let copy = arguments.next("COPY").ok();
     let passphrase = arguments.passphrase(streams)?;
-    arguments.end().map_err(Fault::Usage)?;
+    arguments.end()?;
     let opened = vault::unlock(&folder, &passphrase, KdfCost::Floor, Clock::System)?;
     let Some(copy) = copy else {
         let copies: Vec<_> = vault::backups(&folder)
@@ -280,7 +294,7 @@ fn read(file: &str, streams: &mut Streams<'_>) -> std::result::Result<String, Fa
     } else {
         std::fs::File::open(file).and_then(|open| open.take(MOST).read_to_string(&mut text))
     };
-    outcome.map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
+    outcome.map_err(Fault::file(file))?;
     Ok(text)
 }
 
@@ -289,11 +303,10 @@ fn print(streams: &mut Streams<'_>, value: &serde_json::Value) -> std::result::R
 }
 
 impl Arguments {
-    fn language(&mut self) -> std::result::Result<Language, String> {
+    fn language(&mut self) -> std::result::Result<Language, Usage> {
         match self.option("--lang") {
             None => Ok(Language::default()),
-            Some(tag) => Language::from_tag(&tag)
-                .ok_or_else(|| format!("unknown language \"{tag}\": expected en or fr")),
+            Some(tag) => Language::from_tag(&tag).ok_or_else(|| Usage::unknown("language", &tag, "en or fr")),
         }
     }
 
@@ -306,7 +319,7 @@ impl Arguments {
         streams.input.read_line(&mut line)?;
         let passphrase = line.trim_end_matches(['\n', '\r']);
         if passphrase.is_empty() {
-            return Err(Fault::Usage("expected a passphrase on standard input".to_owned()));
+            return Err(Usage::Missing("a passphrase on standard input").into());
         }
         Ok(SecretString::from(passphrase))
     }

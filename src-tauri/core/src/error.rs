@@ -94,6 +94,9 @@ pub enum Error {
         /// The identifier asked for.
         id: String,
     },
+    /// A record that points to one that is not, or no longer, there.
+    #[error("a record points to one that is missing")]
+    Loose,
     /// A record that others still need.
     #[error("{kind} is still used")]
     StillUsed {
@@ -211,7 +214,7 @@ impl Error {
             Error::DiskFull => "disk-full",
             Error::File { .. } => "file",
             Error::Locked => "locked",
-            Error::NotFound { .. } => "not-found",
+            Error::NotFound { .. } | Error::Loose => "not-found",
             Error::StillUsed { .. } => "still-used",
             Error::Invalid { .. } => "invalid",
             Error::BadRequest { .. } => "bad-request",
@@ -258,6 +261,7 @@ impl Error {
             Error::NotFound { kind, .. } => {
                 words.with("error-not-found", &[("kind", words.text(&format!("kind-{kind}")).into())])
             }
+            Error::Loose => words.with("error-not-found", &[("kind", words.text("kind-record").into())]),
             Error::StillUsed { kind } => words.text(&format!("error-still-used-{kind}")),
             Error::Invalid { field, problem } => problem.message(field, words),
             Error::NotAllowed(rule) => words.text(&format!("error-not-allowed-{rule}")),
@@ -356,10 +360,7 @@ impl From<rusqlite::Error> for Error {
         use rusqlite::ErrorCode;
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull,
-            // Somebody's record points to one that is not there, or not there any more.
-            Some(ErrorCode::ConstraintViolation) if is_loose(&error) => {
-                Error::NotFound { kind: "record", id: String::new() }
-            }
+            Some(ErrorCode::ConstraintViolation) if is_loose(&error) => Error::Loose,
             Some(ErrorCode::ConstraintViolation) => Error::Constraint,
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Error::File {
                 path: PathBuf::from(crate::vault::DATABASE),

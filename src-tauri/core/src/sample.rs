@@ -7,6 +7,7 @@ use crate::catalogue::{ApproachId, FactorId};
 use crate::decision;
 use crate::error::Result;
 use crate::i18n::{Language, Words};
+use crate::library::care::{self, ContactKind, ContactPatch};
 use crate::mentorship::{self, MentorshipPatch, Topic};
 use crate::organisation::{self, Community, OrganisationPatch};
 use crate::plan::draft;
@@ -50,6 +51,7 @@ pub fn add(vault: &mut Vault, language: Language) -> Result<()> {
         let (mentorship, plan) = mentorship(vault, &words, 1, start)?;
         year::indicators(vault, &plan, start, &words)?;
         process::fill(vault, &words, &mentorship, &plan)?;
+        contacts(vault, &words)?;
         year::add(vault, &mentorship, start, &words)
     })
 }
@@ -97,6 +99,28 @@ fn mentorship(
     decision::edit::make(vault, &mentorship, ApproachId::MentorVisit, &words.text("sample-reason"))?;
     let plan = draft::draft(vault, &mentorship, words)?;
     Ok((mentorship, plan))
+}
+
+/// Where help is; none of it exists.
+fn contacts(vault: &mut Vault, words: &Words) -> Result<()> {
+    for (name, kind) in [
+        ("helpline", ContactKind::Helpline),
+        ("clinic", ContactKind::Clinic),
+        ("lawyer", ContactKind::Lawyer),
+    ] {
+        let told = |field: &str| Some(words.text(&format!("sample-{name}-{field}")));
+        care::add(
+            vault,
+            &ContactPatch {
+                kind: Some(kind),
+                name: told("name"),
+                reach: told("reach"),
+                hours: told("hours"),
+                note: None,
+            },
+        )?;
+    }
+    Ok(())
 }
 
 /// The first pair has names of their own; later ones are numbered.

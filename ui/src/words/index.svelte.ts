@@ -15,10 +15,40 @@ const sources: Record<Language, () => Promise<{ default: Record<string, string> 
   fr: () => import("./fr"),
 };
 
-let bundle = $state.raw(new FluentBundle("en"));
+/** Messages by their keys. There are thousands, of which a screen shows dozens, so each is read when it is asked for. */
+class Messages {
+  private readonly bundle: FluentBundle;
+  private readonly sources = new Map<string, string>();
+
+  constructor(language: Language, sources: string[]) {
+    // Isolation marks would be copied along with the text; names are isolated where they are put in.
+    this.bundle = new FluentBundle(language, { useIsolating: false });
+    for (const source of sources) {
+      // A message begins with its key at the start of a line, and goes on in lines that begin with a space.
+      for (const message of source.split(/^(?=[a-z])/m)) this.sources.set(message.slice(0, message.search(/[ =]/)), message);
+    }
+  }
+
+  has(key: string): boolean {
+    return this.sources.has(key);
+  }
+
+  text(key: string, args?: Arguments): string {
+    const source = this.sources.get(key);
+    if (source === undefined) return key;
+    if (!this.bundle.hasMessage(key)) this.bundle.addResource(new FluentResource(source));
+    const pattern = this.bundle.getMessage(key)?.value;
+    return pattern ? this.bundle.formatPattern(pattern, args) : key;
+  }
+}
+
+let messages = $state.raw(new Messages("en", []));
 let language = $state<Language>("en");
 let standard: string[] = [];
 let own = "";
+
+// The language is only known for certain once the window has been asked; most often it is that of the system.
+void sources[navigator.language.startsWith("fr") ? "fr" : "en"]();
 
 /** Loads a language and shows the pages in it. */
 export async function speak(next: Language): Promise<void> {
@@ -26,7 +56,7 @@ export async function speak(next: Language): Promise<void> {
   // Texts with a community's own words belong to one language.
   own = "";
   language = next;
-  load();
+  messages = new Messages(language, standard);
   document.documentElement.lang = next;
   document.documentElement.dir = "ltr";
 }
@@ -35,16 +65,7 @@ export async function speak(next: Language): Promise<void> {
 export function overlay(source: string): void {
   if (source === own) return;
   own = source;
-  load();
-}
-
-function load(): void {
-  // Isolation marks would be copied along with the text; names are isolated where they are put in.
-  const loaded = new FluentBundle(language, { useIsolating: false });
-  for (const source of [...standard, own]) {
-    loaded.addResource(new FluentResource(source), { allowOverrides: true });
-  }
-  bundle = loaded;
+  messages = new Messages(language, [...standard, own]);
 }
 
 /** The language of the pages. */
@@ -54,13 +75,12 @@ export function spoken(): Language {
 
 /** Whether there are words for a key. */
 export function has(key: string): boolean {
-  return bundle.hasMessage(key);
+  return messages.has(key);
 }
 
 /** The words for a key; the key itself where there are none. */
 export function t(key: string, args?: Arguments): string {
-  const pattern = bundle.getMessage(key)?.value;
-  return pattern ? bundle.formatPattern(pattern, args) : key;
+  return messages.text(key, args);
 }
 
 const ISOLATE = String.fromCharCode(0x2068);

@@ -12,17 +12,16 @@ use crate::recommend::price::{EstimateSettings, PriceList};
 use crate::recommend::{self, Answers, Recommendation, Sampling};
 
 pub(super) fn run(mut arguments: Arguments, streams: &mut Streams<'_>) -> Result<(), Fault> {
-    let file = arguments.next("ANSWERS.json").map_err(Fault::Usage)?;
-    let draws = arguments.number("--samples", Sampling::default().draws).map_err(Fault::Usage)?;
-    let words = Words::of(arguments.language().map_err(Fault::Usage)?);
+    let file = arguments.next("ANSWERS.json")?;
+    let draws = arguments.number("--samples", Sampling::default().draws)?;
+    let words = Words::of(arguments.language()?);
     let (amendments, prices) = (arguments.option("--amendments"), arguments.option("--prices"));
-    arguments.end().map_err(Fault::Usage)?;
+    arguments.end()?;
     let text = read(&file, streams)?;
-    let answers = Answers::from_json(&text).map_err(|e| Fault::Usage(format!("{file}: {e}")))?;
+    let answers = Answers::from_json(&text).map_err(Fault::file(&file))?;
     let published = Catalogue::published().map_err(Error::internal)?;
     let amendments = match amendments {
-        Some(file) => Amendments::from_toml(published, &file, &read(&file, streams)?)
-            .map_err(|e| Fault::Usage(e.to_string()))?,
+        Some(file) => Amendments::from_toml(published, &file, &read(&file, streams)?)?,
         None => Amendments::default(),
     };
     let prices = prices.map(|file| price_list(&file, streams)).transpose()?;
@@ -43,7 +42,7 @@ pub(super) fn run(mut arguments: Arguments, streams: &mut Streams<'_>) -> Result
 
 fn price_list(file: &str, streams: &mut Streams<'_>) -> Result<PriceList, Fault> {
     serde_json::from_str(&read(file, streams)?)
-        .map_err(|e| Fault::Usage(format!("{file}: line {}: expected a price list ({e})", e.line())))
+        .map_err(|e| Fault::file(file)(format!("line {}: expected a price list ({e})", e.line())))
 }
 
 /// What every approach is looked at for besides its place: what keeps it from leading, its path, its price.

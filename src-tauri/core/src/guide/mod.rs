@@ -39,8 +39,8 @@ struct Contents {
 
 /// The chapters, in order.
 pub fn chapters() -> Result<&'static [Chapter]> {
-    static READ: OnceLock<std::result::Result<Contents, String>> = OnceLock::new();
-    READ.get_or_init(|| toml::from_str(include_str!("../../library/guide.toml")).map_err(|e| e.to_string()))
+    static READ: OnceLock<std::result::Result<Contents, toml::de::Error>> = OnceLock::new();
+    READ.get_or_init(|| toml::from_str(include_str!("../../library/guide.toml")))
         .as_ref()
         .map(|contents| contents.chapter.as_slice())
         .map_err(Error::internal)

@@ -4,6 +4,7 @@
 //! every language complete, so that the fall-back is never seen.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -53,11 +54,12 @@ impl Language {
     }
 }
 
-/// The words of one language.
+/// The words of one language, read when the first is asked for: the first screen waits for none of them.
 pub struct Words {
     language: Language,
-    bundles: Vec<FluentBundle<FluentResource>>,
     own: OwnWords,
+    spoken: OnceLock<FluentBundle<FluentResource>>,
+    english: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl Words {
@@ -68,11 +70,15 @@ impl Words {
 
     /// The words of a language with a community's own words among them.
     pub fn with_own(language: Language, own: OwnWords) -> Words {
-        let mut bundles = vec![bundle(language, &own)];
-        if language != Language::English {
-            bundles.push(bundle(Language::English, &OwnWords::default()));
-        }
-        Words { language, bundles, own }
+        Words { language, own, spoken: OnceLock::new(), english: OnceLock::new() }
+    }
+
+    /// The language's own texts, and the English ones behind them, each only where they are looked into.
+    fn bundles(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
+        let spoken = || self.spoken.get_or_init(|| bundle(self.language, &self.own));
+        let english = || self.english.get_or_init(|| bundle(Language::English, &OwnWords::default()));
+        let behind = (self.language != Language::English).then_some(english);
+        std::iter::once_with(spoken).chain(behind.into_iter().map(|english| english()))
     }
 
     /// A text of the application that is not a Fluent text, such as a guide page, with the own words in it.
@@ -99,11 +105,11 @@ impl Words {
 
     /// Whether a key has a text of its own.
     pub fn has(&self, key: &str) -> bool {
-        self.bundles.iter().any(|bundle| bundle.has_message(key))
+        self.bundles().any(|bundle| bundle.has_message(key))
     }
 
     fn find(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        self.bundles.iter().find_map(|bundle| {
+        self.bundles().find_map(|bundle| {
             let pattern = bundle.get_message(key)?.value()?;
             Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
         })

@@ -1,8 +1,8 @@
 //! Searching everything in one box: the guide, the resources, the glossary, and the workspace's own records.
 //!
 //! What the program brings along is indexed in memory, in the language of the screens with the other languages
-//! behind it. Own records are indexed inside the encrypted database, kept fresh by triggers, and only from fields
-//! that are not sealed. A word that nothing has is taken for a typing mistake of the nearest word that something has.
+//! behind it. Own records are indexed inside the encrypted database, brought up to date with every operation, and only
+//! from fields that are not sealed. A word that nothing has is taken for a typing mistake of the nearest word that something has.
 
 use std::collections::BTreeSet;
 
@@ -20,7 +20,7 @@ mod shelf;
 mod sources;
 mod vocabulary;
 
-pub use own::watch;
+pub use own::{prepare, refresh};
 pub use shelf::Shelf;
 pub use sources::{Source, sources};
 pub use vocabulary::Vocabulary;

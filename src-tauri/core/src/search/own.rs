@@ -1,6 +1,6 @@
 //! The workspace's own records, indexed inside its encrypted database.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::sources::{Source, sources};
 use super::{Group, Join, Reach, Row, expression};
@@ -15,62 +15,71 @@ const MOST_ROWS: usize = 20;
 /// How many parents a row may have above it.
 const DEEPEST: usize = 4;
 
-/// Keeps the index fresh from now on, and makes it anew if it was made from other fields than today's.
-pub fn watch(connection: &Connection) -> Result<()> {
+/// Makes the index anew if it was made from other fields than today's.
+pub fn prepare(connection: &Connection) -> Result<()> {
     let sources = sources();
     let made_from = format!("{sources:?}");
     let before: Option<String> = connection
         .query_row("SELECT record FROM search_entry WHERE kind = ?1", [MADE_FROM], |row| row.get(0))
         .optional()?;
-    if before.as_ref() != Some(&made_from) {
-        let transaction = connection.unchecked_transaction()?;
-        transaction.execute("DELETE FROM search_entry", [])?;
-        for source in &sources {
-            let Source { table, .. } = source;
-            let [name, title, body] = parts(source, table);
-            transaction.execute_batch(&format!(
-                "INSERT INTO search_entry (kind, record, name, title, body)
-                 SELECT '{table}', {table}.id, {name}, {title}, {body} FROM {table}"
-            ))?;
-        }
-        transaction.execute(
-            "INSERT INTO search_entry (kind, record, name, title, body) VALUES (?1, ?2, '', '', '')",
-            params![MADE_FROM, made_from],
-        )?;
-        transaction.commit()?;
+    if before.as_ref() == Some(&made_from) {
+        return Ok(());
     }
+    let transaction = connection.unchecked_transaction()?;
+    transaction.execute("DELETE FROM search_entry", [])?;
     for source in &sources {
+        transaction.execute_batch(&format!("INSERT INTO search_entry {}", entries_of(source)))?;
+    }
+    transaction.execute(
+        "INSERT INTO search_entry (kind, record, name, title, body) VALUES (?1, ?2, '', '', '')",
+        params![MADE_FROM, made_from],
+    )?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Brings the index up to date with the rows of these kinds that an operation changed: all at once, since the full-text
+/// index writes itself out at the beginning of every statement that changes rows.
+pub fn refresh(transaction: &Transaction<'_>, operation: i64, kinds: &[String]) -> Result<()> {
+    for source in sources().iter().filter(|source| kinds.iter().any(|kind| kind == source.table)) {
         let Source { table, .. } = source;
-        let [name, title, body] = parts(source, "NEW");
-        let columns: Vec<&str> = source.columns().collect();
-        let columns = columns.join(", ");
-        connection.execute_batch(&format!(
-            "CREATE TEMP TRIGGER search_insert_{table} AFTER INSERT ON main.{table} BEGIN
-                 INSERT INTO search_entry (kind, record, name, title, body)
-                 VALUES ('{table}', NEW.id, {name}, {title}, {body});
-             END;
-             CREATE TEMP TRIGGER search_update_{table} AFTER UPDATE OF {columns} ON main.{table} BEGIN
-                 UPDATE search_entry SET name = {name}, title = {title}, body = {body}
-                 WHERE kind = '{table}' AND record = NEW.id;
-             END;
-             CREATE TEMP TRIGGER search_delete_{table} AFTER DELETE ON main.{table} BEGIN
-                 DELETE FROM search_entry WHERE kind = '{table}' AND record = OLD.id;
-             END;"
-        ))?;
+        let changed = format!("(SELECT row FROM journal WHERE operation = ?1 AND kind = '{table}')");
+        transaction
+            .prepare_cached(&format!(
+                "DELETE FROM search_entry
+                 WHERE kind = '{table}' AND record IN {changed} AND record NOT IN (SELECT id FROM {table})"
+            ))?
+            .execute([operation])?;
+        transaction
+            .prepare_cached(&format!(
+                "INSERT INTO search_entry {} WHERE id IN {changed}
+                 ON CONFLICT (kind, record) DO UPDATE
+                 SET name = excluded.name, title = excluded.title, body = excluded.body
+                 WHERE (name, title, body) IS NOT (excluded.name, excluded.title, excluded.body)",
+                entries_of(source)
+            ))?
+            .execute([operation])?;
     }
     Ok(())
 }
 
-/// The name, the title and the words of a row, in SQL.
-fn parts(source: &Source, of: &str) -> [String; 3] {
-    [&source.name, &source.title, &source.body].map(|columns| joined(columns, of))
+/// The columns of the index, and a query for those of all rows of a source.
+fn entries_of(source: &Source) -> String {
+    let Source { table, .. } = source;
+    let [name, title, body] = parts(source);
+    format!("(kind, record, name, title, body) SELECT '{table}', id, {name}, {title}, {body} FROM {table}")
 }
 
-fn joined(columns: &[&str], of: &str) -> String {
+/// The name, the title and the words of a row, in SQL.
+fn parts(source: &Source) -> [String; 3] {
+    [&source.name, &source.title, &source.body].map(|columns| joined(columns))
+}
+
+fn joined(columns: &[&str]) -> String {
     if columns.is_empty() {
         return "''".to_owned();
     }
-    let columns: Vec<String> = columns.iter().map(|column| format!("coalesce({of}.{column}, '')")).collect();
+    let columns: Vec<String> = columns.iter().map(|column| format!("coalesce({column}, '')")).collect();
     columns.join(" || ' ' || ")
 }
 

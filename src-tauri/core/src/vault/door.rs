@@ -4,6 +4,7 @@ use rusqlite::{Transaction, params};
 
 use super::{Vault, journal};
 use crate::error::Result;
+use crate::search;
 
 /// A named operation: what the undo menu and the history call it (Fluent key `op-…`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -285,6 +286,7 @@ impl Vault {
             transaction.rollback()?;
             return Ok(value);
         }
+        search::refresh(&transaction, operation, &kinds)?;
         if fate == Fate::Done {
             transaction.execute("UPDATE operation SET state = 'dropped' WHERE state = 'undone'", [])?;
             if goes_on {

@@ -237,7 +237,7 @@ impl Vault {
         });
         // Something made since may hold its name, or what it hung on may be gone.
         restored.map_err(|error| match error {
-            Error::Constraint | Error::NotFound { kind: "record", .. } => Error::NotAllowed("restore"),
+            Error::Constraint | Error::Loose => Error::NotAllowed("restore"),
             other => other,
         })
     }

@@ -105,7 +105,7 @@ impl Vault {
 
     fn ready(folder: &Path, connection: Connection, opened: Opened, clock: Clock) -> Result<Vault> {
         journal::watch_rows(&connection)?;
-        search::watch(&connection)?;
+        search::prepare(&connection)?;
         let backing = backup::Backing::of(&connection, folder)?;
         let mut vault = Vault {
             folder: folder.to_owned(),

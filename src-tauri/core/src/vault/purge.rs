@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Transaction};
 use super::backup::{backups, set_aside};
 use super::{BACKUPS, Op, Vault, journal};
 use crate::error::{Error, Result};
+use crate::search;
 
 impl Vault {
     /// Runs `write` as one operation; whatever it changes, and every record that is gone by then, is also taken out of the
@@ -14,6 +15,9 @@ impl Vault {
     pub fn purge(&mut self, op: Op, write: impl FnOnce(&Transaction<'_>) -> Result<()>) -> Result<()> {
         self.transact(op, |transaction| {
             write(transaction)?;
+            // The journal still knows what changed; the words of the index go before it forgets.
+            let operation = transaction.query_row("SELECT max(id) FROM operation", [], |row| row.get(0))?;
+            search::refresh(transaction, operation, &journal::kinds_changed(transaction, operation)?)?;
             transaction.execute_batch(
                 "WITH changed AS (
                      SELECT DISTINCT kind, row FROM journal

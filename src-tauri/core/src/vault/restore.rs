@@ -10,7 +10,7 @@ use super::keys::{DatabaseKey, Opened};
 use super::{BACKUPS, DATABASE, Vault, journal};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::storage;
+use crate::{search, storage};
 
 impl Vault {
     /// Puts a copy in the place of the workspace and opens it; the present state is kept as a copy of its own.
@@ -24,6 +24,7 @@ impl Vault {
         // Whichever of the two has the name now is the workspace.
         self.connection = storage::connect(&self.folder.join(DATABASE), &self.opened.key)?;
         journal::watch_rows(&self.connection)?;
+        search::prepare(&self.connection)?;
         swapped?;
         self.changed.extend(journal::tables(&self.connection)?);
         self.sealed = None;

@@ -47,16 +47,13 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
         // Two short fields share one slab; long answers in pairs still stay whole.
         let mut both = Slab { before: gap, ..Slab::default() };
         for (head, tail) in parts {
-            let mut y = 0.0;
+            let mut field = Slab::default();
             for slab in std::iter::once(head).chain(tail) {
-                y += slab.before;
-                both.marks.extend(slab.marks.into_iter().map(|mut mark| {
-                    mark.shift(0.0, y);
-                    mark
-                }));
-                y += slab.height;
+                let gap = slab.before;
+                field.add_below(slab, gap);
             }
-            both.height = both.height.max(y);
+            both.height = both.height.max(field.height);
+            both.marks.extend(field.marks);
         }
         if both.height <= flow.tallest {
             flow.pages.push(both);
@@ -181,32 +178,70 @@ pub(crate) fn checklist(flow: &mut Flow<'_, '_>, items: &[CheckItem]) {
     flow.pages.space(step * 1.4);
 }
 
-/// Sets questions with a row of numbers to tick between what the ends mean.
+/// Sets questions with a row of numbers to tick between what the ends mean: beside the question where all of them
+/// have room for that, under it otherwise.
 pub(crate) fn scales(flow: &mut Flow<'_, '_>, scales: &[Scale]) {
     let step = flow.sizes.step;
+    let frame = flow.frame;
+    let beside = question_column(flow, scales);
     for (at, scale) in scales.iter().enumerate() {
         let tag = flow.tags.open(Role::Paragraph, "");
-        let before = if at == 0 { step * 1.2 } else { step * 1.8 };
-        let mut slab = if scale.question.is_blank() {
-            Slab::default()
-        } else {
-            flow.stack(&scale.question, flow.sizes.body, flow.frame, flow.start())
+        let mut slab = match beside {
+            Some(column) => {
+                let x = if flow.from_right { frame.x } else { frame.x + column };
+                scale_row(flow, scale, Frame { x, width: frame.width - column }, Some(column))
+            }
+            None => {
+                let mut slab = flow.stack(&scale.question, flow.sizes.body, frame, flow.start());
+                slab.add_below(scale_row(flow, scale, frame, None), step * 0.7);
+                slab
+            }
         };
-        slab.before = before;
-        scale_row(flow, scale, &mut slab);
+        slab.before = match (at, beside) {
+            (0, _) => step * 1.2,
+            (_, Some(_)) => step * 0.9,
+            (_, None) => step * 1.8,
+        };
         flow.tags.close(tag);
         flow.pages.push(slab);
     }
     flow.pages.space(step * 1.8);
 }
 
-fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
-    let frame = flow.frame;
+/// How wide the questions are, if each has room beside its numbers on one line.
+fn question_column(flow: &mut Flow<'_, '_>, scales: &[Scale]) -> Option<f32> {
+    let (question_kind, end_kind) = (flow.sizes.body, flow.sizes.small);
+    let (mut question, mut end, mut most) = (0.0_f32, 0.0_f32, 0);
+    for scale in scales {
+        if scale.question.is_blank() {
+            return None;
+        }
+        question = question.max(flow.shape(&scale.question, question_kind).whole_width());
+        for text in [&scale.low, &scale.high] {
+            end = end.max(flow.shape(text, end_kind).whole_width());
+        }
+        most = most.max(numbers(scale));
+    }
+    let column = question + flow.sizes.step * 2.4;
+    let row = flow.sizes.table.size * (PITCH * f32::from(most) + 2.0);
+    (column + 2.0 * end + row <= flow.frame.width).then_some(column)
+}
+
+/// From the middle of one number of a scale to the next, in their size.
+const PITCH: f32 = 3.0;
+
+/// How many numbers a scale has.
+fn numbers(scale: &Scale) -> u8 {
+    scale.to.saturating_sub(scale.from).min(10) + 1
+}
+
+/// The numbers of a scale between what its ends mean; its question before them, if that has a column of its own.
+fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, frame: Frame, question: Option<f32>) -> Slab {
     let right = flow.from_right;
     let kind = flow.sizes.small;
     let number_kind = flow.sizes.table;
-    let count = scale.to.saturating_sub(scale.from).min(10) + 1;
-    let pitch = (number_kind.size * 3.0).min(frame.width * 0.6 / f32::from(count));
+    let count = numbers(scale);
+    let pitch = (number_kind.size * PITCH).min(frame.width * 0.6 / f32::from(count));
     let radius = (number_kind.size * 0.95).min(pitch * 0.45);
     let longest = Text::from(scale.from.saturating_add(count - 1).to_string());
     let number_width = flow.shape(&longest, number_kind.bold()).whole_width().max(1.0);
@@ -218,9 +253,22 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
     let high = flow.lines(&scale.high, kind, room);
     let tall = |lines: &[super::line::Line]| lines.iter().map(|line| line.height).sum::<f32>();
     let wide = |lines: &[super::line::Line]| lines.iter().map(|line| line.width).fold(0.0, f32::max);
-    let height = (2.0 * radius + 2.0).max(tall(&low)).max(tall(&high));
-    let top = slab.height + flow.sizes.step * 0.7;
-    let middle = top + height / 2.0;
+    let asked = question.map(|column| (column, flow.lines(&scale.question, flow.sizes.body, column)));
+    let height = [&low, &high]
+        .into_iter()
+        .chain(asked.as_ref().map(|(_, lines)| lines))
+        .map(|lines| tall(lines))
+        .fold(2.0 * radius + 2.0, f32::max);
+    let middle = height / 2.0;
+    let mut slab = Slab { height, ..Slab::default() };
+    if let Some((column, lines)) = asked {
+        let x = if right { frame.x + frame.width } else { frame.x - column };
+        let mut y = middle - tall(&lines) / 2.0;
+        for line in lines {
+            line.marks(x, y, column, flow.start(), &mut slab.marks);
+            y += line.height;
+        }
+    }
     let begin = if scale.low.is_blank() { 0.0 } else { wide(&low) + radius };
     for (lines, at) in [(&low, 0.0), (&high, begin + row + radius * 0.6)] {
         let width = wide(lines) + 0.5;
@@ -248,7 +296,7 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, slab: &mut Slab) {
             line.marks(x - pitch / 2.0, y, pitch, Side::Middle, &mut slab.marks);
         }
     }
-    slab.height = top + height;
+    slab
 }
 
 /// Sets a label and lines to write on.

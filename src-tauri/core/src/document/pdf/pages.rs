@@ -43,6 +43,18 @@ pub(crate) struct Slab {
     pub(crate) head: Option<Rc<Head>>,
 }
 
+impl Slab {
+    /// Puts another one under this, so that no page's end comes between them.
+    pub(crate) fn add_below(&mut self, below: Slab, gap: f32) {
+        let down = self.height + gap;
+        self.marks.extend(below.marks.into_iter().map(|mut mark| {
+            mark.shift(0.0, down);
+            mark
+        }));
+        self.height = down + below.height;
+    }
+}
+
 /// The pages filled so far.
 #[derive(Debug)]
 pub(crate) struct Pages {

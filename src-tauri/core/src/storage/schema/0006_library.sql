@@ -72,7 +72,7 @@ CREATE TABLE word_choice (
     UNIQUE (language, term)
 ) STRICT;
 
--- What can be found by words: made from other tables and kept fresh by triggers, so it is no record of its own. A row
+-- What can be found by words: made from other tables with every operation, so it is no record of its own. A row
 -- has either a name, which people gave it, or a title, which is a sentence of it.
 CREATE TABLE search_entry (
     id     INTEGER PRIMARY KEY,
