@@ -106,6 +106,7 @@ fn measure(mentorships: usize, sessions: usize) -> Vec<(&'static str, Duration)>
     let request = json!({ "path": path, "kind": "actions", "mentorship": id, "header": opened["header"],
         "columns": opened["columns"] });
     rows.push(("the copy before it", call(&mut app, "backupMake", json!({})).0));
+    rows.push(("a check of all of it", call(&mut app, "workspaceCheck", json!({})).0));
     let cells = json!({ "learned": "A copy of this is part of the import" });
     call(&mut app, "rowEdit", json!({ "form": "encounter", "id": session, "cells": cells }));
     rows.push(("its preview", call(&mut app, "importPreview", request.clone()).0));

@@ -1,6 +1,7 @@
 //! Writing the rows: all of them as one operation, or none.
 
-use rusqlite::{Transaction, params_from_iter};
+use rusqlite::Transaction;
+use serde_json::{Value, json};
 
 use super::{Checked, ImportKind};
 use crate::error::{Error, Result};
@@ -11,6 +12,9 @@ use crate::organisation;
 use crate::plan::{self, MOST_INDICATORS};
 use crate::storage::rows;
 use crate::vault::{Op, Vault};
+
+/// How many rows are written at a time.
+const BATCH: usize = 500;
 
 /// Writes checked rows; `tell` hears how far it is and may stop it, and then nothing was written.
 pub(super) fn accept(
@@ -36,17 +40,25 @@ pub(super) fn accept(
             (Some(form), Some(parent)) => rows::next_position(transaction, form.table, form.parent, parent)?,
             _ => 0,
         };
-        for (at, cells) in checked.rows.into_iter().enumerate() {
-            if at % 500 == 0 && !tell(at, total) {
+        let mut left = checked.rows.into_iter().map(|cells| completed(kind, cells, &today)).peekable();
+        let mut at = 0;
+        while left.peek().is_some() {
+            if !tell(at, total) {
                 return Err(Error::Stopped);
             }
+            let batch: Vec<Cells> = left.by_ref().take(BATCH).collect();
+            at += batch.len();
             match (kind.form(), &parent) {
                 (Some(form), Some(parent)) => {
-                    insert(transaction, form, parent, position, completed(kind, cells, &today))?;
-                    position += 1;
-                    added += 1;
+                    insert(transaction, form, parent, position, &batch)?;
+                    position += i64::try_from(batch.len()).unwrap_or(i64::MAX);
+                    added += batch.len();
                 }
-                _ => added += usize::from(organisation(transaction, &cells, &taken)?),
+                _ => {
+                    for cells in &batch {
+                        added += usize::from(organisation(transaction, cells, &taken)?);
+                    }
+                }
             }
         }
         Ok(added)
@@ -96,25 +108,34 @@ fn completed(kind: ImportKind, mut cells: Cells, today: &str) -> Cells {
     cells
 }
 
+/// Adds rows from a position on, all in one statement: each statement keeps what it overwrites until it ends.
 fn insert(
     transaction: &Transaction<'_>,
     form: &Form,
     parent: &str,
     position: i64,
-    cells: Cells,
+    batch: &[Cells],
 ) -> Result<()> {
     let names: Vec<&str> = form.fields().map(|field| field.name).collect();
-    let marks: Vec<String> = (4..4 + names.len()).map(|at| format!("?{at}")).collect();
-    let mut statement = transaction.prepare_cached(&format!(
-        "INSERT INTO {} (id, {}, position, {}) VALUES (?1, ?2, ?3, {})",
-        form.table,
-        form.parent,
-        names.join(", "),
-        marks.join(", ")
-    ))?;
-    let own = [RowId::new().to_string(), parent.to_owned(), position.to_string()];
-    let cells = names.iter().map(|name| cells.get(*name).cloned().unwrap_or_default());
-    statement.execute(params_from_iter(own.into_iter().chain(cells)))?;
+    let values: Vec<String> = (2..2 + names.len()).map(|at| format!("value ->> {at}")).collect();
+    let rows: Vec<Vec<Value>> = (position..)
+        .zip(batch)
+        .map(|(position, cells)| {
+            let own = [json!(RowId::new().to_string()), json!(position)];
+            let cells = names.iter().map(|name| json!(cells.get(*name).map_or("", String::as_str)));
+            own.into_iter().chain(cells).collect()
+        })
+        .collect();
+    transaction
+        .prepare_cached(&format!(
+            "INSERT INTO {} (id, {}, position, {})
+             SELECT value ->> 0, ?1, value ->> 1, {} FROM json_each(?2)",
+            form.table,
+            form.parent,
+            names.join(", "),
+            values.join(", ")
+        ))?
+        .execute([parent, &serde_json::to_string(&rows)?])?;
     Ok(())
 }
 

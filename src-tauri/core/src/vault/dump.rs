@@ -61,12 +61,13 @@ impl Vault {
                 for record in records {
                     let record =
                         record.as_object().ok_or_else(|| fault(format!("{table}: expected objects")))?;
-                    let id = record.get("id").and_then(Value::as_str);
-                    let id = id.ok_or_else(|| fault(format!("{table}: expected an id in every record")))?;
+                    if !record.get("id").is_some_and(Value::is_string) {
+                        return Err(fault(format!("{table}: expected an id in every record")));
+                    }
                     if let Some(column) = record.keys().find(|column| !known.contains(column)) {
                         return Err(fault(format!("{table}: unknown field {column}")));
                     }
-                    journal::put(transaction, table, id, Some(record))?;
+                    journal::put(transaction, table, record)?;
                     count += 1;
                 }
             }

@@ -165,11 +165,7 @@ impl Vault {
     pub fn undo(&mut self) -> Result<Option<String>> {
         let Some((target, kind)) = self.next_undo()? else { return Ok(None) };
         self.operation("undo", Fate::Step(target), |transaction| {
-            let mut changes = changes(transaction, target)?;
-            changes.reverse();
-            for change in &changes {
-                put(transaction, &change.table, &change.id, change.before.as_ref())?;
-            }
+            put_all(transaction, target, Way::Back)?;
             set_state(transaction, target, "undone")
         })?;
         Ok(Some(kind))
@@ -179,9 +175,7 @@ impl Vault {
     pub fn redo(&mut self) -> Result<Option<String>> {
         let Some((target, kind)) = self.next_redo()? else { return Ok(None) };
         self.operation("redo", Fate::Step(target), |transaction| {
-            for change in &changes(transaction, target)? {
-                put(transaction, &change.table, &change.id, change.after.as_ref())?;
-            }
+            put_all(transaction, target, Way::Forth)?;
             set_state(transaction, target, "done")
         })?;
         Ok(Some(kind))
@@ -224,11 +218,7 @@ impl Vault {
     /// Brings back all that one deletion removed, as a new operation that can itself be undone.
     pub fn restore(&mut self, operation: i64) -> Result<()> {
         let restored = self.transact(Op::BinRestore, |transaction| {
-            let mut changes = changes(transaction, operation)?;
-            changes.reverse();
-            for change in changes.iter().filter(|change| change.after.is_none()) {
-                put(transaction, &change.table, &change.id, change.before.as_ref())?;
-            }
+            put_all(transaction, operation, Way::BackFromBin)?;
             transaction.execute(
                 "UPDATE operation SET target = ?1 WHERE id = (SELECT max(id) FROM operation)",
                 [operation],
@@ -278,39 +268,99 @@ fn changes(connection: &Connection, operation: i64) -> Result<Vec<RowChange>> {
     Ok(changes)
 }
 
-/// Makes a row what the journal says it was: gone, or holding just these columns.
-pub(super) fn put(
-    transaction: &Transaction<'_>,
-    table: &str,
-    id: &str,
-    row: Option<&Map<String, Value>>,
-) -> Result<()> {
-    if !tables(transaction)?.iter().any(|known| known == table) {
-        return Err(Error::internal(format!("journal names no table {table}")));
-    }
-    let Some(row) = row else {
-        transaction.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [id])?;
-        return Ok(());
+/// How the rows of an operation are put.
+#[derive(Clone, Copy)]
+enum Way {
+    /// As they were before it.
+    Back,
+    /// As they were before it, but only those that it deleted.
+    BackFromBin,
+    /// As they were after it.
+    Forth,
+}
+
+/// Rows of one table that follow one another in the journal and either all come or all go.
+struct Run {
+    table: String,
+    gone: bool,
+    first: i64,
+    last: i64,
+}
+
+/// Makes the rows of an operation what the journal says they were. Neighbours go in one statement: each keeps what it
+/// overwrites until it ends, which for thousands of rows is most of the work.
+fn put_all(transaction: &Transaction<'_>, operation: i64, way: Way) -> Result<()> {
+    let (side, order, which) = match way {
+        Way::Back => ("before", "DESC", "true"),
+        Way::BackFromBin => ("before", "DESC", "after IS NULL"),
+        Way::Forth => ("after", "ASC", "true"),
     };
-    // Columns that a later migration added keep their default.
-    let known = columns(transaction, table)?;
-    let (names, cells): (Vec<&str>, Vec<Cell>) = row
-        .iter()
-        .filter(|(name, _)| known.contains(name))
-        .map(|(name, value)| (name.as_str(), cell(value)))
-        .unzip();
+    let mut runs: Vec<Run> = Vec::new();
+    {
+        let mut query = transaction.prepare_cached(&format!(
+            "SELECT id, kind, {side} IS NULL FROM journal WHERE operation = ?1 AND {which} ORDER BY id {order}"
+        ))?;
+        let mut rows = query.query([operation])?;
+        while let Some(row) = rows.next()? {
+            let (id, table, gone): (i64, String, bool) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            match runs.last_mut() {
+                Some(run) if run.table == table && run.gone == gone => run.last = id,
+                _ => runs.push(Run { table, gone, first: id, last: id }),
+            }
+        }
+    }
+    for Run { table, gone, first, last } in runs {
+        let known = known_columns(transaction, &table)?;
+        let (least, most) = (first.min(last), first.max(last));
+        let within = format!("operation = ?1 AND kind = '{table}' AND {which} AND id BETWEEN ?2 AND ?3");
+        let sql = if gone {
+            format!("DELETE FROM {table} WHERE id IN (SELECT row FROM journal WHERE {within})")
+        } else {
+            let row: Option<String> = transaction.query_row(
+                &format!("SELECT {side} FROM journal WHERE id = ?1"),
+                [first],
+                |row| row.get(0),
+            )?;
+            let row = map(row)?.unwrap_or_default();
+            // Columns that a later migration added keep their default.
+            let names: Vec<&str> =
+                known.iter().map(String::as_str).filter(|name| row.contains_key(*name)).collect();
+            let values: Vec<String> =
+                names.iter().map(|name| format!("json_extract({side}, '$.{name}')")).collect();
+            format!(
+                "INSERT INTO {table} ({}) SELECT {} FROM journal WHERE {within} ORDER BY id {order}
+                 ON CONFLICT (id) DO UPDATE SET {}",
+                names.join(", "),
+                values.join(", "),
+                over(&names)
+            )
+        };
+        transaction.execute(&sql, [operation, least, most])?;
+    }
+    Ok(())
+}
+
+/// Puts a row that came from elsewhere, new or over the one of its identifier. Its columns are known ones.
+pub(super) fn put(transaction: &Transaction<'_>, table: &str, row: &Map<String, Value>) -> Result<()> {
+    let (names, cells): (Vec<&str>, Vec<Cell>) =
+        row.iter().map(|(name, value)| (name.as_str(), cell(value))).unzip();
     let places: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
-    let sets: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
     transaction.execute(
         &format!(
             "INSERT INTO {table} ({}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {}",
             names.join(", "),
             places.join(", "),
-            sets.join(", ")
+            over(&names)
         ),
         params_from_iter(cells),
     )?;
     Ok(())
+}
+
+/// The part of an insert that writes over a row that is there.
+fn over(names: &[&str]) -> String {
+    let sets: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
+    sets.join(", ")
 }
 
 fn cell(value: &Value) -> Cell {
