@@ -14,7 +14,7 @@ use crate::storage::rows;
 use crate::vault::{Op, Vault};
 
 /// How many rows are written at a time.
-const BATCH: usize = 500;
+const BATCH: usize = 5_000;
 
 /// Writes checked rows; `tell` hears how far it is and may stop it, and then nothing was written.
 pub(super) fn accept(

@@ -77,11 +77,7 @@ pub fn migrate(connection: &mut Connection, database: &Path) -> Result<()> {
 /// Reads every page (against its authentication code) and every index.
 pub fn check(connection: &Connection, database: &Path) -> Result<()> {
     let damaged = |detail: String| Error::Damaged { path: database.to_owned(), detail };
-    let mut query = connection.prepare("PRAGMA cipher_integrity_check")?;
-    let faults: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    if let Some(fault) = faults.into_iter().next() {
-        return Err(damaged(fault));
-    }
+    authenticate(connection, database)?;
     let word: String =
         connection.query_row("PRAGMA integrity_check", [], |row| row.get(0)).map_err(|e| at(database, e))?;
     if word != "ok" {
@@ -89,6 +85,16 @@ pub fn check(connection: &Connection, database: &Path) -> Result<()> {
     }
     let loose = connection.prepare("PRAGMA foreign_key_check")?.exists([])?;
     if loose { Err(damaged("a record points to one that is missing".to_owned())) } else { Ok(()) }
+}
+
+/// Reads every page of the file against its authentication code.
+fn authenticate(connection: &Connection, database: &Path) -> Result<()> {
+    let mut query = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let faults: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    match faults.into_iter().next() {
+        Some(detail) => Err(Error::Damaged { path: database.to_owned(), detail }),
+        None => Ok(()),
+    }
 }
 
 /// Reads every page in use, against its authentication code, and its structure: what every opening can afford.
@@ -125,8 +131,8 @@ pub fn verified_copy(connection: &Connection, key: &[u8; 32], copy: &Path) -> Re
     }
     let made = || {
         connection.execute("VACUUM INTO ?1", [beside.to_string_lossy()]).map_err(|e| at(copy, e))?;
-        // Every page is read back. What a full check adds is about indexes, which were made anew just now.
-        quick_check(&connect_to_copy(&beside, key)?, copy)?;
+        // Every page is read back. What a full check adds is about structure, which was made anew just now.
+        authenticate(&connect_to_copy(&beside, key)?, copy)?;
         sync(&beside).map_err(fail)?;
         std::fs::rename(&beside, copy).map_err(fail)
     };
