@@ -70,8 +70,9 @@ pub fn everything() -> Result<()> {
 /// Every document of the application in every variant, which takes too long for each change.
 pub fn documents() -> Result<()> {
     machine::ready_to_test()?;
-    let mut test = cargo(["test", "--locked", "--package", "jirani-tests", "--test", "core"]);
-    run(test.args(["report_everything", "--", "--include-ignored", "--nocapture"]))
+    let mut test = cargo(["test"]);
+    test.args(ALL).args(["--test", "core", "report_everything", "--", "--include-ignored", "--nocapture"]);
+    run(&mut test)
 }
 
 /// The journeys through the pages.
