@@ -1,12 +1,12 @@
-// Nothing leaves: connections under a tracer; and locking with the screen and with sleep.
+// Nothing leaves: connections under a tracer, and a program on a stick; locking with the screen and with sleep; closing.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { by, open, program } from "./window.mjs";
+import { by, open, program, until } from "./window.mjs";
 
 const PASSPHRASE = "seven quiet herons cross the delta";
 
@@ -68,9 +68,15 @@ async function halfTyped() {
 async function lockedAndBack(window, why) {
   await window.see(by.text(why));
   assert.equal((await window.call("appStatus")).value.unlocked, false);
+  await back(window);
+}
+
+/** Holds nothing on the page while it is locked, and gives the half-typed word back after unlocking. */
+async function back(window) {
   assert.equal(await window.script(() => document.documentElement.outerHTML.includes("Half a na")), false);
   await window.type(by.field("Passphrase"), PASSPHRASE);
   await window.click(by.button("Unlock"));
+  await window.click(by.link("Organisations"));
   await window.see(by.field("Code name of a new organisation"));
   assert.equal(await window.script(() => document.querySelector("main input").value), "Half a na");
 }
@@ -88,6 +94,64 @@ test("the computer's locked screen and its sleep save the half-typed word and lo
     say(...sleep, "true");
     await lockedAndBack(window, "the computer was asleep");
     await window.quit();
+  } finally {
+    window.end();
+  }
+});
+
+test("a window that is closed in the middle of a word gives the word back", async () => {
+  const window = await halfTyped();
+  let again;
+  try {
+    window.close();
+    await until("the program has ended", () => window.processes().length === 0);
+    window.end({ keep: true });
+    again = await open({ home: window.home });
+    await again.see(by.field("Passphrase"));
+    await back(again);
+    await again.quit();
+  } finally {
+    (again ?? window).end();
+  }
+});
+
+/** All files under a folder. */
+function files(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+test("a program on a stick, beside its folder, leaves nothing on the computer", async () => {
+  const home = mkdtempSync(path.join(tmpdir(), "jirani-home-"));
+  const stick = path.join(home, "stick");
+  const own = path.join(stick, "jirani");
+  mkdirSync(path.join(stick, "Jirani-data"), { recursive: true });
+  copyFileSync(program, own);
+  chmodSync(own, 0o755);
+  const window = await open({ home, program: own });
+  try {
+    await window.call("workspaceCreate", { passphrase: PASSPHRASE });
+    await window.call("sampleOpen");
+    await window.script(() => window.location.reload());
+    await window.click(by.link("Organisations"));
+    const [{ id }] = (await window.call("mentorshipList")).value;
+    const saved = (await window.call("documentSave", { document: { kind: "plan", subject: id } })).value;
+    assert.ok(JSON.stringify(saved).includes(stick), "documents go to the stick too");
+    await window.quit();
+    const running = () =>
+      readdirSync("/proc").filter((entry) => {
+        try {
+          return /^\d+$/.test(entry) && readFileSync(`/proc/${entry}/environ`, "utf8").includes(stick);
+        } catch {
+          return false;
+        }
+      });
+    await until("the program has ended", () => running().length === 0);
+    assert.ok(existsSync(path.join(stick, "Jirani-data", "workspace", "workspace.jirani")), "the work is on the stick");
+    // What lies in the session's folder in memory goes with the session.
+    const elsewhere = files(home).filter((file) => !file.startsWith(stick) && !file.startsWith(window.folders.runtime));
+    assert.deepEqual(elsewhere, [path.join(window.folders.config, "user-dirs.dirs")], "what the test itself wrote");
   } finally {
     window.end();
   }

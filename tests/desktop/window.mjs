@@ -212,8 +212,7 @@ class Window {
     const folder = path.join(project, "tests/output/desktop");
     mkdirSync(folder, { recursive: true });
     // Asked of the display: WebKit's driver waits for ever for a picture from the renderer that we ship with.
-    const [id] = execFileSync("xdotool", ["search", "--onlyvisible", "--name", "^Jirani$"], { encoding: "utf8" }).split("\n");
-    execFileSync("import", ["-window", id, path.join(folder, `${name}.png`)]);
+    execFileSync("import", ["-window", shown(), path.join(folder, `${name}.png`)]);
   }
 
   /** Leaves as a person does, and fails if anything of the program is still there. */
@@ -222,6 +221,11 @@ class Window {
     // The page goes away under the question, so no answer is the usual answer.
     await this.script(quit).catch(() => {});
     await until("the program has ended", () => this.processes().length === 0);
+  }
+
+  /** Closes the window as its button does. */
+  close() {
+    execFileSync("python3", [path.join(project, "tests/desktop/close.py"), shown()]);
   }
 
   /** Starts the program again while it runs, as an impatient person does or as the system does with files that
@@ -253,6 +257,11 @@ class Window {
     }
     if (!keep) rmSync(this.home, { recursive: true, force: true });
   }
+}
+
+/** The number that the display gave to our window. */
+function shown() {
+  return execFileSync("xdotool", ["search", "--onlyvisible", "--name", "^Jirani$"], { encoding: "utf8" }).split("\n")[0];
 }
 
 /** Asks again and again until the answer is true; fails with `what` when patience ends. */

@@ -11,7 +11,7 @@ const APT_BUILD: [&str; 4] = ["build-essential", "pkg-config", "libssl-dev", "li
 
 /// To test it there: a browser, a screen without a monitor, the webview's driver, hands and eyes, PDF readers,
 /// letters of many scripts, and what stops a process in the midst of a write.
-const APT_TEST: [&str; 14] = [
+const APT_TEST: [&str; 15] = [
     "chromium",
     "xvfb",
     "xauth",
@@ -19,6 +19,7 @@ const APT_TEST: [&str; 14] = [
     "webkit2gtk-driver",
     "xdotool",
     "xclip",
+    "python3",
     "imagemagick",
     "poppler-utils",
     "qpdf",
