@@ -26,7 +26,7 @@ test("the window opens no connection beyond the display, the bus and, in this te
     await window.call("workspaceCreate", { passphrase: PASSPHRASE });
     await window.call("backupMake");
     await window.call("sampleOpen");
-    await window.script(() => window.location.reload());
+    await window.reload();
     for (const place of ["Mentorships", "Approach finder", "Organisations", "Documents", "Settings", "Home"]) {
       await window.click(by.link(place));
       await window.see(by.css("main h1"));
@@ -58,7 +58,7 @@ function say(object, signal, value) {
 async function halfTyped() {
   const window = await open({ environment: { DBUS_SYSTEM_BUS_ADDRESS: process.env.DBUS_SESSION_BUS_ADDRESS } });
   await window.call("workspaceCreate", { passphrase: PASSPHRASE });
-  await window.script(() => window.location.reload());
+  await window.reload();
   await window.click(by.link("Organisations"));
   await window.type(by.field("Code name of a new organisation"), "Half a na");
   return window;
@@ -133,7 +133,7 @@ test("a program on a stick, beside its folder, leaves nothing on the computer", 
   try {
     await window.call("workspaceCreate", { passphrase: PASSPHRASE });
     await window.call("sampleOpen");
-    await window.script(() => window.location.reload());
+    await window.reload();
     await window.click(by.link("Organisations"));
     const [{ id }] = (await window.call("mentorshipList")).value;
     const saved = (await window.call("documentSave", { document: { kind: "plan", subject: id } })).value;

@@ -207,6 +207,11 @@ class Window {
     tool("xdotool", "key", "Return");
   }
 
+  /** Loads the page again. */
+  async reload() {
+    await this.ask("POST", `${this.session}/refresh`, {});
+  }
+
   /** Keeps a picture of the window in tests/output/desktop. */
   picture(name) {
     const folder = path.join(project, "tests/output/desktop");
