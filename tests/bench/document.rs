@@ -164,8 +164,10 @@ fn peak() -> Option<f64> {
 /// Names the one document that a process of its own renders, so that its memory holds nothing else.
 const ALONE: &str = "JIRANI_BENCH_ALONE";
 
-/// The documents, by name.
-const DOCUMENTS: [(&str, fn() -> Document); 6] = [
+/// A document by its name, made when it is wanted.
+type Named = (&'static str, fn() -> Document);
+
+const DOCUMENTS: [Named; 6] = [
     ("report 1", || report(1)),
     ("report 10", || report(10)),
     ("report 100", || report(100)),
