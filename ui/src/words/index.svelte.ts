@@ -34,11 +34,17 @@ class Messages {
   }
 
   text(key: string, args?: Arguments): string {
-    const source = this.sources.get(key);
-    if (source === undefined) return key;
-    if (!this.bundle.hasMessage(key)) this.bundle.addResource(new FluentResource(source));
+    this.read(key);
     const pattern = this.bundle.getMessage(key)?.value;
     return pattern ? this.bundle.formatPattern(pattern, args) : key;
+  }
+
+  /** Reads a message, and those that it names in braces. */
+  private read(key: string): void {
+    const source = this.sources.get(key);
+    if (source === undefined || this.bundle.hasMessage(key)) return;
+    this.bundle.addResource(new FluentResource(source));
+    for (const [, named = ""] of source.matchAll(/\{ *([a-z][\w-]*) *\}/g)) this.read(named);
   }
 }
 
