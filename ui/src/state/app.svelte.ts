@@ -9,7 +9,7 @@ import {
 } from "../api/generated";
 import { onLocked } from "../host";
 import { onAsked, quit } from "../host/desktop";
-import { speak } from "../words/index.svelte";
+import { listen, speak } from "../words/index.svelte";
 import { layDown, takeUp } from "./kept.svelte";
 import { flush } from "./saving.svelte";
 
@@ -38,7 +38,8 @@ export async function show(next: AppView): Promise<void> {
 /** Asks for the state at the start. */
 export async function begin(): Promise<void> {
   look();
-  await show(await appStatus());
+  const [status] = await Promise.all([appStatus(), listen()]);
+  await show(status);
 }
 
 let given = "";

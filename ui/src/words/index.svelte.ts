@@ -53,8 +53,10 @@ let language = $state<Language>("en");
 let standard: string[] = [];
 let own = "";
 
-// The language is only known for certain once the window has been asked; most often it is that of the system.
-void sources[navigator.language.startsWith("fr") ? "fr" : "en"]();
+/** Fetches the words of the system's language, which most often is the one that the pages are to speak. */
+export async function listen(): Promise<void> {
+  await sources[navigator.language.startsWith("fr") ? "fr" : "en"]();
+}
 
 /** Loads a language and shows the pages in it. */
 export async function speak(next: Language): Promise<void> {
