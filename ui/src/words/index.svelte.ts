@@ -1,8 +1,6 @@
 // The words of the screens, from the same Fluent files as the documents.
-import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language } from "../api/generated";
-
-type Arguments = Record<string, string | number>;
+import { Messages, type Arguments } from "./messages";
 
 /** The languages offered, each under its own name. */
 export const LANGUAGES: { tag: Language; name: string }[] = [
@@ -14,39 +12,6 @@ const sources: Record<Language, () => Promise<{ default: Record<string, string> 
   en: () => import("./en"),
   fr: () => import("./fr"),
 };
-
-/** Messages by their keys. There are thousands, of which a screen shows dozens, so each is read when it is asked for. */
-class Messages {
-  private readonly bundle: FluentBundle;
-  private readonly sources = new Map<string, string>();
-
-  constructor(language: Language, sources: string[]) {
-    // Isolation marks would be copied along with the text; names are isolated where they are put in.
-    this.bundle = new FluentBundle(language, { useIsolating: false });
-    for (const source of sources) {
-      // A message begins with its key at the start of a line, and goes on in lines that begin with a space.
-      for (const message of source.split(/^(?=[a-z])/m)) this.sources.set(message.slice(0, message.search(/[ =]/)), message);
-    }
-  }
-
-  has(key: string): boolean {
-    return this.sources.has(key);
-  }
-
-  text(key: string, args?: Arguments): string {
-    this.read(key);
-    const pattern = this.bundle.getMessage(key)?.value;
-    return pattern ? this.bundle.formatPattern(pattern, args) : key;
-  }
-
-  /** Reads a message, and those that it names in braces. */
-  private read(key: string): void {
-    const source = this.sources.get(key);
-    if (source === undefined || this.bundle.hasMessage(key)) return;
-    this.bundle.addResource(new FluentResource(source));
-    for (const [, named = ""] of source.matchAll(/\{ *([a-z][\w-]*) *\}/g)) this.read(named);
-  }
-}
 
 let messages = $state.raw(new Messages("en", []));
 let language = $state<Language>("en");
