@@ -20,7 +20,7 @@ pub(super) fn make(out: &Path) -> Result<()> {
     }
     papers(&inside)?;
     let archive = out.join(format!("{folder}.zip"));
-    let mut zip = program("zip", ["--recurse-paths", "--no-extra", "--quiet"]);
+    let mut zip = program("zip", ["--recurse-paths", "--strip-extra", "--quiet"]);
     run(zip.current_dir(out).arg(&archive).arg(&folder))?;
     std::fs::remove_dir_all(&inside).map_err(crate::fault::Fault::file(&inside))
 }
