@@ -167,6 +167,7 @@ const ALONE: &str = "JIRANI_BENCH_ALONE";
 /// A document by its name, made when it is wanted.
 type Named = (&'static str, fn() -> Document);
 
+/// What is measured, the smallest first.
 const DOCUMENTS: [Named; 6] = [
     ("report 1", || report(1)),
     ("report 10", || report(10)),

@@ -68,15 +68,20 @@ async function halfTyped() {
 async function lockedAndBack(window, why) {
   await window.see(by.text(why));
   assert.equal((await window.call("appStatus")).value.unlocked, false);
+  await unlock(window);
   await back(window);
 }
 
-/** Holds nothing on the page while it is locked, and gives the half-typed word back after unlocking. */
-async function back(window) {
+/** Opens what holds nothing of the half-typed word as long as it is locked. */
+async function unlock(window) {
+  await window.see(by.field("Passphrase"));
   assert.equal(await window.script(() => document.documentElement.outerHTML.includes("Half a na")), false);
   await window.type(by.field("Passphrase"), PASSPHRASE);
   await window.click(by.button("Unlock"));
-  await window.click(by.link("Organisations"));
+}
+
+/** The half-typed word stands in its field again. */
+async function back(window) {
   await window.see(by.field("Code name of a new organisation"));
   assert.equal(await window.script(() => document.querySelector("main input").value), "Half a na");
 }
@@ -107,7 +112,9 @@ test("a window that is closed in the middle of a word gives the word back", asyn
     await until("the program has ended", () => window.processes().length === 0);
     window.end({ keep: true });
     again = await open({ home: window.home });
-    await again.see(by.field("Passphrase"));
+    await unlock(again);
+    // A new start begins at home.
+    await again.click(by.link("Organisations"));
     await back(again);
     await again.quit();
   } finally {
@@ -139,15 +146,8 @@ test("a program on a stick, beside its folder, leaves nothing on the computer", 
     const saved = (await window.call("documentSave", { document: { kind: "plan", subject: id } })).value;
     assert.ok(JSON.stringify(saved).includes(stick), "documents go to the stick too");
     await window.quit();
-    const running = () =>
-      readdirSync("/proc").filter((entry) => {
-        try {
-          return /^\d+$/.test(entry) && readFileSync(`/proc/${entry}/environ`, "utf8").includes(stick);
-        } catch {
-          return false;
-        }
-      });
-    await until("the program has ended", () => running().length === 0);
+    // There, the program has folders of its own.
+    await until("the program has ended", () => window.processes(stick).length === 0);
     assert.ok(existsSync(path.join(stick, "Jirani-data", "workspace", "workspace.jirani")), "the work is on the stick");
     // What lies in the session's folder in memory goes with the session.
     const elsewhere = files(home).filter((file) => !file.startsWith(stick) && !file.startsWith(window.folders.runtime));

@@ -240,9 +240,8 @@ class Window {
     return new Promise((resolve, reject) => second.once("error", reject).once("exit", resolve));
   }
 
-  /** The numbers of the processes that live in this home: the program and its webview. */
-  processes() {
-    const mine = `XDG_DATA_HOME=${this.folders.data}\0`;
+  /** The numbers of the processes whose variables say `mine`: those of this home, the program and its webview. */
+  processes(mine = `XDG_DATA_HOME=${this.folders.data}\0`) {
     return readdirSync("/proc").filter((entry) => {
       if (!/^\d+$/.test(entry) || Number(entry) === this.driver.pid) return false;
       try {

@@ -15,7 +15,7 @@ impl Vault {
     pub fn purge(&mut self, op: Op, write: impl FnOnce(&Transaction<'_>) -> Result<()>) -> Result<()> {
         self.transact(op, |transaction| {
             write(transaction)?;
-            // The journal still knows what changed; the words of the index go before it forgets.
+            // The full-text index is made anew below from the entries, so what is gone must be out of them by then.
             let operation = transaction.query_row("SELECT max(id) FROM operation", [], |row| row.get(0))?;
             search::refresh(transaction, operation, &journal::kinds_changed(transaction, operation)?)?;
             transaction.execute_batch(
