@@ -1,7 +1,7 @@
 //! Workspaces of every released version open in this one, with all that was in them.
 //!
 //! Each folder of `fixtures/workspaces` was written by the version it is named after. Until a version is released,
-//! `JIRANI_BLESS=1` writes its folder anew.
+//! `JIRANI_NEW_FIXTURE=1` writes its folder anew.
 
 use std::path::{Path, PathBuf};
 
@@ -23,13 +23,13 @@ fn copy(from: &Path, to: &Path) {
 #[test]
 fn workspaces_of_every_version_open_with_all_that_was_in_them() {
     let this = fixtures().join(env!("CARGO_PKG_VERSION"));
-    if std::env::var_os("JIRANI_BLESS").is_some() {
+    if std::env::var_os("JIRANI_NEW_FIXTURE").is_some() {
         let mut sandbox = Sandbox::unlocked();
         sandbox.mentorship();
         sandbox.call("workspaceLock", json!({}));
         copy(&sandbox.workspace(), &this);
     }
-    assert!(this.is_dir(), "{} is missing: write it with JIRANI_BLESS=1", this.display());
+    assert!(this.is_dir(), "{} is missing: write it with JIRANI_NEW_FIXTURE=1", this.display());
     for entry in std::fs::read_dir(fixtures()).unwrap() {
         let version = entry.unwrap().path();
         let mut sandbox = Sandbox::new();

@@ -67,8 +67,9 @@ sign-date = Date
 
 decision-chosen = Approach chosen:
 decision-date = Decided on
-decision-confidence = Answers given
-decision-confidence-is = { $percent }% of what counts
+decision-confidence-is = { $percent }% of what counts was answered.
+decision-fit-leads = { $fit }, leads in { $share }
+decision-fit-of = { $fit }:
 decision-our-reason = Our reason:
 decision-leads-alone = It is the best fit for the answers given.
 decision-leads-with = It fits the answers best, together with: { $others }.

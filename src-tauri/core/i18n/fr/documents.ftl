@@ -67,8 +67,9 @@ sign-date = Date
 
 decision-chosen = Approche choisie :
 decision-date = Décidé le
-decision-confidence = Réponses données
-decision-confidence-is = { $percent } % de ce qui compte
+decision-confidence-is = { $percent } % de ce qui compte a reçu une réponse.
+decision-fit-leads = { $fit }, en tête dans { $share }
+decision-fit-of = { $fit } :
 decision-our-reason = Notre raison :
 decision-leads-alone = C’est elle qui convient le mieux aux réponses données.
 decision-leads-with = C’est elle qui convient le mieux aux réponses, avec : { $others }.

@@ -8,7 +8,7 @@ use super::plan::{header, pair};
 use super::{Kind, View, begin};
 use crate::catalogue::FactorId;
 use crate::decision::{self, Decision, FIELDS};
-use crate::document::{Document, Level, Table, blank_field, col, field, signature, text};
+use crate::document::{Document, Level, Table, Text, blank_field, col, field, signature, text};
 use crate::error::{Error, Result};
 use crate::explain;
 use crate::i18n::Words;
@@ -36,7 +36,6 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     if let Some(date) = view.show_date(&FIELDS, "decided_on", Some(&decision.decided_on)) {
         head.push(field(words.text("decision-date"), date));
     }
-    head.push(field(words.text("decision-confidence"), confidence(&decision.result, words)));
     let mut document = begin(Kind::Decision, words)
         .title(words.text("document-decision"), pair(&facts, words), head)
         .lead(text(words.text("decision-chosen")).plain(" ").bold(explain::name(decision.chosen, words)));
@@ -49,9 +48,12 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let answers = view.show(&FIELDS, "answers", "answers").is_some();
     let paper = Record { decision: &decision, words, answers };
     document = paper.sure(paper.reasons(document));
-    document = document.heading(Level::One, words.text("decision-weighed")).table(paper.ranking());
+    document = document
+        .heading(Level::Two, words.text("decision-weighed"))
+        .table(paper.ranking())
+        .bullets(paper.others());
     if answers {
-        document = document.heading(Level::One, words.text("decision-answers")).table(paper.answers());
+        document = document.heading(Level::Two, words.text("decision-answers")).table(paper.answers());
         let gates: Vec<String> =
             decision.sheet.gates.iter().map(|gate| words.text(&format!("gate-{gate}-name"))).collect();
         if !gates.is_empty() {
@@ -107,7 +109,7 @@ impl Record<'_> {
     fn sure(&self, document: Document) -> Document {
         let (words, result) = (self.words, &self.decision.result);
         let open = result.ranking.iter().any(|ranked| ranked.doubt.high > ranked.doubt.low);
-        let mut sentences: Vec<String> = Vec::new();
+        let mut sentences = vec![confidence(result, words)];
         for ranked in result
             .ranking
             .iter()
@@ -127,10 +129,7 @@ impl Record<'_> {
             }
             sentences.extend(flips);
         }
-        match sentences.is_empty() {
-            true => document,
-            false => document.heading(Level::Two, words.text("decision-sure")).bullets(sentences),
-        }
+        document.heading(Level::Two, words.text("decision-sure")).bullets(sentences)
     }
 
     /// The answer, where it may be seen, then what it says of the approach.
@@ -153,38 +152,57 @@ impl Record<'_> {
     fn ranking(&self) -> Table {
         let words = self.words;
         let mut columns = vec![
-            col(words.text("field-approach")).wide(1.3).at_least_mm(38.0),
+            col(words.text("field-approach")).wide(1.3).at_least_mm(46.0),
             col(words.text("decision-fit")).at_least_mm(20.0),
             col(words.text("decision-leads-in")).end().at_least_mm(16.0),
         ];
         if self.answers {
-            columns.push(col(words.text("decision-speaks")).wide(3.0));
+            columns.push(col(words.text("decision-speaks")).wide(5.0));
         }
         let mut table = Table::new(columns);
-        let share = |ranked: &Ranked| {
-            let draws = ranked.robustness.filter(|_| ranked.ruled_out_by.is_empty());
-            draws.map_or_else(String::new, |draws| explain::percent(draws.first, words))
-        };
-        let (told, others): (Vec<&Ranked>, Vec<&Ranked>) = {
-            let ranking = self.decision.result.ranking.iter().enumerate();
-            let (told, others): (Vec<_>, Vec<_>) = ranking
-                .partition(|(place, ranked)| *place < POINTS || ranked.approach == self.decision.chosen);
-            let only = |rows: Vec<(usize, _)>| rows.into_iter().map(|(_, ranked)| ranked).collect();
-            (only(told), only(others))
-        };
-        for ranked in told {
-            let mut cells = vec![explain::name(ranked.approach, words), band(ranked, words), share(ranked)];
+        for ranked in self.weighed(true) {
+            let mut cells =
+                vec![explain::name(ranked.approach, words), band(ranked, words), share(ranked, words)];
             if self.answers {
                 cells.push(self.objection(ranked));
             }
             table.push(cells);
         }
-        for alike in others.chunk_by(|one, next| one.band == next.band && share(one) == share(next)) {
-            let Some(first) = alike.first() else { continue };
-            let names = explain::names(alike.iter().map(|ranked| ranked.approach), words);
-            table.push([names, band(first, words), share(first)]);
-        }
         table
+    }
+
+    /// The approaches that come with their main point, or those that do not.
+    fn weighed(&self, told: bool) -> Vec<&Ranked> {
+        let ranking = self.decision.result.ranking.iter().enumerate();
+        let first = |place: usize, ranked: &Ranked| place < POINTS || ranked.approach == self.decision.chosen;
+        ranking.filter(|(place, ranked)| first(*place, ranked) == told).map(|(_, ranked)| ranked).collect()
+    }
+
+    /// The approaches below, those that fit alike in one line.
+    fn others(&self) -> Vec<Text> {
+        let words = self.words;
+        let others = self.weighed(false);
+        let alike =
+            others.chunk_by(|one, next| one.band == next.band && share(one, words) == share(next, words));
+        alike
+            .filter_map(|alike| {
+                let (names, first) = (alike.iter().map(|ranked| ranked.approach), alike.first()?);
+                let fit = match share(first, words) {
+                    none if none.is_empty() => band(first, words),
+                    share => words.with(
+                        "decision-fit-leads",
+                        &[("fit", band(first, words).into()), ("share", share.into())],
+                    ),
+                };
+                let names = explain::names(names, words);
+                Some(
+                    text("")
+                        .bold(words.with("decision-fit-of", &[("fit", fit.into())]))
+                        .plain(" ")
+                        .plain(names),
+                )
+            })
+            .collect()
     }
 
     /// For a lead its strongest reason; for the others what speaks most against them.
@@ -275,6 +293,12 @@ pub(super) fn leads(decision: &Decision, words: &Words) -> String {
 fn confidence(result: &Recommendation, words: &Words) -> String {
     let percent = (result.confidence * 100.0).round();
     words.with("decision-confidence-is", &[("percent", percent.into())])
+}
+
+/// In how many draws of the weights an approach leads; empty where it is ruled out.
+fn share(ranked: &Ranked, words: &Words) -> String {
+    let draws = ranked.robustness.filter(|_| ranked.ruled_out_by.is_empty());
+    draws.map_or_else(String::new, |draws| explain::percent(draws.first, words))
 }
 
 /// How well an approach fits, in a word or two.

@@ -18,9 +18,9 @@ use crate::recommend::{self, Recommendation};
 use crate::vault::Vault;
 
 /// How many differences leave room for the whole ranking; beyond, only the first of it stand on the page.
-const DIFFERENCES: usize = 7;
+const DIFFERENCES: usize = 6;
 /// How many differences are shown with both answers; the questions beyond are named in a line.
-const SHOWN: usize = 7;
+const SHOWN: usize = 6;
 /// How many approaches are shown then.
 const FIRST: u8 = 2;
 

@@ -32,8 +32,9 @@ pub(super) fn filled(vault: &Vault, view: &mut View<'_>) -> Result<Document> {
         .lead(words.text("recommender-about"))
         .heading(Level::One, words.text("thinking-method"));
     for key in METHOD {
-        let heading = text("").bold(words.text(&format!("thinking-{key}"))).plain(" ");
-        document = document.paragraph(heading.plain(words.text(&format!("thinking-{key}-about"))));
+        document = document
+            .heading(Level::Three, words.text(&format!("thinking-{key}")))
+            .paragraph(words.text(&format!("thinking-{key}-about")));
     }
     document = changes(document, vault.reader(), view)?;
     document = document
@@ -47,9 +48,10 @@ pub(super) fn filled(vault: &Vault, view: &mut View<'_>) -> Result<Document> {
         .heading(Level::One, words.text("thinking-scores"))
         .small(words.text("thinking-scores-about"));
     for factor in FactorId::ALL {
-        document = document
-            .heading(Level::Two, words.text(&format!("factor-{factor}-name")))
-            .table(scores(&catalogue, *factor, words));
+        document = document.together(|part| {
+            part.heading(Level::Two, words.text(&format!("factor-{factor}-name")))
+                .table(scores(&catalogue, *factor, words))
+        });
     }
     let sources = catalogue.sources().iter().map(|(key, said)| format!("{key}: {said}"));
     Ok(document.heading(Level::One, words.text("thinking-sources")).sources(sources))

@@ -13,6 +13,10 @@ use crate::document::{
     Align, Block, Callout, Document, Field, Item, Level, List, Marker, PageWords, Text, TitleBlock, Voice,
 };
 
+/// The longest line of running words, in sizes of the letters of the body: about eighty letters, so that the eye finds
+/// the next line.
+const MEASURE: f32 = 41.0;
+
 /// A column of the page that words flow in.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Frame {
@@ -21,6 +25,12 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
+    /// The frame without what is wider than `width` where reading ends.
+    fn at_most(self, width: f32, from_right: bool) -> Self {
+        let width = self.width.min(width);
+        Self { x: if from_right { self.x + self.width - width } else { self.x }, width }
+    }
+
     /// The frame without a strip where reading begins.
     pub(crate) fn indent(self, by: f32, from_right: bool) -> Self {
         let by = by.min(self.width / 2.0);
@@ -79,15 +89,21 @@ impl<'a, 'f> Flow<'a, 'f> {
 
     /// Sets blocks one under the other; stops early when asked to.
     pub(crate) fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
+        let mut before: Option<&Block> = None;
+        let mut blocks = blocks.iter().peekable();
+        while let Some(block) = blocks.next() {
             if self.halt.step() {
                 return;
             }
-            self.block(block);
+            // What stands alone between a heading and what it introduces goes with it.
+            let alone = matches!(before, Some(Block::Heading(..)));
+            let introduces = !matches!(blocks.peek(), None | Some(Block::Paragraph(_) | Block::PageBreak));
+            self.block(block, alone && introduces);
+            before = Some(block);
         }
     }
 
-    fn block(&mut self, block: &Block) {
+    fn block(&mut self, block: &Block, keep: bool) {
         let step = self.sizes.step;
         match block {
             Block::Title(title) => self.title(title),
@@ -98,8 +114,8 @@ impl<'a, 'f> Flow<'a, 'f> {
                     Voice::Lead => self.sizes.lead,
                     Voice::Small => self.sizes.small,
                 };
-                let setting = Setting { before: step, keep: paragraph.keep_with_next };
-                let frame = self.frame;
+                let setting = Setting { before: step, keep: keep || paragraph.keep_with_next };
+                let frame = self.measure();
                 self.within(Role::Paragraph, |flow| flow.paragraph(&paragraph.text, kind, frame, setting));
             }
             Block::List(list) => {
@@ -147,6 +163,11 @@ impl<'a, 'f> Flow<'a, 'f> {
     /// The lines of a text in a width.
     pub(crate) fn lines(&mut self, text: &Text, kind: Type, width: f32) -> Vec<Line> {
         self.shape(text, kind).lines(&mut self.shaper, width)
+    }
+
+    /// The column of running words.
+    fn measure(&self) -> Frame {
+        self.frame.at_most(self.sizes.body.size * MEASURE, self.from_right)
     }
 
     /// Where reading begins on this page.
@@ -258,7 +279,7 @@ impl<'a, 'f> Flow<'a, 'f> {
             Marker::Bullet => kind.size * 1.3,
             Marker::Number => kind.size * (0.9 + 0.6 * digits),
         };
-        let frame = self.frame;
+        let frame = self.measure();
         for (at, Item { text, under }) in list.items.iter().enumerate() {
             let inner = frame.indent(gutter, right);
             let item = self.tags.open(Role::Item, "");
@@ -312,7 +333,7 @@ impl<'a, 'f> Flow<'a, 'f> {
         let step = self.sizes.step;
         let right = self.from_right;
         let outer = self.frame;
-        let frame = outer.indent(step * 2.6, right);
+        let frame = self.measure().indent(step * 2.6, right);
         let x = outer.start(1.0, right);
         let side = self.start();
         let title = (!callout.title.is_blank()).then_some((&callout.title, self.sizes.body.bold()));
@@ -344,7 +365,7 @@ impl<'a, 'f> Flow<'a, 'f> {
         let kind = self.sizes.small;
         let step = self.sizes.step;
         let right = self.from_right;
-        let frame = self.frame;
+        let frame = self.measure();
         let digits = items.len().to_string().len() as f32;
         let inner = frame.indent(kind.size * (0.9 + 0.6 * digits), right);
         let side = self.start();

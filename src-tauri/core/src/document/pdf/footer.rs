@@ -1,76 +1,121 @@
 //! The line at the foot of each page: who it is for, which copy, which page. Nothing nobody asked for.
 
-use super::line::Side;
+use super::line::{Line, Side};
 use super::marks::{Ink, Mark};
 use super::pages::Page;
 use super::paper::{Area, Paper};
 use super::paragraph::Paragraph;
 use super::shape::Shaper;
-use super::sizes::Sizes;
+use super::sizes::{Sizes, Type};
 use crate::document::{Align, Document, Text};
 
-/// Adds the foot to every page of a copy, once the number of pages is known.
-pub(crate) fn add(
-    pages: &mut [Page],
-    document: &Document,
-    paper: &Paper,
-    copy: &str,
+/// Room between the words of the page and the rule above the foot, in lines of the foot.
+const GAP: f32 = 0.85;
+/// Room between the rule and the foot's first line, in points.
+const UNDER_RULE: f32 = 2.5;
+
+/// What stands at the foot of every page, measured before the pages are filled.
+pub(crate) struct Footer<'d> {
+    document: &'d Document,
+    kind: Type,
     area: Area,
-    sizes: Sizes,
-    shaper: &mut Shaper<'_>,
-) {
-    let kind = sizes.footer;
-    let from_right = document.is_right_to_left();
-    let count = pages.len();
-    // The middle says most: which copy, and when to destroy it.
-    let width = |side| match side {
-        Side::Middle => area.width() * 0.44 - 4.0,
-        Side::Left | Side::Right => area.width() * 0.28 - 4.0,
-    };
-    let separate = [copy, paper.destroy_after.as_str()];
-    let copy = separate.into_iter().filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" · ");
-    for (at, page) in pages.iter_mut().enumerate() {
-        let number = document
-            .words
-            .page_of
-            .replace("{page}", &(at + 1).to_string())
-            .replace("{pages}", &count.to_string());
-        let parts = [
-            (document.audience.as_str(), Align::Start),
-            (copy.as_str(), Align::Center),
-            (number.as_str(), Align::End),
-        ];
-        if parts.iter().all(|(words, _)| words.is_empty()) {
-            continue;
+    audience: Vec<Line>,
+    /// For each copy its number and when to destroy it.
+    copies: Vec<Vec<Line>>,
+    height: f32,
+}
+
+impl<'d> Footer<'d> {
+    pub(crate) fn new(
+        document: &'d Document,
+        paper: &Paper,
+        sizes: Sizes,
+        shaper: &mut Shaper<'_>,
+    ) -> Footer<'d> {
+        let (kind, area) = (sizes.footer, paper.area());
+        let unnumbered = [String::new()];
+        let copies = if paper.copies.is_empty() { &unnumbered } else { paper.copies.as_slice() };
+        let mut footer =
+            Footer { document, kind, area, audience: Vec::new(), copies: Vec::new(), height: 0.0 };
+        for copy in copies {
+            let said = [copy.as_str(), paper.destroy_after.as_str()];
+            let said: Vec<&str> = said.into_iter().filter(|words| !words.is_empty()).collect();
+            let lines = footer.lines(&said.join(" · "), footer.width(Align::Center), shaper);
+            footer.copies.push(lines);
         }
-        let lines: Vec<_> = parts
-            .iter()
-            .map(|(words, align)| {
-                let side = Side::of(*align, from_right);
-                let paragraph = Paragraph::new(shaper, &Text::from(*words), kind, from_right);
-                (paragraph.lines(shaper, width(side)), side)
-            })
-            .collect();
-        let tallest = lines.iter().map(|(lines, _)| lines.len()).max().unwrap_or(1) as f32 * kind.leading;
-        let top = area.foot - tallest;
-        page.marks.push(Mark::Rule {
-            from: (area.left, top - 2.5),
-            to: (area.right, top - 2.5),
-            width: 0.4,
-            ink: Ink::Faint,
-            dash: 0.0,
-        });
-        for (lines, side) in lines {
-            let width = width(side);
-            let x = match side {
-                Side::Left => area.left,
-                Side::Middle => area.left + (area.width() - width) / 2.0,
-                Side::Right => area.right - width,
-            };
-            let mut y = top;
-            for line in lines.iter().filter(|line| !line.pieces.is_empty()) {
-                line.marks(x, y, width, side, &mut page.marks);
-                y += line.height;
+        footer.audience = footer.lines(&document.audience, footer.width(Align::Start), shaper);
+        let tallest = footer.copies.iter().chain([&footer.audience]).map(Vec::len).max().unwrap_or(1).max(1);
+        footer.height = tallest as f32 * kind.leading;
+        footer
+    }
+
+    /// Where the words of a page end: above the foot, however many lines it takes.
+    pub(crate) fn area(&self) -> Area {
+        Area { bottom: self.top() - UNDER_RULE - GAP * self.kind.leading, ..self.area }
+    }
+
+    pub(crate) fn copies(&self) -> usize {
+        self.copies.len()
+    }
+
+    fn top(&self) -> f32 {
+        self.area.foot - self.height
+    }
+
+    /// The middle says most where it says anything: which copy, and when to destroy it.
+    fn width(&self, align: Align) -> f32 {
+        let middle = self.copies.iter().flatten().any(|line| !line.pieces.is_empty());
+        let share = match align {
+            Align::Center => 0.44,
+            Align::Start if !middle => 0.72,
+            Align::Start | Align::End => 0.28,
+        };
+        self.area.width() * share - 4.0
+    }
+
+    fn lines(&self, words: &str, width: f32, shaper: &mut Shaper<'_>) -> Vec<Line> {
+        let paragraph =
+            Paragraph::new(shaper, &Text::from(words), self.kind, self.document.is_right_to_left());
+        let mut lines = paragraph.lines(shaper, width);
+        lines.retain(|line| !line.pieces.is_empty());
+        lines
+    }
+
+    /// Adds the foot to every page of a copy, once the number of pages is known.
+    pub(crate) fn add(&self, pages: &mut [Page], copy: usize, shaper: &mut Shaper<'_>) {
+        let count = pages.len().to_string();
+        let area = self.area;
+        for (at, page) in pages.iter_mut().enumerate() {
+            let number = self.document.words.page_of.replace("{page}", &(at + 1).to_string());
+            let number = number.replace("{pages}", &count);
+            let number = self.lines(&number, self.width(Align::End), shaper);
+            let copy = self.copies.get(copy).map(Vec::as_slice).unwrap_or_default();
+            let parts =
+                [(self.audience.as_slice(), Align::Start), (copy, Align::Center), (&number, Align::End)];
+            if parts.iter().all(|(lines, _)| lines.is_empty()) {
+                continue;
+            }
+            let rule = self.top() - UNDER_RULE;
+            page.marks.push(Mark::Rule {
+                from: (area.left, rule),
+                to: (area.right, rule),
+                width: 0.4,
+                ink: Ink::Faint,
+                dash: 0.0,
+            });
+            for (lines, align) in parts {
+                let width = self.width(align);
+                let side = Side::of(align, self.document.is_right_to_left());
+                let x = match side {
+                    Side::Left => area.left,
+                    Side::Middle => area.left + (area.width() - width) / 2.0,
+                    Side::Right => area.right - width,
+                };
+                let mut y = self.top();
+                for line in lines {
+                    line.marks(x, y, width, side, &mut page.marks);
+                    y += line.height;
+                }
             }
         }
     }

@@ -36,6 +36,7 @@ pub use proof::{PlacedGlyph, PlacedWord, ProofPage, proof};
 
 use super::{Block, Document, clean};
 use flow::Flow;
+use footer::Footer;
 use pages::Page;
 use shape::Shaper;
 use sizes::Sizes;
@@ -123,26 +124,25 @@ fn lay_out<'a, 'f>(
     fonts: &'f Fonts,
     progress: &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Laid<'a, 'f>, RenderError> {
-    let area = paper.area();
     let sizes = Sizes::new(paper.large_print);
-    let shaper = Shaper::new(fonts, &document.language);
-    let mut flow = Flow::new(shaper, document, sizes, area, Halt::new(steps(&document.blocks), progress));
+    let mut shaper = Shaper::new(fonts, &document.language);
+    let footer = Footer::new(document, paper, sizes, &mut shaper);
+    let halt = Halt::new(steps(&document.blocks), progress);
+    let mut flow = Flow::new(shaper, document, sizes, footer.area(), halt);
     flow.blocks(&document.blocks);
     if flow.halt.stopped {
         return Err(RenderError::Cancelled);
     }
     let Flow { mut shaper, pages, tags, halt, .. } = flow;
     let pages = pages.finish();
-    let mut all = Vec::with_capacity(pages.len() * paper.copies.len().max(1));
-    let unnumbered = [String::new()];
-    let copies = if paper.copies.is_empty() { &unnumbered } else { paper.copies.as_slice() };
-    for (at, copy) in copies.iter().enumerate() {
+    let mut all = Vec::with_capacity(pages.len() * footer.copies());
+    for copy in 0..footer.copies() {
         let mut pages: Vec<Page> =
-            if at == 0 { pages.clone() } else { pages.iter().map(Page::again).collect() };
-        footer::add(&mut pages, document, paper, copy, area, sizes, &mut shaper);
+            if copy == 0 { pages.clone() } else { pages.iter().map(Page::again).collect() };
+        footer.add(&mut pages, copy, &mut shaper);
         all.append(&mut pages);
     }
-    Ok(Laid { pages: all, copies: copies.len(), shaper, tags, halt })
+    Ok(Laid { pages: all, copies: footer.copies(), shaper, tags, halt })
 }
 
 /// How many steps layout takes; writing the pages takes as many again.

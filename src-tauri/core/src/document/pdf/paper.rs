@@ -94,17 +94,16 @@ impl Paper {
         }
     }
 
-    /// The room for words on one page.
+    /// The room for words on one page, and for the line at its foot.
     pub(crate) fn area(&self) -> Area {
         let (width, height) = self.sheet();
-        let footer = if self.large_print { 30.0 } else { 22.0 };
         match self.sheets {
             Sheets::Single => Area {
                 page: (width, height),
                 left: 20.0 * MM,
                 right: width - 20.0 * MM,
                 top: 17.0 * MM,
-                bottom: height - 15.0 * MM - footer,
+                bottom: height - 15.0 * MM,
                 foot: height - 15.0 * MM,
             },
             Sheets::TwoUp | Sheets::Booklet => Area {
@@ -112,7 +111,7 @@ impl Paper {
                 left: 15.0 * MM,
                 right: width / 2.0 - 15.0 * MM,
                 top: 15.0 * MM,
-                bottom: height - 15.0 * MM - footer,
+                bottom: height - 15.0 * MM,
                 foot: height - 15.0 * MM,
             },
         }
@@ -126,7 +125,7 @@ pub(crate) struct Area {
     pub(crate) left: f32,
     pub(crate) right: f32,
     pub(crate) top: f32,
-    /// Where the words end.
+    /// Where the words end; above the foot where a page has one.
     pub(crate) bottom: f32,
     /// Where the line at the foot ends.
     pub(crate) foot: f32,

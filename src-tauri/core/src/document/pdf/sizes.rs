@@ -65,12 +65,12 @@ impl Sizes {
                     kind(17.5, 23.0, true, Ink::Full),
                     kind(15.0, 20.5, true, Ink::Full),
                 ],
-                lead: kind(16.0, 22.5, false, Ink::Full),
-                body: kind(14.5, 20.5, false, Ink::Full),
-                table: kind(14.0, 19.0, false, Ink::Full),
-                small: kind(14.0, 19.0, false, Ink::Full),
+                lead: kind(16.0, 25.0, false, Ink::Full),
+                body: kind(14.5, 24.0, false, Ink::Full),
+                table: kind(14.0, 21.5, false, Ink::Full),
+                small: kind(14.0, 21.5, false, Ink::Full),
                 footer: kind(14.0, 18.0, false, Ink::Full),
-                step: 7.5,
+                step: 9.0,
             };
         }
         Self {
@@ -79,12 +79,12 @@ impl Sizes {
             headings: [
                 kind(15.0, 20.0, true, Ink::Full),
                 kind(12.5, 17.0, true, Ink::Full),
-                kind(10.5, 14.5, true, Ink::Full),
+                kind(10.5, 15.5, true, Ink::Full),
             ],
-            lead: kind(11.5, 16.5, false, Ink::Full),
-            body: kind(10.5, 14.5, false, Ink::Full),
-            table: kind(9.5, 12.75, false, Ink::Full),
-            small: kind(9.0, 12.25, false, Ink::Soft),
+            lead: kind(11.5, 17.0, false, Ink::Full),
+            body: kind(10.5, 15.5, false, Ink::Full),
+            table: kind(9.5, 13.5, false, Ink::Full),
+            small: kind(9.0, 13.0, false, Ink::Soft),
             footer: kind(8.0, 10.5, false, Ink::Soft),
             step: 5.5,
         }
