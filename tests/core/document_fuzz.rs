@@ -5,7 +5,7 @@ use jirani_core::document::chart::{Axis, Bar, Chart, Dumbbell, Plot, Series, Str
 use jirani_core::document::pdf::{Fonts, Paper, ProofPage, Sheets, proof, render};
 use jirani_core::document::{
     Align, Block, Callout, Cell, CheckItem, Column, Datum, Document, Field, FieldValue, Fields, Item, Level,
-    Lines, List, Marker, Paragraph, Row, Scale, Signature, Span, Table, Text, TitleBlock, Voice,
+    Lines, List, Marker, Paragraph, Row, Scale, Signature, Span, Table, Text, TitleBlock, Voice, col,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -364,4 +364,45 @@ fn ten_thousand_letters_without_a_space_stay_in_their_cell() {
     assert_eq!(out, format!("{long}{long}short"), "every letter once and in order");
     pages.iter().for_each(stays_inside);
     pages.iter().for_each(does_not_overlap);
+}
+
+#[test]
+fn a_foot_of_several_lines_takes_its_room_from_the_words_of_the_page() {
+    let mut document = Document::new("Foot", "fr").audience(
+        "Réservé à notre organisation et à celles qui nous accompagnent depuis le début de l’année",
+    );
+    for _ in 0..80 {
+        document = document.paragraph("One line and another.");
+    }
+    let papers = [Paper::a4(), Paper::a4().large_print(), Paper::letter().large_print()];
+    for paper in papers.iter().flat_map(|paper| {
+        let said =
+            paper.clone().copy("Exemplaire 2 sur 15").destroy_after("À détruire après le 30 septembre 2027");
+        [paper.clone(), said.clone(), said.sheets(Sheets::TwoUp)]
+    }) {
+        let pages = proof(&document, &paper, &Fonts::shipped()).unwrap();
+        assert!(pages.len() > 1, "{paper:?}");
+        pages.iter().for_each(stays_inside);
+        pages.iter().for_each(does_not_overlap);
+    }
+}
+
+#[test]
+fn what_stands_between_a_heading_and_its_table_is_on_the_page_of_the_table() {
+    for lines in 0..70 {
+        let mut document = Document::new("Lead", "en");
+        for _ in 0..lines {
+            document = document.paragraph("Filled.");
+        }
+        document = document
+            .heading(Level::One, "Heading")
+            .small("Introduction.")
+            .table(Table::new([col("Column")]).row(["Cell"]));
+        let pages = proof(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
+        let on = |text: &str| {
+            pages.iter().position(|page| page.words.iter().any(|word| word.text.contains(text))).unwrap()
+        };
+        let places = ["Heading", "Introduction.", "Column", "Cell"].map(on);
+        assert!(places.iter().all(|place| *place == places[0]), "after {lines} lines: {places:?}");
+    }
 }
