@@ -1,7 +1,8 @@
 // Nothing leaves: connections under a tracer, and a program on a stick; locking with the screen and with sleep; closing.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
@@ -98,6 +99,99 @@ test("the computer's locked screen and its sleep save the half-typed word and lo
     const sleep = ["/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep"];
     say(...sleep, "true");
     await lockedAndBack(window, "the computer was asleep");
+    await window.quit();
+  } finally {
+    window.end();
+  }
+});
+
+const PAGE = 4096;
+/** Pages looked up at once. */
+const BLOCK = 1 << 16;
+
+/** The runs of pages that a process has written to: an engine for scripts reserves far more than there is. */
+function* runs(pages, from, to) {
+  const none = Buffer.alloc(BLOCK * 8);
+  let start = -1;
+  for (let block = from; block < to; block += BLOCK) {
+    const count = Math.min(BLOCK, to - block);
+    const entries = Buffer.alloc(count * 8);
+    readSync(pages, entries, 0, entries.length, block * 8);
+    if (start < 0 && entries.equals(none.subarray(0, entries.length))) continue;
+    for (let at = 0; at < count; at++) {
+      // The two highest bits: in memory, or swapped out.
+      const there = entries[at * 8 + 7] >= 0x40;
+      if (there && start < 0) start = block + at;
+      if (!there && start >= 0) {
+        yield [start, block + at];
+        start = -1;
+      }
+    }
+  }
+  if (start >= 0) yield [start, to];
+}
+
+/** What a process has written to its memory, run by run. */
+function* memory(id) {
+  const [file, pages] = ["mem", "pagemap"].map((name) => openSync(`/proc/${id}/${name}`, "r"));
+  try {
+    for (const line of readFileSync(`/proc/${id}/maps`, "utf8").split("\n")) {
+      const [, from, to] = /^(\w+)-(\w+) rw/.exec(line) ?? [];
+      if (!from || line.includes("[vvar")) continue;
+      for (const [start, end] of runs(pages, ...[from, to].map((place) => Number.parseInt(place, 16) / PAGE))) {
+        const run = Buffer.alloc((end - start) * PAGE);
+        try {
+          readSync(file, run, 0, run.length, start * PAGE);
+        } catch {
+          continue; // A device's memory, which cannot be read.
+        }
+        yield run;
+      }
+    }
+  } finally {
+    closeSync(file);
+    closeSync(pages);
+  }
+}
+
+/** How often words stand in a process, as the program writes them and as a page's script does. */
+function times(id, words) {
+  const forms = [Buffer.from(words, "utf8"), Buffer.from(words, "utf16le")];
+  let count = 0;
+  for (const run of memory(id)) {
+    for (const form of forms) {
+      for (let at = run.indexOf(form); at >= 0; at = run.indexOf(form, at + 1)) count++;
+    }
+  }
+  return count;
+}
+
+test("after locking the program holds no passphrase, and what the page's engine keeps is counted", async (t) => {
+  // Nothing but the keyboard may bring the passphrase into the window that is read.
+  const first = await open();
+  await first.call("workspaceCreate", { passphrase: PASSPHRASE });
+  await first.quit();
+  first.end({ keep: true });
+  const window = await open({ home: first.home });
+  const typed = { passphrase: PASSPHRASE, name: "Canaryname Zanzibar" };
+  try {
+    await window.click(by.field("Passphrase"));
+    window.keys(typed.passphrase, "Return");
+    await window.click(by.link("Organisations"));
+    await window.click(by.field("Code name of a new organisation"));
+    window.keys(typed.name, "Return");
+    await window.see(by.text(typed.name));
+    const named = (id) => readFileSync(`/proc/${id}/comm`, "utf8").trim();
+    const program = window.processes().find((id) => named(id) === "jirani");
+    assert.ok(times(program, typed.name) > 0, "while it is open, the name is found");
+    window.keys("", "F9");
+    await window.see(by.field("Passphrase"));
+    await pause(2000);
+    for (const id of window.processes()) {
+      const counts = Object.entries(typed).map(([what, words]) => `${what} ${times(id, words)} times`);
+      t.diagnostic(`${named(id)}: ${counts.join(", ")}`);
+    }
+    assert.equal(times(program, typed.passphrase), 0);
     await window.quit();
   } finally {
     window.end();

@@ -184,6 +184,13 @@ class Window {
     return this.script((name, request) => window.__TAURI_INTERNALS__.invoke("call", { name, request }), name, request);
   }
 
+  /** Types on the keyboard of the display, past the driver, which keeps what it is asked to type: words, or a key. */
+  keys(words, key = "") {
+    execFileSync("xdotool", ["windowfocus", "--sync", shown()]);
+    if (words) execFileSync("xdotool", ["type", "--delay", "15", words]);
+    if (key) execFileSync("xdotool", ["key", key]);
+  }
+
   /** Answers the system's own save or open dialog titled `title`: types the full path and confirms. */
   async dialog(title, file) {
     const tool = (name, ...args) => {
