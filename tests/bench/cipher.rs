@@ -64,20 +64,37 @@ fn main() {
     drop(connection);
     assert!(std::fs::read(&plain).unwrap().starts_with(b"SQLite format 3"), "the copy is not encrypted");
 
-    println!("{:<28} {:>10} {:>10} {:>7}", "", "encrypted", "plain", "ratio");
-    let (mut all_sealed, mut all_plain) = (0.0, 0.0);
+    println!("{:<28} {:<7} {:>10} {:>10} {:>7}", "", "", "encrypted", "plain", "ratio");
+    let mut sums = [[0.0; 2]; 2];
     for (name, work) in WORK {
-        let (mut with, mut without) = (Vec::new(), Vec::new());
+        let mut times: [[Vec<f64>; 2]; 2] = Default::default();
         for turn in 0..TURNS {
-            // The connection is new each time: what was read before is not at hand, as after starting the program.
-            with.push(timed(|| work(&storage::connect(&sealed, &opened.key).unwrap(), turn)));
-            without.push(timed(|| work(&connect(&plain), turn)));
+            let files: [&dyn Fn() -> Connection; 2] =
+                [&|| storage::connect(&sealed, &opened.key).unwrap(), &|| connect(&plain)];
+            for (file, connect) in files.into_iter().enumerate() {
+                let begun = Instant::now();
+                let connection = connect();
+                work(&connection, 2 * turn);
+                times[0][file].push(millis(begun.elapsed()));
+                let begun = Instant::now();
+                work(&connection, 2 * turn + 1);
+                times[1][file].push(millis(begun.elapsed()));
+            }
         }
-        let (with, without) = (median(with), median(without));
-        println!("{name:<28} {with:>7.1} ms {without:>7.1} ms {:>7.2}", with / without);
-        (all_sealed, all_plain) = (all_sealed + with, all_plain + without);
+        for ((times, sum), when) in times.into_iter().zip(&mut sums).zip(["opened", "again"]) {
+            let [sealed, plain] = times.map(median);
+            print_row(name, when, sealed, plain);
+            *sum = [sum[0] + sealed, sum[1] + plain];
+        }
     }
-    println!("{:<28} {all_sealed:>7.1} ms {all_plain:>7.1} ms {:>7.2}", "together", all_sealed / all_plain);
+    for ([sealed, plain], when) in sums.into_iter().zip(["opened", "again"]) {
+        print_row("together", when, sealed, plain);
+    }
+}
+
+/// Just opened, nothing that was read before is at hand; again is the open program.
+fn print_row(name: &str, when: &str, sealed: f64, plain: f64) {
+    println!("{name:<28} {when:<7} {sealed:>7.1} ms {plain:>7.1} ms {:>7.2}", sealed / plain);
 }
 
 /// As `storage::connect` does it, without a key.
@@ -160,12 +177,6 @@ fn copy(connection: &Connection, turn: usize) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(format!("{turn}.copy"));
     connection.execute("VACUUM INTO ?1", [file.to_string_lossy()]).unwrap();
-}
-
-fn timed(work: impl FnOnce()) -> f64 {
-    let begun = Instant::now();
-    work();
-    millis(begun.elapsed())
 }
 
 fn millis(time: Duration) -> f64 {
