@@ -23,3 +23,8 @@ fn a_killed_process_loses_nothing_that_it_acknowledged() {
 fn a_failing_disk_loses_nothing_that_was_acknowledged_and_its_fault_is_named() {
     harness(&["faults", "60"]);
 }
+
+#[test]
+fn a_disk_that_fills_while_a_copy_is_put_back_leaves_a_whole_file() {
+    harness(&["restores"]);
+}

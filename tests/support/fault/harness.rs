@@ -83,7 +83,14 @@ impl Count {
     }
 
     /// Opens what the process left and holds it to what it said, as if nothing else were known.
-    fn take(&mut self, template: &mut Template, folder: &Path, said: &Said, before: &mut BTreeSet<i64>) {
+    fn take(
+        &mut self,
+        template: &mut Template,
+        folder: &Path,
+        said: &Said,
+        before: &mut BTreeSet<i64>,
+        harm: &str,
+    ) {
         self.runs += 1;
         self.harmed += u32::from(!said.ended_well || !said.failures.is_empty());
         self.panicked += u32::from(said.panicked);
@@ -106,7 +113,7 @@ impl Count {
             }
             Err(error) => {
                 self.unclean += 1;
-                eprintln!("not clean: {error:?}");
+                eprintln!("not clean after {harm}: {error:?}");
             }
         }
     }
@@ -127,8 +134,15 @@ pub fn kill(runs: u32, seed: u64) -> ExitCode {
     for round in 0..planned {
         let (way, call, at) = boundaries[round * boundaries.len() / planned];
         let folder = copy(template.folder.path());
-        let said = run(traced(&template, folder.path(), way, call, &format!("signal=KILL:when={at}")), None);
-        count.take(&mut template, folder.path(), &said, &mut BTreeSet::new());
+        let harm = format!("signal=KILL:when={at}");
+        let said = run(traced(&template, folder.path(), way, call, &harm), None);
+        count.take(
+            &mut template,
+            folder.path(),
+            &said,
+            &mut BTreeSet::new(),
+            &format!("{way:?} {call} {harm}"),
+        );
     }
     // At a random moment, the same workspace again and again, until it has grown.
     let (mut folder, mut before) = (copy(template.folder.path()), BTreeSet::new());
@@ -141,7 +155,7 @@ pub fn kill(runs: u32, seed: u64) -> ExitCode {
         let mut command = Command::new(own());
         command.args(template.worker(folder.path(), Way::Write, 100_000));
         let said = run(command, Some(after));
-        count.take(&mut template, folder.path(), &said, &mut before);
+        count.take(&mut template, folder.path(), &said, &mut before, &format!("a kill after {after:?}"));
     }
     count.print("kill", begun)
 }
@@ -158,7 +172,8 @@ pub fn faults(every: u32) -> ExitCode {
                     let folder = copy(template.folder.path());
                     let harm = format!("error={error}:when={at}{lasting}");
                     let said = run(traced(&template, folder.path(), way, call, &harm), None);
-                    count.take(&mut template, folder.path(), &said, &mut BTreeSet::new());
+                    let harm = format!("{way:?} {call} {harm}");
+                    count.take(&mut template, folder.path(), &said, &mut BTreeSet::new(), &harm);
                 }
             }
         }
@@ -167,13 +182,30 @@ pub fn faults(every: u32) -> ExitCode {
     count.print("faults", begun)
 }
 
+/// Fills the disk at each write, once, while a copy is put back: the file gets a successor, which must be whole.
+pub fn restores() -> ExitCode {
+    let begun = Instant::now();
+    let mut template = Template::new();
+    let mut count = Count::default();
+    for (way, call, at) in calls(&template, Way::Restore, &["pwrite64"]) {
+        let folder = copy(template.folder.path());
+        let harm = format!("error=ENOSPC:when={at}");
+        let said = run(traced(&template, folder.path(), way, call, &harm), None);
+        let harm = format!("{way:?} {call} {harm}");
+        count.take(&mut template, folder.path(), &said, &mut BTreeSet::new(), &harm);
+    }
+    count.print("restores", begun)
+}
+
 /// What a process that is harmed does.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 enum Way {
     /// It opens the workspace with the passphrase, which is counted and derived, and writes once.
     Unlock,
     /// It opens the workspace with the key and makes one of each kind of write.
     Write,
+    /// It opens the workspace with the key, makes a copy and puts it back.
+    Restore,
 }
 
 impl Template {
@@ -191,6 +223,7 @@ impl Template {
         match way {
             Way::Unlock => vec!["write".to_owned(), folder, "1".to_owned()],
             Way::Write => vec!["write".to_owned(), folder, rounds.to_string(), key::shown(&self.opened)],
+            Way::Restore => vec!["restore".to_owned(), folder, key::shown(&self.opened)],
         }
     }
 

@@ -56,10 +56,7 @@ pub fn write(folder: &Path, rounds: u32, key: Option<&str>) {
         let more = match number % 12 {
             3 => vault.back_up().map(drop),
             7 => vault.holders().and_then(|all| vault.rename_key(&all[0].id, &format!("holder {number}"))),
-            11 => vault.back_up().and_then(|_| {
-                let newest = backups(folder).pop().map(|copy| copy.name).unwrap_or_default();
-                vault.restore_copy(&newest)
-            }),
+            11 => put_back(&mut vault, folder),
             _ => Ok(()),
         };
         if let Err(error) = more {
@@ -70,6 +67,22 @@ pub fn write(folder: &Path, rounds: u32, key: Option<&str>) {
             }
         }
     }
+}
+
+/// Opens the workspace, makes a copy of it and puts that back.
+pub fn restore(folder: &Path, key: &str) {
+    let opened = key::read(key).expect("a key");
+    let restored =
+        Vault::open_with(folder, opened, Clock::System).and_then(|mut vault| put_back(&mut vault, folder));
+    if let Err(error) = restored {
+        say(&format!("fail {}", error.code()));
+    }
+}
+
+fn put_back(vault: &mut Vault, folder: &Path) -> jirani_core::error::Result<()> {
+    vault.back_up()?;
+    let newest = backups(folder).pop().map(|copy| copy.name).unwrap_or_default();
+    vault.restore_copy(&newest)
 }
 
 /// Works with texts from standard input as the pages would, locks, says so, and waits to be read.

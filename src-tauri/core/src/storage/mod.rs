@@ -74,6 +74,18 @@ pub fn migrate(connection: &mut Connection, database: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Brings what the log beside the file holds into the file, which alone is then all of it. Closing does so too, but
+/// says nothing when it cannot, and leaves half of it in the file and all of it in the log.
+///
+/// # Errors
+/// When the disk refuses a write, or another program holds the file; file and log together are as good as before.
+pub fn settle(connection: &Connection, database: &Path) -> Result<()> {
+    let busy: bool = connection
+        .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
+        .map_err(|e| at(database, e))?;
+    if busy { Err(Error::InUse(database.to_owned())) } else { Ok(()) }
+}
+
 /// Reads every page (against its authentication code) and every index.
 pub fn check(connection: &Connection, database: &Path) -> Result<()> {
     let damaged = |detail: String| Error::Damaged { path: database.to_owned(), detail };

@@ -18,6 +18,8 @@ impl Vault {
         let copy = find(&self.folder, name)?;
         self.back_up()?;
         let ready = make_ready(&self.folder, &copy, &self.opened.key, self.clock)?;
+        // The log goes before the file gets a successor, and must not take anything along if that then fails.
+        storage::settle(&self.connection, &self.folder.join(DATABASE))?;
         // The file is let go before another takes its name.
         drop(std::mem::replace(&mut self.connection, Connection::open_in_memory()?));
         let swapped = swap(&self.folder, &ready);
@@ -79,6 +81,8 @@ fn make_ready(folder: &Path, copy: &Path, key: &DatabaseKey, clock: Clock) -> Re
          SELECT max(coalesce(max(id), 0), ?1) + 1, 'workspace-restore', ?2, 'step' FROM operation",
         params![highest, clock.now().to_rfc3339()],
     )?;
+    // Only the file gets the workspace's name.
+    storage::settle(&connection, &ready)?;
     connection.close().map_err(|(_, error)| error)?;
     storage::sync(&ready).map_err(|e| Error::from_io(&ready, e))?;
     Ok(ready)
