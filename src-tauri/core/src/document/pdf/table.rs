@@ -96,7 +96,7 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
     let gaps = columns.len().saturating_sub(1) as f32;
     let words: f32 = needs(columns, all(), kind.size).iter().map(|(needed, _)| needed).sum();
     // Columns stand closer before a word is cut.
-    let gutter = if words + gaps * step * 1.8 > flow.frame.width { step * 0.9 } else { step * 1.8 };
+    let gutter = if words + gaps * step * 1.8 > flow.frame.width { kind.size * 0.48 } else { step * 1.8 };
     let widths = widths(columns, all(), flow.frame.width, gutter, kind.size);
     let places = places(flow, columns, &widths, gutter);
 
