@@ -368,22 +368,26 @@ fn ten_thousand_letters_without_a_space_stay_in_their_cell() {
 
 #[test]
 fn a_foot_of_several_lines_takes_its_room_from_the_words_of_the_page() {
-    let mut document = Document::new("Foot", "fr").audience(
-        "Réservé à notre organisation et à celles qui nous accompagnent depuis le début de l’année",
-    );
-    for _ in 0..80 {
-        document = document.paragraph("One line and another.");
-    }
+    let long = "Réservé à notre organisation et à celles qui nous accompagnent depuis le début de l’année";
     let papers = [Paper::a4(), Paper::a4().large_print(), Paper::letter().large_print()];
     for paper in papers.iter().flat_map(|paper| {
         let said =
             paper.clone().copy("Exemplaire 2 sur 15").destroy_after("À détruire après le 30 septembre 2027");
-        [paper.clone(), said.clone(), said.sheets(Sheets::TwoUp)]
+        [paper.clone(), said.clone()]
+            .into_iter()
+            .flat_map(|paper| [paper.clone(), paper.sheets(Sheets::TwoUp)])
     }) {
-        let pages = proof(&document, &paper, &Fonts::shipped()).unwrap();
-        assert!(pages.len() > 1, "{paper:?}");
-        pages.iter().for_each(stays_inside);
-        pages.iter().for_each(does_not_overlap);
+        for audience in ["Public", long] {
+            let mut document = Document::new("Foot", "fr").audience(audience);
+            document.words.page_of = "Page {page} sur {pages}".to_owned();
+            for _ in 0..400 {
+                document = document.paragraph("One line and another.");
+            }
+            let pages = proof(&document, &paper, &Fonts::shipped()).unwrap();
+            assert!(pages.len() > 9, "{paper:?}");
+            pages.iter().for_each(stays_inside);
+            pages.iter().for_each(does_not_overlap);
+        }
     }
 }
 

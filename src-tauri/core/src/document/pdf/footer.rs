@@ -13,6 +13,8 @@ use crate::document::{Align, Document, Text};
 const GAP: f32 = 0.85;
 /// Room between the rule and the foot's first line, in points.
 const UNDER_RULE: f32 = 2.5;
+/// A number of pages that takes as much room as any that is printed.
+const MOST_PAGES: usize = 8888;
 
 /// What stands at the foot of every page, measured before the pages are filled.
 pub(crate) struct Footer<'d> {
@@ -44,8 +46,9 @@ impl<'d> Footer<'d> {
             footer.copies.push(lines);
         }
         footer.audience = footer.lines(&document.audience, footer.width(Align::Start), shaper);
-        let tallest = footer.copies.iter().chain([&footer.audience]).map(Vec::len).max().unwrap_or(1).max(1);
-        footer.height = tallest as f32 * kind.leading;
+        let number = footer.number(MOST_PAGES, MOST_PAGES, shaper);
+        let parts = footer.copies.iter().chain([&footer.audience, &number]);
+        footer.height = parts.map(Vec::len).max().unwrap_or(1).max(1) as f32 * kind.leading;
         footer
     }
 
@@ -73,6 +76,11 @@ impl<'d> Footer<'d> {
         self.area.width() * share - 4.0
     }
 
+    fn number(&self, page: usize, pages: usize, shaper: &mut Shaper<'_>) -> Vec<Line> {
+        let words = self.document.words.page_of.replace("{page}", &page.to_string());
+        self.lines(&words.replace("{pages}", &pages.to_string()), self.width(Align::End), shaper)
+    }
+
     fn lines(&self, words: &str, width: f32, shaper: &mut Shaper<'_>) -> Vec<Line> {
         let paragraph =
             Paragraph::new(shaper, &Text::from(words), self.kind, self.document.is_right_to_left());
@@ -83,12 +91,10 @@ impl<'d> Footer<'d> {
 
     /// Adds the foot to every page of a copy, once the number of pages is known.
     pub(crate) fn add(&self, pages: &mut [Page], copy: usize, shaper: &mut Shaper<'_>) {
-        let count = pages.len().to_string();
+        let count = pages.len();
         let area = self.area;
         for (at, page) in pages.iter_mut().enumerate() {
-            let number = self.document.words.page_of.replace("{page}", &(at + 1).to_string());
-            let number = number.replace("{pages}", &count);
-            let number = self.lines(&number, self.width(Align::End), shaper);
+            let number = self.number(at + 1, count, shaper);
             let copy = self.copies.get(copy).map(Vec::as_slice).unwrap_or_default();
             let parts =
                 [(self.audience.as_slice(), Align::Start), (copy, Align::Center), (&number, Align::End)];
