@@ -82,6 +82,14 @@ impl Count {
         if sound && self.harmed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
+    /// Harms one process at a call, on a fresh copy of the workspace.
+    fn harm(&mut self, template: &mut Template, way: Way, call: &str, harm: &str) {
+        let folder = copy(template.folder.path());
+        let said = run(traced(template, folder.path(), way, call, harm), None);
+        let harm = format!("{way:?} {call} {harm}");
+        self.take(template, folder.path(), &said, &mut BTreeSet::new(), &harm);
+    }
+
     /// Opens what the process left and holds it to what it said, as if nothing else were known.
     fn take(
         &mut self,
@@ -133,16 +141,7 @@ pub fn kill(runs: u32, seed: u64) -> ExitCode {
     println!("{planned} of {} write boundaries, the rest at random moments", boundaries.len());
     for round in 0..planned {
         let (way, call, at) = boundaries[round * boundaries.len() / planned];
-        let folder = copy(template.folder.path());
-        let harm = format!("signal=KILL:when={at}");
-        let said = run(traced(&template, folder.path(), way, call, &harm), None);
-        count.take(
-            &mut template,
-            folder.path(),
-            &said,
-            &mut BTreeSet::new(),
-            &format!("{way:?} {call} {harm}"),
-        );
+        count.harm(&mut template, way, call, &format!("signal=KILL:when={at}"));
     }
     // At a random moment, the same workspace again and again, until it has grown.
     let (mut folder, mut before) = (copy(template.folder.path()), BTreeSet::new());
@@ -169,11 +168,7 @@ pub fn faults(every: u32) -> ExitCode {
         for way in [Way::Unlock, Way::Write] {
             for (_, _, at) in calls(&template, way, &[call]).into_iter().step_by(every as usize) {
                 for lasting in ["", "+"] {
-                    let folder = copy(template.folder.path());
-                    let harm = format!("error={error}:when={at}{lasting}");
-                    let said = run(traced(&template, folder.path(), way, call, &harm), None);
-                    let harm = format!("{way:?} {call} {harm}");
-                    count.take(&mut template, folder.path(), &said, &mut BTreeSet::new(), &harm);
+                    count.harm(&mut template, way, call, &format!("error={error}:when={at}{lasting}"));
                 }
             }
         }
@@ -188,11 +183,7 @@ pub fn restores() -> ExitCode {
     let mut template = Template::new();
     let mut count = Count::default();
     for (way, call, at) in calls(&template, Way::Restore, &["pwrite64"]) {
-        let folder = copy(template.folder.path());
-        let harm = format!("error=ENOSPC:when={at}");
-        let said = run(traced(&template, folder.path(), way, call, &harm), None);
-        let harm = format!("{way:?} {call} {harm}");
-        count.take(&mut template, folder.path(), &said, &mut BTreeSet::new(), &harm);
+        count.harm(&mut template, way, call, &format!("error=ENOSPC:when={at}"));
     }
     count.print("restores", begun)
 }

@@ -1,8 +1,8 @@
 //! Proof by fault: a workspace that is written to while its process is killed, its disk fails, or its memory is read.
 //!
 //! `jirani-fault kill RUNS [SEED]`, `faults [EVERY]` and `restores` are the harnesses; `write`, `restore` and `hold`
-//! are the processes that they harm. Every change is acknowledged on standard output once the core said that it is saved, so
-//! that a harness can count what was lost.
+//! are the processes that they harm. Every change is acknowledged on standard output once the core said that it is
+//! saved, so that a harness can count what was lost.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -161,8 +161,8 @@ impl Record<'_> {
         }
         let mut table = Table::new(columns);
         for ranked in self.weighed(true) {
-            let mut cells =
-                vec![explain::name(ranked.approach, words), band(ranked, words), share(ranked, words)];
+            let leads_in = share(ranked, words).unwrap_or_default();
+            let mut cells = vec![explain::name(ranked.approach, words), band(ranked, words), leads_in];
             if self.answers {
                 cells.push(self.objection(ranked));
             }
@@ -188,8 +188,8 @@ impl Record<'_> {
             .filter_map(|alike| {
                 let (names, first) = (alike.iter().map(|ranked| ranked.approach), alike.first()?);
                 let fit = match share(first, words) {
-                    none if none.is_empty() => band(first, words),
-                    share => words.with(
+                    None => band(first, words),
+                    Some(share) => words.with(
                         "decision-fit-leads",
                         &[("fit", band(first, words).into()), ("share", share.into())],
                     ),
@@ -295,10 +295,10 @@ fn confidence(result: &Recommendation, words: &Words) -> String {
     words.with("decision-confidence-is", &[("percent", percent.into())])
 }
 
-/// In how many draws of the weights an approach leads; empty where it is ruled out.
-fn share(ranked: &Ranked, words: &Words) -> String {
-    let draws = ranked.robustness.filter(|_| ranked.ruled_out_by.is_empty());
-    draws.map_or_else(String::new, |draws| explain::percent(draws.first, words))
+/// In how many draws of the weights an approach leads; none where it is ruled out.
+fn share(ranked: &Ranked, words: &Words) -> Option<String> {
+    let draws = ranked.robustness.filter(|_| ranked.ruled_out_by.is_empty())?;
+    Some(explain::percent(draws.first, words))
 }
 
 /// How well an approach fits, in a word or two.
