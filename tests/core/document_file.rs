@@ -5,6 +5,7 @@ use crate::document_samples::{blank, plan};
 use jirani_core::document::chart::{Axis, Bar, Plot, mark};
 use jirani_core::document::pdf::{Fonts, Missing, Paper, RenderError, Sheets, proof, render, render_with};
 use jirani_core::document::{Cell, Document, Level, Table, Text, col, text};
+use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
 
@@ -163,6 +164,49 @@ fn a_long_table_repeats_its_heading_and_never_splits_a_row() {
 }
 
 #[test]
+fn a_table_whose_headings_have_no_room_side_by_side_becomes_fields() {
+    let headings = ["Indicateur", "Sorte", "Unité", "Départ", "Cible", "Fréquence", "Source", "Bibliothèque"];
+    let said = |row: usize| headings.map(|heading| format!("{heading}{row}"));
+    let mut table = Table::new(headings.map(col)).caption("Indicateurs");
+    for row in 0..3 {
+        table.push(said(row));
+    }
+    let document = Document::new("Fields", "fr").table(table.blank_rows(1).totals(["Total", "", "3"]));
+    let places = |paper: &Paper| -> Vec<(String, f32, usize, f32)> {
+        let pages = proof(&document, paper, &Fonts::shipped()).unwrap();
+        let words = pages.into_iter().enumerate().flat_map(|(at, page)| {
+            page.words.into_iter().map(move |word| (word.text, word.baseline, at, word.x))
+        });
+        words.collect()
+    };
+    let count = |words: &[(String, f32, usize, f32)], text: &str| {
+        words.iter().filter(|(word, ..)| word == text).count()
+    };
+
+    let wide = places(&Paper::a4());
+    assert_eq!(count(&wide, "Indicateur"), 1, "side by side where they fit");
+    let narrow = places(&Paper::a4().large_print().sheets(Sheets::TwoUp));
+    for heading in headings {
+        assert_eq!(
+            count(&narrow, heading),
+            5,
+            "{heading}: whole, for three rows, the blank one and the totals"
+        );
+        for row in 0..3 {
+            let value = narrow.iter().find(|(word, ..)| *word == format!("{heading}{row}")).unwrap();
+            let beside = narrow.iter().filter(|(word, y, page, _)| {
+                word == heading && (*y - value.1).abs() < 0.1 && *page == value.2
+            });
+            assert!(
+                beside.into_iter().any(|(.., x)| *x < value.3),
+                "{heading}{row} stands beside its heading"
+            );
+        }
+    }
+    assert_eq!(count(&narrow, "Indicateurs"), 1);
+}
+
+#[test]
 fn a_row_taller_than_a_page_is_split_and_loses_nothing() {
     let tall = (0..400).map(|at| format!("word{at}")).collect::<Vec<_>>().join("\n");
     let document = Document::new("Table", "en")
@@ -270,6 +314,26 @@ fn copy_and_destroy_words_stand_at_the_foot_of_each_page() {
             let found = page.words.iter().find(|word| word.text == words).unwrap();
             assert!(found.baseline > page.height - 60.0);
         }
+    }
+}
+
+#[test]
+fn the_number_of_a_page_keeps_to_one_line_where_nothing_stands_beside_it() {
+    let mut document = Document::new("Numbers", "fr").page_words("Page {page} sur {pages}", "");
+    for _ in 0..300 {
+        document = document.paragraph("Ligne.");
+    }
+    let pages =
+        proof(&document, &Paper::a4().large_print().sheets(Sheets::TwoUp), &Fonts::shipped()).unwrap();
+    assert!(pages.len() > 9);
+    for page in pages {
+        let number: BTreeSet<u32> = page
+            .words
+            .iter()
+            .filter(|word| word.text != "Ligne." && word.text != "Numbers")
+            .map(|word| word.baseline.to_bits())
+            .collect();
+        assert_eq!(number.len(), 1);
     }
 }
 

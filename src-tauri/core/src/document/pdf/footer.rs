@@ -24,6 +24,8 @@ pub(crate) struct Footer<'d> {
     audience: Vec<Line>,
     /// For each copy its number and when to destroy it.
     copies: Vec<Vec<Line>>,
+    /// The width of the longest page number on one line.
+    longest: f32,
     height: f32,
 }
 
@@ -37,8 +39,16 @@ impl<'d> Footer<'d> {
         let (kind, area) = (sizes.footer, paper.area());
         let unnumbered = [String::new()];
         let copies = if paper.copies.is_empty() { &unnumbered } else { paper.copies.as_slice() };
-        let mut footer =
-            Footer { document, kind, area, audience: Vec::new(), copies: Vec::new(), height: 0.0 };
+        let mut footer = Footer {
+            document,
+            kind,
+            area,
+            audience: Vec::new(),
+            copies: Vec::new(),
+            longest: 0.0,
+            height: 0.0,
+        };
+        footer.longest = footer.paragraph(&footer.number_words(MOST_PAGES, MOST_PAGES), shaper).whole_width();
         for copy in copies {
             let said = [copy.as_str(), paper.destroy_after.as_str()];
             let said: Vec<&str> = said.into_iter().filter(|words| !words.is_empty()).collect();
@@ -67,24 +77,32 @@ impl<'d> Footer<'d> {
 
     /// The middle says most where it says anything: which copy, and when to destroy it.
     fn width(&self, align: Align) -> f32 {
+        let all = self.area.width();
         let middle = self.copies.iter().flatten().any(|line| !line.pieces.is_empty());
-        let share = match align {
-            Align::Center => 0.44,
-            Align::Start if !middle => 0.72,
-            Align::Start | Align::End => 0.28,
+        let number = if middle { all * 0.28 } else { (self.longest + 8.0).min(all * 0.5) };
+        let room = match align {
+            Align::Center => all * 0.44,
+            Align::Start if !middle => all - number,
+            Align::Start | Align::End => number,
         };
-        self.area.width() * share - 4.0
+        room - 4.0
+    }
+
+    fn number_words(&self, page: usize, pages: usize) -> String {
+        let words = self.document.words.page_of.replace("{page}", &page.to_string());
+        words.replace("{pages}", &pages.to_string())
     }
 
     fn number(&self, page: usize, pages: usize, shaper: &mut Shaper<'_>) -> Vec<Line> {
-        let words = self.document.words.page_of.replace("{page}", &page.to_string());
-        self.lines(&words.replace("{pages}", &pages.to_string()), self.width(Align::End), shaper)
+        self.lines(&self.number_words(page, pages), self.width(Align::End), shaper)
+    }
+
+    fn paragraph(&self, words: &str, shaper: &mut Shaper<'_>) -> Paragraph {
+        Paragraph::new(shaper, &Text::from(words), self.kind, self.document.is_right_to_left())
     }
 
     fn lines(&self, words: &str, width: f32, shaper: &mut Shaper<'_>) -> Vec<Line> {
-        let paragraph =
-            Paragraph::new(shaper, &Text::from(words), self.kind, self.document.is_right_to_left());
-        let mut lines = paragraph.lines(shaper, width);
+        let mut lines = self.paragraph(words, shaper).lines(shaper, width);
         lines.retain(|line| !line.pieces.is_empty());
         lines
     }

@@ -63,8 +63,64 @@ struct Manner {
     from_right: bool,
 }
 
-/// Sets a table.
+/// Sets a table; as fields, one under the other, where its headings have no room side by side.
 pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
+    if headings_fit(flow, &table.columns) {
+        side_by_side(flow, table);
+        return;
+    }
+    for record in records(table) {
+        flow.pages.join();
+        side_by_side(flow, &record);
+        flow.pages.part();
+    }
+}
+
+/// The least room between two columns.
+fn tightest(kind: Type) -> f32 {
+    kind.size * 0.48
+}
+
+/// Whether the longest word of each heading has room; a long word in a row is cut instead, since one row must not
+/// change the shape of the whole table.
+fn headings_fit(flow: &mut Flow<'_, '_>, columns: &[Column]) -> bool {
+    let kind = flow.sizes.table.bold();
+    let words: f32 = columns
+        .iter()
+        .map(|column| {
+            Paragraph::new(&mut flow.shaper, &column.heading, kind, flow.from_right)
+                .least_width()
+                .max(kind.size)
+        })
+        .sum();
+    words + columns.len().saturating_sub(1) as f32 * tightest(kind) <= flow.frame.width
+}
+
+/// Each row as a table of its own: the headings in the first column, what the row says under them in the second.
+fn records(table: &Table) -> Vec<Table> {
+    let record = |row: &Row| {
+        let mut record = Table::new([col("").wide(0.0), col("")]);
+        for at in 0..table.columns.len().max(row.cells.len()) {
+            let mut heading = table.columns.get(at).map(|column| column.heading.clone()).unwrap_or_default();
+            heading.spans.iter_mut().for_each(|span| span.bold = true);
+            let cell = row.cells.get(at).cloned().unwrap_or_default();
+            if !heading.is_blank() || cell != Cell::blank() {
+                record.rows.push(Row { cells: vec![heading.into(), cell], min_mm: row.min_mm });
+            }
+        }
+        record
+    };
+    let blank = Row::default();
+    let headings_alone = (table.rows.is_empty() && table.totals.is_none()).then_some(&blank);
+    let mut records: Vec<Table> =
+        table.rows.iter().chain(&table.totals).chain(headings_alone).map(record).collect();
+    if let Some(first) = records.first_mut() {
+        first.caption = table.caption.clone();
+    }
+    records
+}
+
+fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
     let only = [col("")];
     let columns: &[Column] = if table.columns.is_empty() { &only } else { &table.columns };
     let kind = flow.sizes.table;
@@ -96,7 +152,7 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
     let gaps = columns.len().saturating_sub(1) as f32;
     let words: f32 = needs(columns, all(), kind.size).iter().map(|(needed, _)| needed).sum();
     // Columns stand closer before a word is cut.
-    let gutter = if words + gaps * step * 1.8 > flow.frame.width { kind.size * 0.48 } else { step * 1.8 };
+    let gutter = if words + gaps * step * 1.8 > flow.frame.width { tightest(kind) } else { step * 1.8 };
     let widths = widths(columns, all(), flow.frame.width, gutter, kind.size);
     let places = places(flow, columns, &widths, gutter);
 
