@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jirani_core::catalogue::ApproachId;
 use jirani_core::guide::page::{Block, Link, parse};
-use jirani_core::guide::{Page, chapters, page, source};
+use jirani_core::guide::{Page, PageError, PageProblem, chapters, page, source};
 use jirani_core::i18n::{Language, Words};
 use jirani_core::library::Collection;
 use jirani_core::wording::hints;
@@ -103,20 +103,30 @@ fn the_words_are_plain_and_wound_nobody() {
 
 #[test]
 fn what_the_subset_does_not_know_is_a_fault_with_its_line() {
-    for (source, says) in [
-        ("no title", "line 1: expected \"# Title\""),
-        ("# T\n\nlead\n\n<b>x</b>", "line 5"),
-        ("# T\n\nlead\n\n- a `code`", "line 5"),
-        ("# T\n\nlead\n\n[x](https://example.org)", "not to \"https://example.org\""),
-        ("# T\n\nlead\n\n**bold", "emphasis"),
-        ("# T\n\nlead\n\n| a | b |\n|---|---|\n| 1 |", "other columns"),
-        ("# T\n\nlead\n\n{poem}", "{approach …}"),
-        ("# T\n\nlead\n\n#### deep", "not in the part"),
-        ("# T", "no lead"),
+    for (source, line, problem) in [
+        ("no title", 1, PageProblem::NoTitle),
+        ("", 1, PageProblem::NoTitle),
+        ("# T\n\nlead\n\n<b>x</b>", 5, PageProblem::UnknownMarkdown),
+        ("# T\n\nlead\n\n- a `code`", 5, PageProblem::Meaningless('`')),
+        (
+            "# T\n\nlead\n\n[x](https://example.org)",
+            5,
+            PageProblem::LinkOut("https://example.org".to_owned()),
+        ),
+        ("# T\n\nlead\n\n[x](guide:steps", 5, PageProblem::BrokenLink),
+        ("# T\n\nlead\n\n[x] y", 5, PageProblem::BrokenLink),
+        ("# T\n\nlead\n\n**bold", 5, PageProblem::OpenEmphasis),
+        ("# T\n\nlead\n\n| a | b |\n|---|---|\n| 1 |", 5, PageProblem::OtherColumns),
+        ("# T\n\nlead\n\n|---|---|", 5, PageProblem::NoRow),
+        ("# T\n\nlead\n\n{poem}", 5, PageProblem::UnknownFact),
+        ("# T\n\nlead\n\n#### deep", 5, PageProblem::UnknownMarkdown),
+        ("# T", 1, PageProblem::NoLead),
     ] {
-        let fault = parse("x", source).unwrap_err();
-        assert!(fault.contains(says), "{source:?}: {fault}");
+        let fault = PageError { page: "x".to_owned(), line, problem };
+        assert_eq!(parse("x", source), Err(fault), "{source:?}");
     }
+    let fault = parse("x", "no title").unwrap_err();
+    assert_eq!(fault.to_string(), "guide page x, line 1: expected \"# Title\"");
     let page = parse("x", "# T\n\nl **b** *i*\n\n1. one\n2. [two](guide:steps)\n").unwrap();
     assert_eq!(page.lead.len(), 4);
     let Block::List { numbered: true, items } = &page.blocks[0] else { panic!("{:?}", page.blocks) };

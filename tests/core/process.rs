@@ -83,11 +83,31 @@ fn a_faulty_file_is_refused_with_its_place() {
     let steps = include_str!("../../src-tauri/core/catalogue/steps.toml");
     let starters = include_str!("../../src-tauri/core/catalogue/starters.toml");
     let fault = |steps: &str, starters: &str| Knowledge::read(steps, starters).err().unwrap();
-    assert!(
-        fault(&steps.replacen("id = \"together\"", "id = \"alone\"", 1), starters).contains("steps.toml")
-    );
-    assert!(fault(steps, &starters.replace("\"R10\", \"S1\"]", "\"R10\", \"S9\"]")).contains("indicator"));
-    assert!(fault(&steps.replacen("\"IRI20\"", "\"NOBODY\"", 1), starters).contains("NOBODY"));
+    for (fault, file, field, expected) in [
+        (
+            fault(&steps.replacen("id = \"together\"", "id = \"alone\"", 1), starters),
+            "steps.toml",
+            "id",
+            "one of",
+        ),
+        (
+            fault(&steps.replacen("id = \"together\"", "id = \"review\"", 1), starters),
+            "steps.toml",
+            "step",
+            "eleven",
+        ),
+        (fault(&steps.replacen("\"IRI20\"", "\"NOBODY\"", 1), starters), "steps.toml", "sources", "NOBODY"),
+        (
+            fault(steps, &starters.replace("\"R10\", \"S1\"]", "\"R10\", \"S9\"]")),
+            "starters.toml",
+            "indicators",
+            "\"S9\"",
+        ),
+    ] {
+        assert_eq!((fault.file.as_str(), fault.field.as_str()), (file, field), "{fault}");
+        assert!(fault.expected.contains(expected), "{fault}");
+        assert!(fault.row > 1 || field == "step", "{fault}");
+    }
 }
 
 #[test]

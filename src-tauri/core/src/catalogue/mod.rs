@@ -32,6 +32,7 @@ pub use error::FileError;
 pub use id::{ApproachId, FactorId, GateId, Goal, Level, MOST_LEVELS, NoLevel, Phase, RuleId, UnknownName};
 pub use matrix::Cells;
 pub(crate) use matrix::{LANES, Matrix};
+pub(crate) use read::DataFile;
 pub use read::Files;
 pub use rule::{Condition, Facts, Holds, Rule, RuleKind};
 pub use set::ApproachSet;

@@ -16,7 +16,7 @@ mod facts;
 pub mod page;
 mod paper;
 
-pub use page::{Block, Link, Page, Span};
+pub use page::{Block, Link, Page, PageError, PageProblem, Span};
 pub(crate) use paper::document;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/library");

@@ -148,16 +148,66 @@ impl Page {
     }
 }
 
-/// Reads a page; the fault names the page and the line.
-pub fn parse(id: &str, source: &str) -> Result<Page, String> {
+/// What is wrong with a page, and where.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("guide page {page}, line {line}: {problem}")]
+pub struct PageError {
+    /// The page.
+    pub page: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong there.
+    pub problem: PageProblem,
+}
+
+/// What can be wrong with a page.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PageProblem {
+    /// The first line is not `# Title`, or there is none.
+    #[error("expected \"# Title\"")]
+    NoTitle,
+    /// No paragraph follows the title.
+    #[error("expected a lead paragraph under the title")]
+    NoLead,
+    /// A table of nothing but its rule.
+    #[error("expected a row of the table")]
+    NoRow,
+    /// A row with more or fewer cells than the head of its table.
+    #[error("expected as many cells as the head of the table has")]
+    OtherColumns,
+    /// Braces around something that the program does not know.
+    #[error("expected {{approach …}} or {{contacts}}")]
+    UnknownFact,
+    /// Markdown that the guide does not use.
+    #[error("not in the part of Markdown that the guide uses")]
+    UnknownMarkdown,
+    /// A letter that would mean something elsewhere.
+    #[error("\"{0}\" has no meaning here")]
+    Meaningless(char),
+    /// A bracket that no link follows, or a link without its end.
+    #[error("expected [words](target)")]
+    BrokenLink,
+    /// A link that leaves the application.
+    #[error("links lead to guide:, resource: or screen:, not to \"{0}\"")]
+    LinkOut(String),
+    /// Bold or italic that nothing ends.
+    #[error("emphasis without an end")]
+    OpenEmphasis,
+}
+
+/// Reads a page.
+///
+/// # Errors
+/// The first fault, with page and line.
+pub fn parse(id: &str, source: &str) -> Result<Page, PageError> {
     let mut lines = source.lines().enumerate().peekable();
-    let fault = |at: usize, what: &str| format!("guide page {id}, line {}: {what}", at + 1);
+    let fault = |at: usize, problem: PageProblem| PageError { page: id.to_owned(), line: at + 1, problem };
     let mut title = None;
     let mut lead = None;
     let mut blocks = Vec::new();
     while let Some((at, line)) = lines.next() {
         let line = line.trim_end();
-        let spans = |text: &str| inline(text).map_err(|what| fault(at, &what));
+        let spans = |text: &str| inline(text).map_err(|problem| fault(at, problem));
         // The lines after this one that begin in the same way belong to it.
         let mut run = |begins: &dyn Fn(&str) -> bool| -> Vec<&str> {
             std::iter::once(line)
@@ -168,8 +218,7 @@ pub fn parse(id: &str, source: &str) -> Result<Page, String> {
             continue;
         }
         if title.is_none() {
-            title =
-                Some(line.strip_prefix("# ").ok_or_else(|| fault(at, "expected \"# Title\""))?.to_owned());
+            title = Some(line.strip_prefix("# ").ok_or_else(|| fault(at, PageProblem::NoTitle))?.to_owned());
         } else if let Some(text) = line.strip_prefix("### ") {
             blocks.push(Block::Heading { level: 3, spans: spans(text)? });
         } else if let Some(text) = line.strip_prefix("## ") {
@@ -188,25 +237,25 @@ pub fn parse(id: &str, source: &str) -> Result<Page, String> {
                 paragraphs.into_iter().map(|text| spans(&text[2..])).collect::<Result<_, _>>()?;
             blocks.push(Block::Remark { paragraphs });
         } else if line.starts_with('|') {
-            let cells = |row: &str| -> Result<Vec<Vec<Span>>, String> {
+            let cells = |row: &str| -> Result<Vec<Vec<Span>>, PageError> {
                 row.trim().trim_matches('|').split('|').map(|cell| spans(cell.trim())).collect()
             };
             let rows = run(&|next| next.starts_with('|'));
             let mut rows = rows.into_iter().filter(|row| !row.starts_with("|-")).map(cells);
-            let head = rows.next().ok_or_else(|| fault(at, "expected a row"))??;
+            let head = rows.next().ok_or_else(|| fault(at, PageProblem::NoRow))??;
             let rows = rows.collect::<Result<Vec<_>, _>>()?;
             if rows.iter().any(|row| row.len() != head.len()) {
-                return Err(fault(at, "a row has other columns than the head"));
+                return Err(fault(at, PageProblem::OtherColumns));
             }
             blocks.push(Block::Table { head, rows });
         } else if let Some(known) = line.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) {
             blocks.push(match known.split_once(' ') {
                 Some(("approach", approach)) => Block::Approach { approach: approach.to_owned() },
                 None if known == "contacts" => Block::Contacts,
-                _ => return Err(fault(at, "expected {approach …} or {contacts}")),
+                _ => return Err(fault(at, PageProblem::UnknownFact)),
             });
         } else if line.starts_with(['#', '*', '<', '`', '!', '+']) && !line.starts_with("**") {
-            return Err(fault(at, "not in the part of Markdown that the guide uses"));
+            return Err(fault(at, PageProblem::UnknownMarkdown));
         } else if lead.is_none() && blocks.is_empty() {
             lead = Some(spans(line)?);
         } else {
@@ -215,8 +264,8 @@ pub fn parse(id: &str, source: &str) -> Result<Page, String> {
     }
     Ok(Page {
         id: id.to_owned(),
-        title: title.ok_or_else(|| fault(0, "no title"))?,
-        lead: lead.ok_or_else(|| fault(0, "no lead"))?,
+        title: title.ok_or_else(|| fault(0, PageProblem::NoTitle))?,
+        lead: lead.ok_or_else(|| fault(0, PageProblem::NoLead))?,
         blocks,
     })
 }
@@ -226,7 +275,7 @@ fn numbered(line: &str) -> Option<&str> {
     (!number.is_empty() && number.len() < 3 && number.chars().all(|c| c.is_ascii_digit())).then_some(text)
 }
 
-fn inline(text: &str) -> Result<Vec<Span>, String> {
+fn inline(text: &str) -> Result<Vec<Span>, PageProblem> {
     let mut spans = Vec::new();
     let mut now = Span::default();
     let mut rest = text;
@@ -246,31 +295,31 @@ fn inline(text: &str) -> Result<Vec<Span>, String> {
             now.italic = !now.italic;
             rest = after;
         } else if let Some(after) = rest.strip_prefix('[') {
-            let (words, after) = after.split_once("](").ok_or("a bracket without a link")?;
-            let (target, after) = after.split_once(')').ok_or("a link without an end")?;
+            let (words, after) = after.split_once("](").ok_or(PageProblem::BrokenLink)?;
+            let (target, after) = after.split_once(')').ok_or(PageProblem::BrokenLink)?;
             close(&mut now);
             let mut link = Span { text: words.to_owned(), link: Some(target_of(target)?), ..now.clone() };
             close(&mut link);
             rest = after;
         } else if matches!(c, '<' | '`' | '{' | '}') {
-            return Err(format!("\"{c}\" has no meaning here"));
+            return Err(PageProblem::Meaningless(c));
         } else {
             now.text.push(c);
             rest = &rest[c.len_utf8()..];
         }
     }
     if now.bold || now.italic {
-        return Err("emphasis without an end".to_owned());
+        return Err(PageProblem::OpenEmphasis);
     }
     close(&mut now);
     Ok(spans)
 }
 
-fn target_of(target: &str) -> Result<Link, String> {
+fn target_of(target: &str) -> Result<Link, PageProblem> {
     match target.split_once(':') {
         Some(("guide", id)) => Ok(Link::Guide(id.to_owned())),
         Some(("resource", id)) => Ok(Link::Resource(id.to_owned())),
         Some(("screen", id)) => Ok(Link::Screen(id.to_owned())),
-        _ => Err(format!("links lead to guide:, resource: or screen:, not to \"{target}\"")),
+        _ => Err(PageProblem::LinkOut(target.to_owned())),
     }
 }

@@ -61,10 +61,8 @@ impl Collection {
     /// # Errors
     /// The first fault in its files, which a test shows there is none of.
     pub fn published() -> Result<&'static Collection> {
-        static READ: OnceLock<std::result::Result<Collection, String>> = OnceLock::new();
-        READ.get_or_init(|| Collection::read().map_err(|fault| fault.to_string()))
-            .as_ref()
-            .map_err(Error::internal)
+        static READ: OnceLock<std::result::Result<Collection, toml::de::Error>> = OnceLock::new();
+        READ.get_or_init(Collection::read).as_ref().map_err(Error::internal)
     }
 
     /// Whether a page may be opened outside: the address of a published resource that nobody on the way can read or

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
+use toml::Spanned;
 use ts_rs::TS;
 
 use super::{StepId, Work};
-use crate::catalogue::{Catalogue, Phase};
+use crate::catalogue::{Catalogue, DataFile, FileError, Phase};
 use crate::error::{Error, Result};
 use crate::mentorship::Topic;
 use crate::self_assessment::DOMAINS;
@@ -77,26 +78,29 @@ pub struct Knowledge {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StepFile {
-    step: Vec<StepEntry>,
+struct Steps {
+    step: Vec<Spanned<StepEntry>>,
     source: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct StarterFile {
+struct Starters {
     indicators_sources: Vec<String>,
     indicators: Vec<IndicatorEntry>,
     risks_sources: Vec<String>,
     risks: Vec<String>,
-    starter: Vec<Starter>,
+    starter: Vec<Spanned<Starter>>,
     source: BTreeMap<String, String>,
 }
 
 impl Knowledge {
     /// What came with this version.
+    ///
+    /// # Errors
+    /// The first fault in its files, which a test shows there is none of.
     pub fn published() -> Result<&'static Knowledge> {
-        static READ: OnceLock<std::result::Result<Knowledge, String>> = OnceLock::new();
+        static READ: OnceLock<std::result::Result<Knowledge, FileError>> = OnceLock::new();
         READ.get_or_init(|| {
             Knowledge::read(
                 include_str!("../../catalogue/steps.toml"),
@@ -107,47 +111,64 @@ impl Knowledge {
         .map_err(Error::internal)
     }
 
-    /// Reads and checks the two files; an error says which entry is at fault.
-    pub fn read(steps: &str, starters: &str) -> std::result::Result<Knowledge, String> {
-        let steps: StepFile = toml::from_str(steps).map_err(|e| format!("steps.toml: {e}"))?;
-        let file: StarterFile = toml::from_str(starters).map_err(|e| format!("starters.toml: {e}"))?;
-        let order: Vec<StepId> = steps.step.iter().map(|step| step.id).collect();
-        if order != StepId::ALL {
-            return Err("steps.toml: the eleven steps in their order are expected".to_owned());
+    /// Reads and checks the text of the two files.
+    ///
+    /// # Errors
+    /// The first fault, with file, row, field and what was expected.
+    pub fn read(steps: &str, starters: &str) -> std::result::Result<Knowledge, FileError> {
+        let step_file = DataFile::new("steps.toml", steps);
+        let starter_file = DataFile::new("starters.toml", starters);
+        let steps: Steps = step_file.parse()?;
+        let starters: Starters = starter_file.parse()?;
+        if !steps.step.iter().map(|step| &step.get_ref().id).eq(StepId::ALL) {
+            return Err(step_file.missing("step", "the eleven steps in their order"));
         }
-        let catalogue = Catalogue::published().map_err(|e| e.to_string())?;
-        let known = |source: &String| {
-            catalogue.sources().contains_key(source)
-                || steps.source.contains_key(source)
-                || file.source.contains_key(source)
+        let catalogue = Catalogue::published()?;
+        let known = |key: &String| {
+            [catalogue.sources(), &steps.source, &starters.source]
+                .iter()
+                .any(|register| register.contains_key(key))
         };
-        let sources = steps
-            .step
-            .iter()
-            .flat_map(|step| &step.sources)
-            .chain(&file.indicators_sources)
-            .chain(&file.risks_sources)
-            .chain(file.starter.iter().flat_map(|starter| &starter.sources));
-        if let Some(unknown) = sources.into_iter().find(|source| !known(source)) {
-            return Err(format!("{unknown} is not in the register of sources"));
+        let unknown = |keys: &[String]| {
+            let key = keys.iter().find(|key| !known(key))?;
+            Some(format!("a key of the register of sources instead of \"{key}\""))
+        };
+        for step in &steps.step {
+            if let Some(expected) = unknown(&step.get_ref().sources) {
+                return Err(step_file.fault(&step.span(), "sources", expected));
+            }
         }
-        for starter in &file.starter {
-            let fault = |what: &str| Err(format!("starters.toml: {}: unknown {what}", starter.topic.key()));
-            if starter.objectives.iter().any(|o| !DOMAINS.contains(&o.domain.as_str())) {
-                return fault("domain");
+        for (field, keys) in
+            [("indicators_sources", &starters.indicators_sources), ("risks_sources", &starters.risks_sources)]
+        {
+            if let Some(expected) = unknown(keys) {
+                return Err(starter_file.missing(field, expected));
             }
-            if starter.indicators.iter().any(|code| !file.indicators.iter().any(|i| i.code == *code)) {
-                return fault("indicator");
+        }
+        for row in &starters.starter {
+            let starter = row.get_ref();
+            let fault = |field, expected: String| Err(starter_file.fault(&row.span(), field, expected));
+            if let Some(expected) = unknown(&starter.sources) {
+                return fault("sources", expected);
             }
-            if starter.risks.iter().any(|risk| !file.risks.contains(risk)) {
-                return fault("risk");
+            if let Some(objective) =
+                starter.objectives.iter().find(|objective| !DOMAINS.contains(&objective.domain.as_str()))
+            {
+                return fault("objectives", format!("a domain instead of \"{}\"", objective.domain));
+            }
+            let missing = |code: &&String| !starters.indicators.iter().any(|known| known.code == **code);
+            if let Some(code) = starter.indicators.iter().find(missing) {
+                return fault("indicators", format!("the code of an indicator instead of \"{code}\""));
+            }
+            if let Some(risk) = starter.risks.iter().find(|risk| !starters.risks.contains(risk)) {
+                return fault("risks", format!("a risk of the list instead of \"{risk}\""));
             }
         }
         Ok(Knowledge {
-            steps: steps.step,
-            indicators: file.indicators,
-            risks: file.risks,
-            starters: file.starter,
+            steps: steps.step.into_iter().map(Spanned::into_inner).collect(),
+            indicators: starters.indicators,
+            risks: starters.risks,
+            starters: starters.starter.into_iter().map(Spanned::into_inner).collect(),
         })
     }
 

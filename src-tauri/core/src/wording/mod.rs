@@ -54,11 +54,10 @@ struct Advice {
 
 /// Hints on the words of a text, each word once, in the order of the list.
 pub fn hints(text: &str, language: Language) -> Result<Vec<Hint>> {
-    static READ: OnceLock<std::result::Result<BTreeMap<String, Vec<Advice>>, String>> = OnceLock::new();
+    static READ: OnceLock<std::result::Result<BTreeMap<String, Vec<Advice>>, toml::de::Error>> =
+        OnceLock::new();
     let lists = READ
-        .get_or_init(|| {
-            toml::from_str(include_str!("../../library/plain-words.toml")).map_err(|fault| fault.to_string())
-        })
+        .get_or_init(|| toml::from_str(include_str!("../../library/plain-words.toml")))
         .as_ref()
         .map_err(Error::internal)?;
     let advice = lists.get(language.tag()).map(Vec::as_slice).unwrap_or_default();
