@@ -162,6 +162,19 @@ fn every_page_prints_on_two_pages_at_most() {
 }
 
 #[test]
+fn how_to_install_fits_on_one_page() {
+    let mut sandbox = Sandbox::unlocked();
+    for language in Language::ALL {
+        for paper in ["a4", "letter"] {
+            let request = json!({ "kind": "guide-page", "subject": "install", "language": language.tag(),
+                                  "paper": paper });
+            let pages = &sandbox.call("documentPreview", request)["pages"];
+            assert_eq!(pages, 1, "{} on {paper}", language.tag());
+        }
+    }
+}
+
+#[test]
 fn reading_list_and_card_print_what_they_may() {
     let mut sandbox = Sandbox::unlocked();
     let subjects = |sandbox: &mut Sandbox| sandbox.call("documentSubjects", json!({}));

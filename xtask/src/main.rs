@@ -13,6 +13,7 @@ mod package;
 mod pages;
 mod pictures;
 mod programs;
+mod sample;
 mod start;
 mod test;
 

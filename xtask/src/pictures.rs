@@ -2,16 +2,12 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use crate::fault::{Fault, Result};
-use crate::programs::{built, output, program, root, run, target};
+use crate::programs::{output, program, root, run, target};
+use crate::sample::{self, tool};
 use crate::{machine, pages, test};
-
-/// The passphrase of the sample workspace whose documents are printed.
-const PASSPHRASE: &str = "seven quiet herons cross the delta\n";
 
 /// Screens on a small display (1024 × 600), and with everything twice as large.
 const CRAMPED: [&str; 8] = [
@@ -58,8 +54,8 @@ fn paper(to: &Path) -> Result<()> {
     }
     let workspace = folder.join("workspace");
     fs::create_dir_all(&folder).map_err(Fault::file(&folder))?;
-    run(&mut tool(&["sample".as_ref(), workspace.as_os_str()])?)?;
-    let list = output(&mut tool(&["documents".as_ref(), workspace.as_os_str()])?)?;
+    sample::make("debug", &workspace)?;
+    let list = output(&mut tool("debug", &["documents".as_ref(), workspace.as_os_str()])?)?;
     let list: serde_json::Value =
         serde_json::from_str(&list).map_err(|_| Fault::First("jirani-cli documents gave no JSON".into()))?;
     for entry in list.as_array().into_iter().flatten().filter(|entry| entry["ready"] == true) {
@@ -71,23 +67,11 @@ fn paper(to: &Path) -> Result<()> {
         let mut words: Vec<&OsStr> = vec!["export".as_ref(), workspace.as_os_str(), kind.as_ref()];
         words.extend(entry["subject"].as_str().map(OsStr::new));
         words.extend(["-o".as_ref(), pdf.as_os_str(), "--audience".as_ref(), "partners".as_ref()]);
-        run(&mut tool(&words)?)?;
+        run(&mut tool("debug", &words)?)?;
         let mut pages = program("pdftoppm", ["-r", "70", "-png", "-l", "2"]);
         run(pages.arg(&pdf).arg(to.join(format!("paper-{kind}"))))?;
     }
     Ok(())
-}
-
-/// The command-line tool on its way to a workspace, with the passphrase on its standard input.
-fn tool(words: &[&OsStr]) -> Result<Command> {
-    let file = target().join("pictures/passphrase");
-    fs::File::create(&file)
-        .and_then(|mut file| file.write_all(PASSPHRASE.as_bytes()))
-        .map_err(Fault::file(&file))?;
-    let input = fs::File::open(&file).map_err(Fault::file(&file))?;
-    let mut command = Command::new(built("debug", "jirani-cli"));
-    command.args(words).arg("--passphrase-stdin").stdin(Stdio::from(input));
-    Ok(command)
 }
 
 /// Few colours are enough for screens and paper, and keep the clone small.

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use crate::fault::{Fault, Result};
 use crate::programs::{built, cargo, run, target};
-use crate::{machine, pages};
+use crate::{machine, pages, sample};
 use screen::Screen;
 
 /// How long a window is watched: well past the slowest start, so that the last picture is a picture at rest.
@@ -60,7 +60,8 @@ pub fn start(runs: u32) -> Result<()> {
         fs::remove_dir_all(&home).map_err(Fault::file(&home))?;
     }
     fs::create_dir_all(&home).map_err(Fault::file(&home))?;
-    workspace(&home)?;
+    // Where the application looks for a workspace, so that it opens on the unlock screen.
+    sample::make("release", &home.join("org.jirani.planner/workspace"))?;
     let screen = Screen::open(&home)?;
     let programs = [("bare", built("release/examples", "bare")), ("jirani", built("release", "jirani"))];
     let mut starts: [Vec<Start>; 2] = [Vec::new(), Vec::new()];
@@ -100,30 +101,6 @@ pub fn documents() -> Result<()> {
     }
     let mut bench = cargo(["bench", "--locked", "--package", "jirani-tests", "--bench", "document"]);
     run(bench.env("JIRANI_BENCH_PYTHON", &python))
-}
-
-/// A workspace in the place where the application looks for one, so that it opens on the unlock screen.
-fn workspace(home: &Path) -> Result<()> {
-    use std::io::Write;
-    let folder = home.join("org.jirani.planner/workspace");
-    let program = built("release", "jirani-cli");
-    let mut child = Command::new(&program)
-        .arg("sample")
-        .arg(&folder)
-        .arg("--passphrase-stdin")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn()
-        .map_err(Fault::file(&program))?;
-    if let Some(mut input) = child.stdin.take() {
-        input.write_all(b"seven quiet herons cross the delta\n").map_err(Fault::file(&program))?;
-    }
-    let status = child.wait().map_err(Fault::file(&program))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Fault::Failed { command: "jirani-cli sample".into(), code: status.code() })
-    }
 }
 
 /// Starts a program and watches the screen; the last picture is kept as `<name>.xwd`, to see what was measured.

@@ -1,11 +1,12 @@
-//! The `.deb` by Tauri's bundler, and the same programs in a `.tar.gz` for systems without dpkg.
+//! The `.deb` by Tauri's bundler, the same program in a `.tar.gz` for systems without dpkg, and the tool for scripts.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
-use super::{PAPERS, build, copy, files, fresh, name, papers, version};
+use super::{PAPERS, PROGRAMS, build, copy, files, folders, fresh, name, papers, version};
 use crate::fault::{Fault, Result};
-use crate::pages;
 use crate::programs::{built, program, root, run, target};
+use crate::{pages, sample};
 
 pub(super) fn make(out: &Path) -> Result<()> {
     if !cfg!(target_os = "linux") {
@@ -16,14 +17,14 @@ pub(super) fn make(out: &Path) -> Result<()> {
     build()?;
     fresh(out)?;
     deb(out)?;
-    archive(out)
+    PROGRAMS.iter().try_for_each(|own| archive(out, own))?;
+    guides(out)
 }
 
 fn deb(out: &Path) -> Result<()> {
     pages::install("packaging")?;
     let bundler = root().join("packaging/node_modules/@tauri-apps/cli/tauri.js");
     let mut also = vec![
-        ("/usr/bin/jirani-cli".to_owned(), built("release", "jirani-cli")),
         // So that a workspace opens by a click on its file.
         ("/usr/share/mime/packages/jirani.xml".to_owned(), root().join("packaging/jirani.xml")),
     ];
@@ -41,13 +42,27 @@ fn deb(out: &Path) -> Result<()> {
     Ok(())
 }
 
-fn archive(out: &Path) -> Result<()> {
-    let folder = format!("jirani-{}-linux-{}", version(), std::env::consts::ARCH);
+/// The page on installing in every language, to hand out on paper with the file.
+fn guides(out: &Path) -> Result<()> {
+    let workspace = out.join("sample");
+    sample::make("release", &workspace)?;
+    let library = root().join("src-tauri/core/library");
+    for language in folders(&library)?.iter().filter(|folder| folder.join("install.md").is_file()) {
+        let language = name(language);
+        let file = out.join(format!("install-{language}.pdf"));
+        let mut words: Vec<&OsStr> = vec!["export".as_ref(), workspace.as_os_str()];
+        words.extend(["guide-page", "install", "--lang", &language, "-o"].map(OsStr::new));
+        words.push(file.as_os_str());
+        run(&mut sample::tool("release", &words)?)?;
+    }
+    std::fs::remove_dir_all(&workspace).map_err(Fault::file(&workspace))
+}
+
+fn archive(out: &Path, own: &str) -> Result<()> {
+    let folder = format!("{own}-{}-linux-{}", version(), std::env::consts::ARCH);
     let inside = out.join(&folder);
     fresh(&inside)?;
-    for own in ["jirani", "jirani-cli"] {
-        copy(&built("release", own), &inside.join(own))?;
-    }
+    copy(&built("release", own), &inside.join(own))?;
     papers(&inside)?;
     // The same bytes for the same content: no owner, no order and no time of this machine.
     let mut tar =

@@ -19,6 +19,10 @@ use crate::{machine, pages};
 /// Papers that lie in every package.
 const PAPERS: [&str; 5] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "SECURITY.md", "CHANGELOG.md"];
 
+/// What people work with, and the tool for scripts: a download of its own, since hardly anybody needs it and many pay
+/// for each megabyte.
+const PROGRAMS: [&str; 2] = ["jirani", "jirani-cli"];
+
 /// Makes the packages of this system, or those named.
 pub fn package(words: &[&str]) -> Result<()> {
     let out = folder();
@@ -70,11 +74,19 @@ fn version() -> &'static str {
 
 /// The files of a folder, by name.
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    Ok(entries(folder)?.into_iter().filter(|path| path.is_file()).collect())
+}
+
+/// The folders in a folder, by name.
+fn folders(folder: &Path) -> Result<Vec<PathBuf>> {
+    Ok(entries(folder)?.into_iter().filter(|path| path.is_dir()).collect())
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).map_err(Fault::file(folder))?;
-    let mut files: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
-    files.sort();
-    Ok(files)
+    let mut entries: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    entries.sort();
+    Ok(entries)
 }
 
 fn name(path: &Path) -> String {

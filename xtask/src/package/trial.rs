@@ -14,7 +14,8 @@ pub(super) fn trial(out: &Path) -> Result<()> {
         .find(|file| file.extension().is_some_and(|end| end == "deb"))
         .ok_or_else(|| Fault::First("there is no .deb yet: run `cargo xtask package` first".into()))?;
     run(machine::as_root("apt-get").args(["install", "-y", "-q"]).arg(&package))?;
-    let used = used();
+    // The whole journey through the window, on the installed program.
+    let used = test::desktop(Path::new("/usr/bin/jirani"));
     let mine = listed();
     run(machine::as_root("apt-get").args(["purge", "-y", "-q", "jirani"]))?;
     used?;
@@ -26,12 +27,6 @@ pub(super) fn trial(out: &Path) -> Result<()> {
     }
     let named: Vec<String> = left.iter().map(|path| path.display().to_string()).collect();
     Err(Fault::First(format!("removing the package left {}", named.join(", "))))
-}
-
-/// The whole journey through the window, on the installed program, and a word with the command-line tool.
-fn used() -> Result<()> {
-    run(&mut program("jirani-cli", ["help"]))?;
-    test::desktop(Path::new("/usr/bin/jirani"))
 }
 
 /// What the package put on this system.
