@@ -54,6 +54,19 @@ pub struct Entry {
     pub what: What,
     /// How far it may travel.
     pub sensitivity: Sensitivity,
+    /// Whether it stands in printed tables; what only helps to fill in others does not.
+    pub on_paper: bool,
+}
+
+impl Entry {
+    pub(crate) const fn new(name: &'static str, what: What, sensitivity: Sensitivity) -> Self {
+        Self { name, what, sensitivity, on_paper: true }
+    }
+
+    /// A field that only helps to fill in others, and is not printed.
+    pub(crate) const fn screen_only(self) -> Self {
+        Self { on_paper: false, ..self }
+    }
 }
 
 /// Fields that belong together, under a heading of their own.
@@ -99,7 +112,7 @@ pub struct Form {
 macro_rules! form {
     (
         $table:literal of $parent:literal as $shape:ident, sealed: $sealed:literal, rule: $rule:expr;
-        $( $group:literal { $( $field:literal: $what:expr, $sensitivity:ident; )+ } )+
+        $( $group:literal { $( $field:literal: $what:expr, $sensitivity:ident $(, $screen_only:ident)?; )+ } )+
     ) => {
         $crate::form::Form {
             table: $table,
@@ -108,11 +121,10 @@ macro_rules! form {
             sealed: $sealed,
             groups: &[$( $crate::form::Group {
                 name: $group,
-                fields: &[$( $crate::form::Entry {
-                    name: $field,
-                    what: $what,
-                    sensitivity: $crate::safety::Sensitivity::$sensitivity,
-                } ),+],
+                fields: &[$(
+                    $crate::form::Entry::new($field, $what, $crate::safety::Sensitivity::$sensitivity)
+                        $( .$screen_only() )?
+                ),+],
             } ),+],
             ops: [
                 concat!($table, "-add"),

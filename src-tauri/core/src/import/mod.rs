@@ -36,11 +36,11 @@ pub enum ImportKind {
 
 /// The fields of an organisation that a spreadsheet may have.
 const ORGANISATION: [Entry; 5] = [
-    Entry { name: "code_name", what: What::Line, sensitivity: Sensitivity::Public },
-    Entry { name: "region", what: What::Line, sensitivity: Sensitivity::Partners },
-    Entry { name: "languages", what: What::Line, sensitivity: Sensitivity::Public },
-    Entry { name: "strengths", what: What::Text, sensitivity: Sensitivity::Public },
-    Entry { name: "wants", what: What::Text, sensitivity: Sensitivity::Public },
+    Entry::new("code_name", What::Line, Sensitivity::Public),
+    Entry::new("region", What::Line, Sensitivity::Partners),
+    Entry::new("languages", What::Line, Sensitivity::Public),
+    Entry::new("strengths", What::Text, Sensitivity::Public),
+    Entry::new("wants", What::Text, Sensitivity::Public),
 ];
 
 impl ImportKind {

@@ -62,7 +62,7 @@ pub const INDICATOR: Form = form! {
         "indicator_target": Line, Public;
         "frequency": Line, Partners;
         "source": Line, Partners;
-        "indicator_code": Choice(CODES), Public;
+        "indicator_code": Choice(CODES), Public, screen_only;
     }
 };
 

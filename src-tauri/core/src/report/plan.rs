@@ -86,11 +86,7 @@ fn with_tables(
 ) -> Result<Document> {
     let words = view.words;
     for form in [&plan::PARTICIPANT, &plan::INDICATOR, &plan::RISK, &plan::BUDGET_LINE] {
-        let mut rows: Vec<_> = rows(vault, form, plan.as_str())?.into_iter().map(|row| row.cells).collect();
-        for cells in &mut rows {
-            // Where an indicator was taken from is for the screen: on paper its own words say what it is.
-            cells.remove("indicator_code");
-        }
+        let rows: Vec<_> = rows(vault, form, plan.as_str())?.into_iter().map(|row| row.cells).collect();
         if rows.is_empty() {
             continue;
         }

@@ -88,7 +88,7 @@ pub(super) fn table(form: &Form, rows: &[Cells], view: &mut View<'_>) -> Table {
     let filled =
         |entry: &Entry| rows.iter().any(|cells| cells.get(entry.name).is_some_and(|cell| !cell.is_empty()));
     let seen: Vec<&Entry> =
-        form.fields().filter(|entry| filled(entry) && view.sees(form, entry.name)).collect();
+        on_paper(form).filter(|entry| filled(entry) && view.sees(form, entry.name)).collect();
     // What a row is about stands first and needs most room.
     let wide = |at: usize, entry: &Entry| match entry.what {
         What::Line if at == 0 => column(entry, words).wide(3.5).at_least_mm(36.0),
@@ -96,7 +96,7 @@ pub(super) fn table(form: &Form, rows: &[Cells], view: &mut View<'_>) -> Table {
     };
     let mut table = Table::new(seen.iter().enumerate().map(|(at, entry)| wide(at, entry)));
     for cells in rows {
-        for entry in form.fields() {
+        for entry in on_paper(form) {
             // Asking for it notes that this audience does not see it.
             let _ = view.cell(form, cells, entry.name);
         }
@@ -108,7 +108,11 @@ pub(super) fn table(form: &Form, rows: &[Cells], view: &mut View<'_>) -> Table {
 
 /// The same table to fill in by hand.
 pub(super) fn blank_table(form: &Form, words: &Words) -> Table {
-    Table::new(form.fields().map(|entry| column(entry, words).at_least_mm(14.0))).blank_rows(BLANK_ROWS)
+    Table::new(on_paper(form).map(|entry| column(entry, words).at_least_mm(14.0))).blank_rows(BLANK_ROWS)
+}
+
+fn on_paper(form: &Form) -> impl Iterator<Item = &'static Entry> {
+    form.fields().filter(|entry| entry.on_paper)
 }
 
 fn column(entry: &Entry, words: &Words) -> crate::document::Column {
