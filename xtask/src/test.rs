@@ -37,8 +37,10 @@ pub fn everything() -> Result<()> {
         return levels.finish();
     }
     levels.run("pages", "types, words, and what a page works out by itself", pages::check);
-    levels.run("lints", "clippy, every warning an error", || {
-        run(cargo(["clippy"]).args(ALL).args(["--all-targets", "--quiet", "--", "--deny", "warnings"]))
+    levels.run("lints", "clippy, every warning an error; the workflows", || {
+        run(cargo(["clippy"]).args(ALL).args(["--all-targets", "--quiet", "--", "--deny", "warnings"]))?;
+        pages::install("packaging")?;
+        run(&mut npm("packaging", ["run", "check"]))
     });
     levels.run("core", "rules, vault, documents, generated TypeScript", || {
         // Built as a whole first: a build for tests alone has other features and would not be used again.
