@@ -764,6 +764,10 @@ factors: Array<FactorView>,
  */
 rules: Array<RuleView>, 
 /**
+ * The published approaches, one of which an approach of the workspace's own is like.
+ */
+published: Array<ApproachId>, 
+/**
  * The place for the next approach of the workspace's own; none when all are taken.
  */
 free_place: ApproachId | null, };

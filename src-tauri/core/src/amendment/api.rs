@@ -37,6 +37,8 @@ pub struct CatalogueView {
     pub factors: Vec<FactorView>,
     /// The rules that rule approaches out and may be changed.
     pub rules: Vec<RuleView>,
+    /// The published approaches, one of which an approach of the workspace's own is like.
+    pub published: Vec<ApproachId>,
     /// The place for the next approach of the workspace's own; none when all are taken.
     pub free_place: Option<ApproachId>,
 }
@@ -126,6 +128,7 @@ pub(crate) fn list(app: &mut App, _: Nothing) -> Result<CatalogueView> {
     };
     Ok(CatalogueView {
         version: published.version().to_owned(),
+        published: ApproachId::PUBLISHED.to_vec(),
         free_place: catalogue.free_places().next(),
         amendments,
         factors: FactorId::ALL
