@@ -117,6 +117,8 @@ fn an_own_approach_is_ranked_by_its_name_priced_and_chosen() {
     let mut sandbox = Sandbox::unlocked();
     let knowledge = sandbox.call("amendmentPut", own("O1", "Market {day} \"visit\""));
     assert_eq!(knowledge["free_place"], "O2");
+    let published = knowledge["published"].as_array().unwrap();
+    assert!(published.len() == 13 && !published.contains(&json!("O1")), "{published:?}");
     let said = asked(&mut sandbox)["said"]["amendments"].to_string();
     assert!(said.contains("like “Mentor site visit”: Market {day}"), "{said}");
     let source = sandbox.call("wordOverlay", json!({}))["source"].as_str().unwrap().to_owned();
