@@ -4,7 +4,7 @@ use crate::document::{kept, run};
 use crate::document_samples::{blank, plan};
 use jirani_core::document::chart::{Axis, Bar, Plot, mark};
 use jirani_core::document::pdf::{Fonts, Missing, Paper, RenderError, Sheets, proof, render, render_with};
-use jirani_core::document::{Cell, Document, Level, Table, Text, col, text};
+use jirani_core::document::{Cell, Document, Level, Table, Text, col, signature, text};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -204,6 +204,22 @@ fn a_table_whose_headings_have_no_room_side_by_side_becomes_fields() {
         }
     }
     assert_eq!(count(&narrow, "Indicateurs"), 1);
+}
+
+#[test]
+fn places_to_sign_stand_one_under_the_other_where_their_lines_would_be_too_short() {
+    let lines = ["Rôle et nom ou code", "Signature", "Date"];
+    let document =
+        Document::new("Signed", "fr").signatures([signature("Mentore", lines), signature("Mentorée", lines)]);
+    let roles = |paper: &Paper| -> Vec<(f32, f32)> {
+        let page = proof(&document, paper, &Fonts::shipped()).unwrap().swap_remove(0);
+        let role = |text: &str| page.words.iter().find(|word| word.text == text).unwrap();
+        ["Mentore", "Mentorée"].map(|text| (role(text).x, role(text).baseline)).to_vec()
+    };
+    let wide = roles(&Paper::a4());
+    assert!(wide[0].0 < wide[1].0 && wide[0].1 == wide[1].1, "side by side: {wide:?}");
+    let narrow = roles(&Paper::a4().large_print().sheets(Sheets::TwoUp));
+    assert!(narrow[0].0 == narrow[1].0 && narrow[0].1 < narrow[1].1, "one under the other: {narrow:?}");
 }
 
 #[test]

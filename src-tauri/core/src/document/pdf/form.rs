@@ -5,6 +5,7 @@ use super::line::Side;
 use super::marks::{Ink, Mark};
 use super::pages::Slab;
 use super::paper::MM;
+use super::paragraph::Paragraph;
 use super::shapes::{ruled, tick_box};
 use super::sizes::Type;
 use super::tags::Role;
@@ -321,18 +322,28 @@ pub(crate) fn lines(flow: &mut Flow<'_, '_>, lines: &Lines) {
     flow.pages.space(step * 1.8);
 }
 
-/// Sets places to sign, two side by side.
+/// The shortest line that a person can sign on.
+const SIGNATURE_MM: f32 = 30.0;
+
+/// Sets places to sign: two side by side, or one under the other where the lines would be too short.
 pub(crate) fn signatures(flow: &mut Flow<'_, '_>, signatures: &[Signature]) {
     let step = flow.sizes.step;
     let frame = flow.frame;
     let right = flow.from_right;
     let side = flow.start();
     let gutter = step * 4.0;
-    let width = (frame.width - gutter) / 2.0;
     let write = HANDWRITING_MM * MM;
     let label_kind = flow.sizes.small;
+    let labels = signatures.iter().flat_map(|signature| &signature.lines);
+    let widest = labels
+        .map(|label| Paragraph::new(&mut flow.shaper, label, label_kind, right).whole_width())
+        .fold(0.0, f32::max);
+    let half = (frame.width - gutter) / 2.0;
+    let (beside, width) =
+        if widest + step + SIGNATURE_MM * MM <= half { (2, half) } else { (1, frame.width) };
+    let label_width = (widest + step).min(width * 0.45);
     flow.pages.join();
-    for pair in signatures.chunks(2) {
+    for pair in signatures.chunks(beside) {
         let mut slab = Slab { before: step * 3.0, ..Slab::default() };
         for (at, signature) in pair.iter().enumerate() {
             let offset = at as f32 * (width + gutter);
@@ -342,12 +353,6 @@ pub(crate) fn signatures(flow: &mut Flow<'_, '_>, signatures: &[Signature]) {
             let head = flow.within(Role::Paragraph, |flow| flow.stack(&signature.role, kind, own, side));
             slab.marks.extend(head.marks);
             let mut y = head.height;
-            let widest = signature
-                .lines
-                .iter()
-                .map(|label| flow.shape(label, label_kind).whole_width())
-                .fold(0.0, f32::max);
-            let label_width = (widest + step).min(width * 0.45);
             for label in &signature.lines {
                 let label_x = if right { x + width - label_width } else { x };
                 let label_frame = Frame { x: label_x, width: label_width };
