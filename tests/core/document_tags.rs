@@ -3,7 +3,7 @@
 use crate::document::{kept, run};
 use crate::document_samples::plan;
 use jirani_core::document::pdf::{Fonts, Paper, Sheets, render};
-use jirani_core::document::{Document, text};
+use jirani_core::document::{Document, field, signature, text};
 use lopdf::{Dictionary, Object, ObjectId};
 
 /// The tree as poppler reads it.
@@ -47,7 +47,7 @@ fn words(tree: &str) -> String {
 #[test]
 fn a_booklet_is_read_in_the_order_of_its_pages_and_not_of_its_sheets() {
     let (Some(single), Some(booklet)) =
-        (tree("tagged", &Paper::a4()), tree("tagged-booklet", &Paper::a4().sheets(Sheets::Booklet)))
+        (tree("tagged-single", &Paper::a4()), tree("tagged-booklet", &Paper::a4().sheets(Sheets::Booklet)))
     else {
         return;
     };
@@ -66,6 +66,23 @@ fn kids(file: &lopdf::Document, node: &Dictionary) -> Vec<Object> {
         Ok(_) => vec![node.get(b"K").unwrap().clone()],
         Err(_) => Vec::new(),
     }
+}
+
+#[test]
+fn what_is_measured_before_it_is_set_is_said_once() {
+    let document = Document::new("Labels", "he")
+        .fields([field("שם", "said")])
+        .signatures([signature("Mentor", ["חתימה"])]);
+    let rendered = render(&document, &Paper::a4(), &Fonts::shipped()).unwrap();
+    let file = lopdf::Document::load_mem(&rendered.bytes).unwrap();
+    let said = |object: &Object| {
+        let words = object.as_dict().ok()?.get(b"ActualText").ok()?.as_str().ok()?;
+        let pairs = words.get(2..)?.chunks(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+        String::from_utf16(&pairs.collect::<Vec<_>>()).ok()
+    };
+    let mut said: Vec<String> = file.objects.values().filter_map(said).collect();
+    said.sort();
+    assert_eq!(said, ["חתימה", "שם"]);
 }
 
 #[test]

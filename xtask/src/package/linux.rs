@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use super::{PAPERS, PROGRAMS, build, copy, files, folders, fresh, name, papers, version};
+use super::{PAPERS, build, copy, files, folders, fresh, name, papers, version};
 use crate::fault::{Fault, Result};
 use crate::programs::{built, program, root, run, target};
 use crate::{pages, sample};
@@ -17,7 +17,8 @@ pub(super) fn make(out: &Path) -> Result<()> {
     build()?;
     fresh(out)?;
     deb(out)?;
-    PROGRAMS.iter().try_for_each(|own| archive(out, own))?;
+    archive(out, "jirani")?;
+    archive(out, "jirani-cli")?;
     guides(out)
 }
 

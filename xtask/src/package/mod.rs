@@ -1,6 +1,7 @@
 //! Packages that people install, made from one release build: what is in them, their hashes, their bill of materials.
 //!
-//! On Linux a `.deb` and a `.tar.gz`; for Windows a folder that needs no installation, linked from here. The installers
+//! The tool for scripts is a download of its own, since hardly anybody needs it and many pay for each megabyte. On Linux a
+//! `.deb` and a `.tar.gz`; for Windows a folder that needs no installation, linked from here. The installers
 //! for Windows and macOS are made by the same bundler on those systems: `.github/workflows/release.yml` asks for them.
 
 mod hashes;
@@ -18,10 +19,6 @@ use crate::{machine, pages};
 
 /// Papers that lie in every package.
 const PAPERS: [&str; 5] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "SECURITY.md", "CHANGELOG.md"];
-
-/// What people work with, and the tool for scripts: a download of its own, since hardly anybody needs it and many pay
-/// for each megabyte.
-const PROGRAMS: [&str; 2] = ["jirani", "jirani-cli"];
 
 /// Makes the packages of this system, or those named.
 pub fn package(words: &[&str]) -> Result<()> {

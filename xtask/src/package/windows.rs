@@ -2,31 +2,25 @@
 
 use std::path::Path;
 
-use super::{PROGRAMS, copy, fresh, papers, version};
+use super::{copy, fresh, papers, version};
 use crate::fault::{Fault, Result};
 use crate::programs::{program, run};
 use crate::{desktops, machine, pages};
-
-/// Opens the webview that Windows brings along.
-const LOADER: &str = "WebView2Loader.dll";
 
 pub(super) fn make(out: &Path) -> Result<()> {
     machine::ready_to_test()?;
     machine::apt(&["zip"])?;
     pages::build()?;
     let built = desktops::release()?;
-    PROGRAMS.iter().try_for_each(|own| archive(out, &built, own))
+    archive(out, &built, "jirani", &["jirani.exe", "WebView2Loader.dll"])?;
+    archive(out, &built, "jirani-cli", &["jirani-cli.exe"])
 }
 
-fn archive(out: &Path, built: &Path, own: &str) -> Result<()> {
+fn archive(out: &Path, built: &Path, own: &str, files: &[&str]) -> Result<()> {
     let folder = format!("{own}-{}-windows-x86_64", version());
     let inside = out.join(&folder);
     fresh(&inside)?;
-    let program_file = format!("{own}.exe");
-    copy(&built.join(&program_file), &inside.join(&program_file))?;
-    if own == PROGRAMS[0] {
-        copy(&built.join(LOADER), &inside.join(LOADER))?;
-    }
+    files.iter().try_for_each(|file| copy(&built.join(file), &inside.join(file)))?;
     papers(&inside)?;
     let archive = out.join(format!("{folder}.zip"));
     let mut zip = program("zip", ["--recurse-paths", "--strip-extra", "--quiet"]);

@@ -123,34 +123,21 @@ impl Knowledge {
         if !steps.step.iter().map(|step| &step.get_ref().id).eq(StepId::ALL) {
             return Err(step_file.missing("step", "the eleven steps in their order"));
         }
-        let catalogue = Catalogue::published()?;
-        let known = |key: &String| {
-            [catalogue.sources(), &steps.source, &starters.source]
-                .iter()
-                .any(|register| register.contains_key(key))
-        };
-        let unknown = |keys: &[String]| {
-            let key = keys.iter().find(|key| !known(key))?;
-            Some(format!("a key of the register of sources instead of \"{key}\""))
-        };
+        let mut register = Catalogue::published()?.sources().clone();
+        register.extend(steps.source);
+        register.extend(starters.source);
         for step in &steps.step {
-            if let Some(expected) = unknown(&step.get_ref().sources) {
-                return Err(step_file.fault(&step.span(), "sources", expected));
-            }
+            step_file.check_sources(&step.span(), "sources", &step.get_ref().sources, &register)?;
         }
         for (field, keys) in
             [("indicators_sources", &starters.indicators_sources), ("risks_sources", &starters.risks_sources)]
         {
-            if let Some(expected) = unknown(keys) {
-                return Err(starter_file.missing(field, expected));
-            }
+            starter_file.check_sources(&(0..0), field, keys, &register)?;
         }
         for row in &starters.starter {
             let starter = row.get_ref();
             let fault = |field, expected: String| Err(starter_file.fault(&row.span(), field, expected));
-            if let Some(expected) = unknown(&starter.sources) {
-                return fault("sources", expected);
-            }
+            starter_file.check_sources(&row.span(), "sources", &starter.sources, &register)?;
             if let Some(objective) =
                 starter.objectives.iter().find(|objective| !DOMAINS.contains(&objective.domain.as_str()))
             {

@@ -59,7 +59,7 @@ pub(super) fn read(
             let expected = "pairs of weeks from 1 to 520, the usual not below the fewest";
             return Err(file.fault(&span, "weeks", expected));
         }
-        file.check_sources(&span, &row.sources, register)?;
+        file.check_sources(&span, "sources", &row.sources, register)?;
         approaches.push(Approach {
             id: row.id,
             exposure: row.exposure,

@@ -35,7 +35,7 @@ pub(super) fn read(
     approaches: &[Approach; PUBLISHED],
 ) -> Result<([CostModel; PUBLISHED], Reserve), FileError> {
     let raw: CostFile = file.parse()?;
-    file.check_sources(&raw.sources.span(), raw.sources.get_ref(), register)?;
+    file.check_sources(&raw.sources.span(), "sources", raw.sources.get_ref(), register)?;
     let reserve = *raw.reserve.get_ref();
     if !(reserve.least..=reserve.most).contains(&reserve.usual) || reserve.most > 100 {
         return Err(file.fault(&raw.reserve.span(), "usual", "a percentage from `least` to `most`"));

@@ -43,7 +43,7 @@ pub(super) fn read(
         let weight = Weight::new(row.weight).ok_or_else(|| {
             file.fault(&span, "weight", "a number from 0.01 to 10 with at most two decimals")
         })?;
-        file.check_sources(&span, &row.sources, register)?;
+        file.check_sources(&span, "sources", &row.sources, register)?;
         factors.push(Factor {
             id: row.id,
             group: row.group,

@@ -144,20 +144,19 @@ impl<'a> DataFile<'a> {
         start.max(table)
     }
 
-    /// Checks that every source key is in the register.
-    fn check_sources(
+    /// Checks that every source key of a field is in the register.
+    pub(crate) fn check_sources(
         self,
         table: &Range<usize>,
+        field: &str,
         keys: &[String],
         register: &BTreeMap<String, String>,
     ) -> Result<(), FileError> {
         if keys.is_empty() {
-            return Err(self.fault(table, "sources", "at least one key of sources.toml"));
+            return Err(self.fault(table, field, "at least one key of sources.toml"));
         }
         match keys.iter().find(|key| !register.contains_key(*key)) {
-            Some(key) => {
-                Err(self.fault(table, "sources", format!("a key of sources.toml instead of \"{key}\"")))
-            }
+            Some(key) => Err(self.fault(table, field, format!("a key of sources.toml instead of \"{key}\""))),
             None => Ok(()),
         }
     }

@@ -95,7 +95,7 @@ fn blend_when(
 ) -> Result<BlendWhen, FileError> {
     let span = raw.span();
     let raw = raw.into_inner();
-    file.check_sources(&span, &raw.sources, register)?;
+    file.check_sources(&span, "sources", &raw.sources, register)?;
     let goals = raw.goal.into_iter().map(Goal::level).collect();
     let complexity_at_least = FactorId::Complexity
         .level(raw.complexity_at_least)

@@ -115,7 +115,7 @@ pub(super) fn read(
                 return Err(file.fault(&span, "kind", expected));
             }
         };
-        file.check_sources(&span, &row.sources, register)?;
+        file.check_sources(&span, "sources", &row.sources, register)?;
         rules.push(Rule {
             id: row.id,
             kind: row.kind,

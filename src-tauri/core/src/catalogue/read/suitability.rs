@@ -19,7 +19,7 @@ struct SuitabilityFile {
 
 pub(super) fn read(file: DataFile<'_>, register: &BTreeMap<String, String>) -> Result<Cells, FileError> {
     let raw: SuitabilityFile = file.parse()?;
-    file.check_sources(&raw.sources.span(), raw.sources.get_ref(), register)?;
+    file.check_sources(&raw.sources.span(), "sources", raw.sources.get_ref(), register)?;
     let mut cells = Cells::default();
     for factor in FactorId::ALL.iter().copied() {
         let table = raw

@@ -120,7 +120,7 @@ impl<'c> Rows<'c> {
         let kind = flow.sizes.small;
         let frame = flow.frame;
         let mut widest = |words: &mut dyn Iterator<Item = &'w str>| {
-            words.map(|words| flow.shape(&Text::from(words), kind).whole_width() + 0.5).fold(0.0, f32::max)
+            words.map(|words| flow.measured(&Text::from(words), kind).whole_width() + 0.5).fold(0.0, f32::max)
         };
         let label = widest(&mut { labels }).min(frame.width * 0.34);
         let figure = widest(&mut { figures }).min(frame.width * 0.22);
@@ -193,7 +193,7 @@ impl<'c> Rows<'c> {
         // Labels that would run into each other are set one under the other.
         let mut taken: Vec<(f32, f32, f32)> = Vec::new();
         for guide in &self.axis.marks {
-            let whole = flow.shape(&Text::from(guide.label.as_str()), kind).whole_width() + 1.0;
+            let whole = flow.measured(&Text::from(guide.label.as_str()), kind).whole_width() + 1.0;
             let width = whole.min(flow.frame.width);
             let x = self.x(guide.at);
             let left = (x - width / 2.0).min(flow.frame.x + flow.frame.width - width).max(flow.frame.x);
@@ -230,7 +230,7 @@ impl<'c> Rows<'c> {
             if words.is_empty() {
                 continue;
             }
-            let whole = flow.shape(&Text::from(words), kind).whole_width() + 1.0;
+            let whole = flow.measured(&Text::from(words), kind).whole_width() + 1.0;
             let width = whole.min(self.field.width * 0.4);
             let from = at + self.size * 0.8;
             let x = if self.from_right {

@@ -157,7 +157,12 @@ impl<'a, 'f> Flow<'a, 'f> {
 
     /// Shapes a text in the document's direction.
     pub(crate) fn shape(&mut self, text: &Text, kind: Type) -> Paragraph {
-        Paragraph::new(&mut self.shaper, text, kind, self.from_right).tagged(&mut self.tags)
+        self.measured(text, kind).tagged(&mut self.tags)
+    }
+
+    /// Shapes a text only to learn how wide it is: nobody reads it out.
+    pub(crate) fn measured(&mut self, text: &Text, kind: Type) -> Paragraph {
+        Paragraph::new(&mut self.shaper, text, kind, self.from_right)
     }
 
     /// The lines of a text in a width.

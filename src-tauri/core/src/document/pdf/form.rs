@@ -5,7 +5,6 @@ use super::line::Side;
 use super::marks::{Ink, Mark};
 use super::pages::Slab;
 use super::paper::MM;
-use super::paragraph::Paragraph;
 use super::shapes::{ruled, tick_box};
 use super::sizes::Type;
 use super::tags::Role;
@@ -19,7 +18,7 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
     let width = if paired { (frame.width - gutter) / 2.0 } else { frame.width };
     let label_kind = flow.sizes.body.bold();
     let widest =
-        items.iter().map(|item| flow.shape(&item.label, label_kind).whole_width()).fold(0.0, f32::max);
+        items.iter().map(|item| flow.measured(&item.label, label_kind).whole_width()).fold(0.0, f32::max);
     let beside = (widest <= width * 0.42).then_some(widest + step * 1.6);
     let between = if beside.is_some() { step * 0.55 } else { step * 1.5 };
     let mut rest = items;
@@ -217,9 +216,9 @@ fn question_column(flow: &mut Flow<'_, '_>, scales: &[Scale]) -> Option<f32> {
         if scale.question.is_blank() {
             return None;
         }
-        question = question.max(flow.shape(&scale.question, question_kind).whole_width());
+        question = question.max(flow.measured(&scale.question, question_kind).whole_width());
         for text in [&scale.low, &scale.high] {
-            end = end.max(flow.shape(text, end_kind).whole_width());
+            end = end.max(flow.measured(text, end_kind).whole_width());
         }
         most = most.max(numbers(scale));
     }
@@ -245,7 +244,7 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, frame: Frame, question: Opt
     let pitch = (number_kind.size * PITCH).min(frame.width * 0.6 / f32::from(count));
     let radius = (number_kind.size * 0.95).min(pitch * 0.45);
     let longest = Text::from(scale.from.saturating_add(count - 1).to_string());
-    let number_width = flow.shape(&longest, number_kind.bold()).whole_width().max(1.0);
+    let number_width = flow.measured(&longest, number_kind.bold()).whole_width().max(1.0);
     // Numbers of three digits shrink to fit their circles.
     let number_kind = Type { size: number_kind.size * (radius * 1.7 / number_width).min(1.0), ..number_kind };
     let row = pitch * f32::from(count);
@@ -335,9 +334,7 @@ pub(crate) fn signatures(flow: &mut Flow<'_, '_>, signatures: &[Signature]) {
     let write = HANDWRITING_MM * MM;
     let label_kind = flow.sizes.small;
     let labels = signatures.iter().flat_map(|signature| &signature.lines);
-    let widest = labels
-        .map(|label| Paragraph::new(&mut flow.shaper, label, label_kind, right).whole_width())
-        .fold(0.0, f32::max);
+    let widest = labels.map(|label| flow.measured(label, label_kind).whole_width()).fold(0.0, f32::max);
     let half = (frame.width - gutter) / 2.0;
     let (beside, width) =
         if widest + step + SIGNATURE_MM * MM <= half { (2, half) } else { (1, frame.width) };

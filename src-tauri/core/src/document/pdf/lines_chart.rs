@@ -15,7 +15,7 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
     let frame = flow.frame;
     let right = flow.from_right;
     let mut widest = |words: &mut dyn Iterator<Item = &str>| {
-        words.map(|words| flow.shape(&Text::from(words), kind).whole_width() + 0.5).fold(0.0, f32::max)
+        words.map(|words| flow.measured(&Text::from(words), kind).whole_width() + 0.5).fold(0.0, f32::max)
     };
     let scale = widest(&mut axis.marks.iter().map(|mark| mark.label.as_str())).min(frame.width * 0.2)
         + kind.size * 0.6;

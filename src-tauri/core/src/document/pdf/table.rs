@@ -85,14 +85,8 @@ fn tightest(kind: Type) -> f32 {
 /// change the shape of the whole table.
 fn headings_fit(flow: &mut Flow<'_, '_>, columns: &[Column]) -> bool {
     let kind = flow.sizes.table.bold();
-    let words: f32 = columns
-        .iter()
-        .map(|column| {
-            Paragraph::new(&mut flow.shaper, &column.heading, kind, flow.from_right)
-                .least_width()
-                .max(kind.size)
-        })
-        .sum();
+    let words: f32 =
+        columns.iter().map(|column| flow.measured(&column.heading, kind).least_width().max(kind.size)).sum();
     words + columns.len().saturating_sub(1) as f32 * tightest(kind) <= flow.frame.width
 }
 
