@@ -384,3 +384,25 @@ fn saving_never_overwrites_and_says_where() {
     sandbox.call("documentSave", request);
     assert!(std::fs::read(chosen).unwrap().starts_with(b"%PDF"));
 }
+
+#[test]
+fn the_foot_of_a_page_fits_the_document() {
+    let mut sandbox = Sandbox::with_sample();
+    let path = sandbox.folder().join("foot.pdf");
+    let mut text = |request: Value| {
+        let preview = sandbox.call("documentPreview", request);
+        std::fs::write(&path, bytes(&preview)).unwrap();
+        run("pdftotext", &["-layout"], &path, &["-"])
+    };
+    let words = jirani_core::i18n::Words::of(jirani_core::i18n::Language::English);
+    let (key, pair) = (words.text("codes-line"), words.text("audience-partners-line"));
+    let filled = json!({ "kind": "code-key", "subject": "workspace", "audience": "partners" });
+    for request in [json!({ "kind": "code-key" }), filled] {
+        let Some(text) = text(request) else { return };
+        assert!(text.contains(&key) && !text.contains(&pair), "{text}");
+    }
+    let method = json!({ "kind": "thinking", "subject": "workspace", "audience": "partners" });
+    let Some(text) = text(method) else { return };
+    assert!(!text.contains(&pair), "it is not about two organisations: {text}");
+    assert!(text.contains(&words.text("audience-partners-line-other")));
+}

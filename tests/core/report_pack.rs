@@ -2,6 +2,7 @@
 
 use crate::document::run;
 use crate::report::bytes;
+use jirani_core::i18n::{Language, Words};
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
 
@@ -87,4 +88,28 @@ fn what_was_prepared_and_what_is_still_open_stand_on_its_first_page() {
     let (text, hidden) = first_page("public").unwrap();
     assert!(!text.contains("share the notes") && !text.contains("Peer educator"), "{text}");
     assert!(hidden.as_array().unwrap().len() > 2, "and what is hidden is named: {hidden}");
+}
+
+#[test]
+fn what_was_chosen_from_a_list_is_never_cut() {
+    for language in ["en", "fr"] {
+        let words = Words::of(Language::from_tag(language).unwrap());
+        let mut sandbox = Sandbox::with_sample();
+        let id = prepared(&mut sandbox, "share the notes");
+        let request = json!({ "kind": "pack", "subject": id, "audience": "partners", "language": language });
+        let preview = sandbox.call("documentPreview", request);
+        let path = sandbox.folder().join("pack.pdf");
+        std::fs::write(&path, bytes(&preview)).unwrap();
+        let Some(text) = run("pdftotext", &["-l", "1", "-raw"], &path, &["-"]) else { return };
+        let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let page = sandbox.call("encounterPage", json!({ "mentorship": id }));
+        let planned = page["rows"].as_array().unwrap().iter().find(|one| one["state"] == "planned").unwrap();
+        let blocks = sandbox.call("encounterGet", json!({ "id": planned["id"] }))["blocks"].clone();
+        let blocks = blocks.as_array().unwrap();
+        assert!(blocks.len() > 4);
+        for block in &blocks[..9.min(blocks.len())] {
+            let choice = words.text(&format!("choice-block-{}", block["cells"]["block"].as_str().unwrap()));
+            assert!(flat.contains(&choice), "{language}: {choice:?} is not whole in {flat}");
+        }
+    }
 }

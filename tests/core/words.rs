@@ -128,3 +128,67 @@ fn dates_are_written_in_words() {
     assert_eq!(dates::long(date, &Words::of(Language::English)), "14 February 2027");
     assert_eq!(dates::long(date, &Words::of(Language::French)), "14 février 2027");
 }
+
+/// In French, "de", "que", "le" and their like lose a letter before a vowel, so no message may put one of them before a
+/// variable that can begin with one. Numbers and dates cannot.
+#[test]
+fn no_french_sentence_joins_an_elidable_word_to_a_variable_that_may_begin_with_a_vowel() {
+    const NUMBERS_AND_DATES: [&str; 8] = ["before", "count", "date", "day", "from", "least", "number", "on"];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core/i18n/fr");
+    let mut read = 0;
+    let mut faults = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            for (at, _) in line.match_indices("{ $") {
+                read += 1;
+                let before = line[..at].trim_end_matches(['«', ' ', '\u{a0}', '\u{202f}']);
+                let word =
+                    before.rsplit([' ', '\u{a0}', '\u{202f}', '(', '=', ']']).next().unwrap().to_lowercase();
+                let name = line[at + 3..].split([' ', '}', '-', ',']).next().unwrap();
+                // In this message $from is a phrase and not a number.
+                let counted = NUMBERS_AND_DATES.contains(&name) && !line.starts_with("flip-level");
+                let elided =
+                    ["de", "que", "le", "la", "ne", "se", "si", "je", "jusque", "lorsque", "puisque"];
+                if elided.contains(&word.as_str()) && !counted {
+                    faults.push(line.to_owned());
+                }
+            }
+        }
+    }
+    assert!(read > 500, "only {read} variables were read");
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn what_would_change_the_lead_reads_as_french_for_every_answer() {
+    let words = Words::of(Language::French);
+    for factor in FactorId::ALL {
+        let have = |level: usize| words.text(&format!("factor-{factor}-have-{level}"));
+        let levels: Vec<usize> = factor.each_level().map(|level| usize::from(level.number())).collect();
+        for (&to, &from) in levels.iter().zip(levels.iter().skip(1)) {
+            let change = words.with("flip-level", &[("to", have(to).into()), ("from", have(from).into())]);
+            let sentence =
+                words.with("flip-lead", &[("changes", change.into()), ("approach", "X".to_owned().into())]);
+            let parts: Vec<&str> = sentence.split(' ').collect();
+            let hiatus = parts.windows(2).find(|pair| {
+                ["de", "que", "le", "la"].contains(&pair[0])
+                    && pair[1].starts_with(['a', 'e', 'i', 'o', 'u', 'é', 'ê'])
+            });
+            assert!(hiatus.is_none(), "{factor}: {hiatus:?} in {sentence}");
+        }
+    }
+}
+
+#[test]
+fn the_page_on_self_harm_begins_with_medical_help() {
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let first = words.text("act-now-step-1");
+        let medical = match language {
+            Language::English => "medical help first",
+            Language::French => "soins médicaux",
+        };
+        assert!(first.contains(medical), "{}: {first}", language.tag());
+    }
+}

@@ -29,6 +29,10 @@ audience-public-line = For anyone
 audience-partners = The two organisations
 audience-partners-about = What both sides need to work together.
 audience-partners-line = For the two organisations only
+# On documents that are not about a pair of organisations.
+audience-partners-line-other = For partner organisations only
+# At the foot of the key of codes, whatever its audience.
+codes-line = Do not share: keep apart from other papers
 audience-internal = Our organisation only
 audience-internal-about = Everything except sealed fields.
 audience-internal-line = For our organisation only

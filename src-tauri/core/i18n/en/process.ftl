@@ -270,7 +270,7 @@ safety-title = Safety plan
 sealed-title = A sealed store
 sealed-why = Threats, journeys and incidents are kept under a passphrase of their own. Outside it, only their number is known.
 sealed-make = Make the sealed store
-sealed-make-about = Choose a passphrase that differs from the one of the workspace. It cannot be recovered either.
+sealed-make-about = Choose a passphrase that differs from the one of the workspace. Nobody can recover it, and the recovery parts do not open it: if you forget it, these records are lost.
 sealed-open = Open the sealed store
 sealed-open-title = The sealed store is closed
 sealed-close = Close the sealed store
@@ -367,7 +367,7 @@ quoted = “{ $text }”
 ## Retention and close-out
 retention-title = Records and close-out
 retention-propose = Propose dates
-retention-propose-about = Six months after the end for every kind of record. Change any of them.
+retention-propose-about = Six months after the end for most kinds of record. Reports and what was spent are kept for seven years, since funders may audit them: check what your agreement and your law say. Change any date.
 close-title = Close the mentorship
 close-lead = Decide for each kind of record. What you delete here is gone for good: not in the history, the whole bin is emptied, and nothing done before can be undone.
 close-keep = Keep

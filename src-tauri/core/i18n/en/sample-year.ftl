@@ -2,7 +2,7 @@
 sample-session-who = Coordinator, treasurer, outreach workers
 sample-session-1-topics = Where the cash book stands
 sample-session-1-did = Went through last month’s receipts and sorted them.
-sample-session-1-learned = Each payment needs a receipt, and where receipts put people at risk a second signature is enough.
+sample-session-1-learned = Each payment needs a receipt, and where a receipt would put people at risk, what replaces it is agreed with the funder in writing.
 sample-session-1-strength = Every payment was remembered without notes.
 sample-session-1-improve = Write on the day itself.
 sample-session-1-mentor = How a small team keeps trust without paper.

@@ -122,7 +122,7 @@ benefit-both = Both sides learn, not only one
 benefit-confidence = People who name their own needs come to trust themselves
 
 starter-community_mobilisation-1 = Four groups meet by themselves every month and choose what they act on
-starter-community_mobilisation-1-sign = Groups met three months running without an allowance
+starter-community_mobilisation-1-sign = Groups set their own agenda and met three months running
 starter-community_mobilisation-1-do-1 = List who meets already, who is missing and what people care about
 starter-community_mobilisation-1-do-2 = Watch two groups of the mentor at work and lead one exercise
 starter-community_mobilisation-1-do-3 = Start two groups at home, with a facilitator from the community in each

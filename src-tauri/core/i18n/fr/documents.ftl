@@ -29,6 +29,8 @@ audience-public-line = Pour tout le monde
 audience-partners = Les deux organisations
 audience-partners-about = Ce dont les deux parties ont besoin pour travailler ensemble.
 audience-partners-line = Réservé aux deux organisations
+audience-partners-line-other = Réservé aux organisations partenaires
+codes-line = Ne pas communiquer : garder à part des autres papiers
 audience-internal = Notre organisation seulement
 audience-internal-about = Tout, sauf les champs scellés.
 audience-internal-line = Réservé à notre organisation
@@ -90,9 +92,9 @@ reason = { $factor } ({ $level }) : { $reason }
 band-lead = Convient le mieux
 
 ## Préparation d’un plan
-draft-purpose = { $mentee } et { $mentor } travaillent ensemble pour que { $mentee } puisse continuer seule sur ce thème : { $topic }.
+draft-purpose = { $mentee } et { $mentor } travaillent ensemble. Ensuite, { $mentee } continue seule sur ce thème : { $topic }.
 draft-objective = À la fin, { $mentee } sait le faire sans aide : { $topic }.
-draft-success = Deux personnes de { $mentee } le font et savent le montrer à une ou un collègue.
+draft-success = Chez { $mentee }, deux personnes le font et savent le montrer à une ou un collègue.
 draft-knowledge = Toute personne qui participe forme au moins une ou un collègue dans les deux semaines. Ce qui a été appris est écrit dans un petit guide qui reste au bureau.
 draft-graduation = { $mentee } a travaillé sans aide pendant trois mois et les deux parties conviennent que le mentorat peut prendre fin.
 draft-teach-back = Transmettre aux collègues ce qui a été appris

@@ -138,13 +138,13 @@ choice-value_confidence-high = Élevée
 field-value_note = Note
 field-indicator_code = De la bibliothèque
 field-useful = C’était utile
-field-respected = Je me suis senti·e respecté·e
-field-felt_safe = Je me suis senti·e en sécurité
-field-equals = Ici nous sommes égaux
+field-respected = On m’a traitée ou traité avec respect
+field-felt_safe = J’avais le sentiment d’être en sécurité
+field-equals = Ici, nous sommes sur un pied d’égalité
 field-mentor_listens = Le mentor écoute
 field-mentor_knows = Le mentor connaît le sujet
 field-mentor_explains = Le mentor explique bien
-field-mentor_keeps = Le mentor garde ce qui est dit
+field-mentor_keeps = Le mentor garde la confidentialité de ce qui est dit
 field-own_language = J’ai pu parler ma langue
 choice-own_language-yes = Oui
 choice-own_language-partly = En partie
@@ -168,8 +168,8 @@ field-hindered = Ce qui a freiné
 field-unintended = Ce que personne n’avait prévu
 field-mentor_gains = Ce que le mentor a gagné
 field-review_lessons = Leçons
-field-relation_mentor = « Ici nous sommes égaux » : dit le mentor
-field-relation_mentee = « Ici nous sommes égaux » : dit l’organisation accompagnée
+field-relation_mentor = « Ici, nous sommes sur un pied d’égalité » : réponse de l’organisation mentore
+field-relation_mentee = « Ici, nous sommes sur un pied d’égalité » : réponse de l’organisation mentorée
 field-mentee_rates = L’organisation accompagnée évalue le mentorat
 field-mentor_rates = Le mentor évalue le soutien reçu
 field-relation_note = Ce dont il faut parler
@@ -254,8 +254,8 @@ op-report_section-add = Ajouter une partie
 op-report_section-edit = Modifier une partie
 op-report_section-move = Déplacer une partie
 op-report_section-delete = Supprimer une partie
-op-outline-save = Garder un plan de rapport
-op-outline-delete = Oublier un plan de rapport
+op-outline-save = Garder une trame de rapport
+op-outline-delete = Supprimer une trame de rapport
 op-import-accept = Reprendre un tableau
 kind-encounter = rencontre
 kind-agenda_block = plage de temps
@@ -279,7 +279,7 @@ error-not-allowed-feedback-empty = Ce formulaire est vide. Saisissez au moins un
 error-not-allowed-feedback-few = Moins de trois formulaires sont saisis : on pourrait deviner qui a écrit quoi. Attendez-en d’autres.
 figure-records =
     { $count ->
-        [one] de une fiche
+        [one] d’une fiche
        *[other] de { $count } fiches
     }
 figure-share = { $part } sur { $whole }
@@ -367,7 +367,7 @@ section-recommendations-ask = À qui.
 choice-section-decisions = Décisions
 section-decisions-ask = Garder, changer, arrêter ; et pourquoi.
 choice-section-next = La suite prochaine
-section-next-ask = La période suivante, avec des dates aussi vagues que prudent.
+section-next-ask = La période suivante, avec des dates assez approximatives pour ne mettre personne en danger.
 choice-section-support = Appui souhaité
 section-support-ask = De qui.
 choice-section-after_plan = Après le mentorat

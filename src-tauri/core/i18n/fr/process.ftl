@@ -270,7 +270,7 @@ safety-title = Plan de sécurité
 sealed-title = Un coffre scellé
 sealed-why = Menaces, voyages et incidents sont gardés sous une phrase secrète à eux. Dehors, seul leur nombre est connu.
 sealed-make = Créer le coffre scellé
-sealed-make-about = Choisissez une phrase autre que celle de l’espace de travail. Elle non plus ne se retrouve pas.
+sealed-make-about = Choisissez une phrase autre que celle de l’espace de travail. Personne ne peut la retrouver, et les parts de secours ne l’ouvrent pas : si vous l’oubliez, ces fiches sont perdues.
 sealed-open = Ouvrir le coffre scellé
 sealed-open-title = Le coffre scellé est fermé
 sealed-close = Fermer le coffre scellé
@@ -367,7 +367,7 @@ quoted = « { $text } »
 ## Conservation et clôture
 retention-title = Documents et clôture
 retention-propose = Proposer des dates
-retention-propose-about = Six mois après la fin pour chaque sorte de document. Changez-les à votre gré.
+retention-propose-about = Six mois après la fin pour la plupart des documents. Les rapports et les dépenses sont gardés sept ans, car les bailleurs peuvent les contrôler : vérifiez ce que disent votre accord et la loi. Vous pouvez changer chaque date.
 close-title = Clore le mentorat
 close-lead = Décidez pour chaque sorte de document. Ce que vous effacez ici l’est pour de bon : pas d’historique, la corbeille est vidée, et rien de fait avant ne peut plus être annulé.
 close-keep = Garder

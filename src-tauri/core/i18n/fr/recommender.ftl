@@ -24,13 +24,14 @@ standing-shaky = Cette tête n’est pas solide. { $chance }
 # $changes: one or two of the phrases below, joined.
 flip-lead = Avec { $changes }, la première serait : { $approach }.
 flip-stop = Avec { $changes }, plus rien ne pourrait être en tête.
-flip-and = {" et "}
-flip-level = { $to } au lieu de { $from }
+flip-and = {" ; et avec "}
+# « et non », which needs no elision: every phrase may begin with a vowel.
+flip-level = { $to }, et non { $from }
 flip-gate-on = « { $gate } » coché
 flip-gate-off = « { $gate } » décoché
 keeps-leads = { $approach } est en tête.
 keeps-none = Rien n’est en tête pour l’instant : seules des réponses manquent.
-keeps-behind = { $approach } a { $by } de moins que { $lead }.
+keeps-behind = { $approach } : { $by } de moins. En tête : { $lead }.
 keeps-close = { $approach } et { $lead } sont trop proches pour trancher ; { $lead } vient en premier parce qu’elle expose moins les personnes ou coûte moins.
 keeps-out = { $approach } est exclue.
 keeps-difference = { $own } { $lead } : { $leads } ({ $have })
@@ -51,7 +52,7 @@ path-horizon-unknown = La durée de votre travail commun n’a pas de réponse ;
 
 ## Changements propres au catalogue
 amended-counted = Changement propre : { $what } ({ $author } : { $reason })
-amended-weight = Poids de « { $factor } » : { $weight } au lieu de { $before }
+amended-weight = Poids du critère « { $factor } » : { $weight } au lieu de { $before }
 amended-cell = « { $factor } » pour { $approach } : { $scores } au lieu de { $before }
 amended-rule = « { $rule } » exclut : { $approaches }
 amended-approach = Approche propre, comme « { $like } » : { $name }. { $about }

@@ -2,7 +2,7 @@
 sample-session-who = Coordination, trésorerie, pairs
 sample-session-1-topics = Où en est le livre de caisse
 sample-session-1-did = A passé en revue et trié les reçus du mois dernier.
-sample-session-1-learned = Chaque paiement a son reçu ; là où un reçu met en danger, une seconde signature suffit.
+sample-session-1-learned = Chaque paiement a son reçu ; là où un reçu mettrait quelqu’un en danger, ce qui le remplace est convenu par écrit avec le bailleur.
 sample-session-1-strength = Chaque paiement était connu sans notes.
 sample-session-1-improve = Écrire le jour même.
 sample-session-1-mentor = Comment une petite équipe garde la confiance sans papier.

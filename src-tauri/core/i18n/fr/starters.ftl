@@ -122,7 +122,7 @@ benefit-both = Les deux côtés apprennent, pas un seul
 benefit-confidence = Qui nomme ses propres besoins prend confiance
 
 starter-community_mobilisation-1 = Quatre groupes se réunissent d’eux-mêmes chaque mois et choisissent leurs actions
-starter-community_mobilisation-1-sign = Les groupes se sont réunis trois mois de suite sans indemnité
+starter-community_mobilisation-1-sign = Les groupes fixent eux-mêmes leur ordre du jour et se sont réunis trois mois de suite
 starter-community_mobilisation-1-do-1 = Noter qui se réunit déjà, qui manque et ce qui tient à cœur
 starter-community_mobilisation-1-do-2 = Observer deux groupes du mentor et animer un exercice
 starter-community_mobilisation-1-do-3 = Lancer deux groupes chez soi, chacun avec un animateur de la communauté

@@ -77,8 +77,8 @@ pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -
 pub(super) fn blocks(words: &Words) -> Table {
     let mut table = Table::new([
         col(words.text("agenda-time")).at_least_mm(22.0),
-        col(words.text("agenda-block")).wide(2.0),
-        col(words.text("agenda-method")).at_least_mm(45.0),
+        col(words.text("agenda-block")).wide(3.0).at_least_mm(62.0),
+        col(words.text("agenda-method")).at_least_mm(38.0),
         col(words.text("field-lead")).at_least_mm(30.0),
     ]);
     for block in BLOCKS {

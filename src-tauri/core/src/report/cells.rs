@@ -17,6 +17,18 @@ impl View<'_> {
         None
     }
 
+    /// A cell that has room for so many letters: a text that was typed is cut at a word, what was chosen from a list never.
+    pub(super) fn cell_within(
+        &mut self,
+        form: &Form,
+        cells: &Cells,
+        name: &str,
+        letters: usize,
+    ) -> Option<String> {
+        let shown = self.cell(form, cells, name)?;
+        Some(if can_be_cut(form, name) { short(&shown, letters) } else { shown })
+    }
+
     /// The label and the cell, for those that are filled and may be seen.
     pub(super) fn labelled(&mut self, form: &Form, cells: &Cells, names: &[&str]) -> Vec<Field> {
         names
@@ -51,6 +63,20 @@ impl View<'_> {
     pub(super) fn sees(&self, form: &Form, name: &str) -> bool {
         self.audience.sees(form.sensitivity(name))
     }
+}
+
+/// Whether a cell holds a text that somebody typed, and not a choice whose words say all that they must.
+pub(super) fn can_be_cut(form: &Form, name: &str) -> bool {
+    form.field(name).is_none_or(|entry| matches!(entry.what, What::Line | What::Text))
+}
+
+/// The beginning of a text, cut at a word.
+pub(super) fn short(text: &str, letters: usize) -> String {
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = flat.char_indices().nth(letters) else { return flat };
+    let kept = flat.get(..end).unwrap_or_default();
+    let whole = kept.rsplit_once(' ').map_or(kept, |(whole, _)| whole);
+    format!("{}…", whole.trim_end_matches([',', ';', ':', '.']))
 }
 
 /// A text of several paragraphs, line by line.

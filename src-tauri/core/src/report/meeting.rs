@@ -1,7 +1,7 @@
 //! The first page of the meeting pack: the agenda as it was prepared, or blank, and the actions carried over.
 
 use super::actions::tracker;
-use super::pack::short;
+use super::cells::{can_be_cut, short};
 use super::plan::{header, pair};
 use super::{View, agenda, encounters};
 use crate::action::ACTION;
@@ -21,6 +21,10 @@ const BLOCKS: usize = 9;
 /// Letters of a text across the page, and of one in a cell; what is longer is cut at a word.
 const LETTERS: usize = 120;
 const LETTERS_OF_CELL: usize = 48;
+/// Letters of a fact at the head, of which two stand side by side.
+const LETTERS_OF_HEAD: usize = 36;
+/// Letters of a typed text in the agenda: one line, so that the page holds every block.
+const LETTERS_OF_BLOCK: usize = 17;
 
 pub(super) fn page(
     document: Document,
@@ -33,7 +37,7 @@ pub(super) fn page(
     let next = encounters::planned(vault, mentorship)?;
     // Who mentors whom stands above; a long note on the topic must not push the page over.
     let head = header(facts, view).into_iter().skip(2).map(|fact| match fact.value {
-        FieldValue::Given(value) => field(fact.label, short(&value.words(), LETTERS_OF_CELL)),
+        FieldValue::Given(value) => field(fact.label, short(&value.words(), LETTERS_OF_HEAD)),
         FieldValue::Ruled(_) => fact,
     });
     let document = document
@@ -48,8 +52,8 @@ pub(super) fn page(
 fn agenda_of(document: Document, vault: &Vault, next: Option<&Row>, view: &mut View<'_>) -> Result<Document> {
     let words = view.words;
     let facts = [("form-date", "encounter_on"), ("agenda-aim", "aim")].map(|(label, name)| {
-        match next.and_then(|next| view.cell(&ENCOUNTER, &next.cells, name)) {
-            Some(value) => field(words.text(label), short(&value, LETTERS)),
+        match next.and_then(|next| view.cell_within(&ENCOUNTER, &next.cells, name, LETTERS)) {
+            Some(value) => field(words.text(label), value),
             None => blank_field(words.text(label), 1),
         }
     });
@@ -65,8 +69,8 @@ fn agenda_of(document: Document, vault: &Vault, next: Option<&Row>, view: &mut V
     table.rows.clear();
     for row in prepared.iter().take(BLOCKS) {
         let cells = ["block_time", "block", "block_method", "block_lead"].map(|name| {
-            let value = view.cell(&AGENDA_BLOCK, &row.cells, name);
-            value.map_or_else(Cell::blank, |value| Cell::from(short(&value, LETTERS_OF_CELL / 2)))
+            let value = view.cell_within(&AGENDA_BLOCK, &row.cells, name, LETTERS_OF_BLOCK);
+            value.map_or_else(Cell::blank, Cell::from)
         });
         table = table.row_to_fill(cells);
     }
@@ -86,10 +90,12 @@ fn to_follow(document: Document, carried: &[ActionEntry], view: &mut View<'_>) -
     }
     for (entry, row) in carried.iter().zip(&mut table.rows) {
         for name in ["action_what", "action_owner", "action_due", "action_status", "barrier"] {
+            let letters = LETTERS_OF_CELL / if name == "action_what" { 1 } else { 2 };
             let mut cell = view.table_cell(&ACTION, &entry.cells, name);
-            for text in &mut cell.paragraphs {
-                *text =
-                    short(&text.words(), LETTERS_OF_CELL / if name == "action_what" { 1 } else { 2 }).into();
+            if can_be_cut(&ACTION, name) {
+                for text in &mut cell.paragraphs {
+                    *text = short(&text.words(), letters).into();
+                }
             }
             cell.paragraphs.truncate(1);
             row.cells.push(cell);

@@ -71,11 +71,10 @@ pub fn filled(
         Source::GuidePage(filled) => filled(vault, subject.as_str(), &mut view)?,
         Source::Form => return Err(Error::NotFound { kind: "document", id: kind.key().to_owned() }),
     };
-    let audience = words.text(&format!("audience-{}-line", audience.key()));
     let document = document.pruned();
     let document =
         if document.says_something() { document } else { document.paragraph(words.text("document-nothing")) };
-    let document = document.audience(audience);
+    let document = document.audience(reader_line(kind, audience, words));
     Ok(Report { document, hidden: view.hidden.into_iter().collect(), consents: view.consents })
 }
 
@@ -83,7 +82,24 @@ pub fn filled(
 pub fn blank(kind: Kind, words: &Words) -> Result<Report> {
     let blank =
         kind.blank().ok_or_else(|| Error::NotFound { kind: "document", id: kind.key().to_owned() })?;
-    Ok(Report { document: blank(words), hidden: Vec::new(), consents: BTreeSet::new() })
+    let document = match kind {
+        Kind::CodeKey => blank(words).audience(words.text("codes-line")),
+        _ => blank(words),
+    };
+    Ok(Report { document, hidden: Vec::new(), consents: BTreeSet::new() })
+}
+
+/// The line at the foot of every page that says who may read the document.
+fn reader_line(kind: Kind, audience: Audience, words: &Words) -> String {
+    match (kind, kind.source(), audience) {
+        // Whoever holds the key of codes can read all other papers.
+        (Kind::CodeKey, ..) => words.text("codes-line"),
+        (_, Source::Mentorship(..), _) | (_, _, Audience::Public | Audience::Internal) => {
+            words.text(&format!("audience-{}-line", audience.key()))
+        }
+        // It is not about one pair of organisations.
+        (_, _, Audience::Partners) => words.text("audience-partners-line-other"),
+    }
 }
 
 /// Records as one audience may see them, noting what it may not.

@@ -4,6 +4,7 @@
 
 use rusqlite::Connection;
 
+use super::cells::short;
 use super::{Kind, View, begin, decision, meeting, session_log, when_column};
 use crate::decision::FIELDS as DECISION_FIELDS;
 use crate::document::{Cell, Document, Level, Table, blank_field, col, field, text};
@@ -147,13 +148,4 @@ fn decision_page(
         table.push([name(ranked.approach), record.objection(ranked)]);
     }
     Ok(document.table(table).small(words.text("recommender-about")))
-}
-
-/// The beginning of a text, cut at a word.
-pub(super) fn short(text: &str, letters: usize) -> String {
-    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let Some((end, _)) = flat.char_indices().nth(letters) else { return flat };
-    let kept = flat.get(..end).unwrap_or_default();
-    let whole = kept.rsplit_once(' ').map_or(kept, |(whole, _)| whole);
-    format!("{}…", whole.trim_end_matches([',', ';', ':', '.']))
 }

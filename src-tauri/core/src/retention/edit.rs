@@ -13,23 +13,41 @@ use crate::mentorship::{self, Mentorship};
 use crate::text;
 use crate::vault::{Op, Vault};
 
-/// Months after the end of a mentorship at which its records are looked at again, unless its people say otherwise.
-const AFTER: Months = Months::new(6);
+/// Months after the end of a mentorship for which a kind of record is kept, unless its people say otherwise. Reports and
+/// accounts are kept for seven years: funders audit them for years after a grant has ended.
+fn kept_for(kind: Kept) -> Months {
+    match kind {
+        Kept::Reports => Months::new(7 * 12),
+        Kept::Start
+        | Kept::Agreement
+        | Kept::SelfAssessment
+        | Kept::Plan
+        | Kept::Sessions
+        | Kept::Actions
+        | Kept::Feedback
+        | Kept::Stories
+        | Kept::Safety
+        | Kept::Consent
+        | Kept::ProfileMentor
+        | Kept::ProfileMentee => Months::new(6),
+    }
+}
 
-/// Proposes a date for every kind of record: six months after the end, then delete.
+/// Proposes a date for every kind of record, counted from the end of the mentorship, at which it is deleted.
 pub fn draft(vault: &mut Vault, mentorship: &MentorshipId) -> Result<()> {
     let facts = mentorship::edit::get(vault.reader(), mentorship)?;
     if count(vault.reader(), &RETENTION, mentorship.as_str())? > 0 {
         return Err(Error::NotAllowed("retention-exists"));
     }
     let end = facts.ends_on.as_deref().and_then(dates::stored).unwrap_or(vault.clock().today());
-    let until = end.checked_add_months(AFTER).map(|date| date.format("%Y-%m-%d").to_string());
     vault.transact(Op::RetentionDraft, |transaction| {
         for kind in Kept::ALL {
             let id = RowId::new();
+            let until =
+                end.checked_add_months(kept_for(kind)).map(|date| date.format("%Y-%m-%d").to_string());
             let cells = Cells::from([
                 ("kept_kind".to_owned(), kind.key().to_owned()),
-                ("keep_until".to_owned(), until.clone().unwrap_or_default()),
+                ("keep_until".to_owned(), until.unwrap_or_default()),
                 ("then_do".to_owned(), "delete".to_owned()),
             ]);
             insert(transaction, &RETENTION, &id, mentorship.as_str())?;
