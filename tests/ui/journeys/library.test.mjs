@@ -75,7 +75,7 @@ test("self-harm entries begin with what to do now and whom to call; the card pri
   try {
     await steps.firstRun(page);
     await open(page, "library", "resources", "asq");
-    await page.getByText("Danger now? Stay with the person").waitFor();
+    await page.getByText("Get medical help first", { exact: false }).waitFor();
     await page.getByText("No contact is filled in yet.").waitFor();
     await page.getByRole("link", { name: "Fill in or change contacts" }).click();
     await page.getByRole("button", { name: "Add a contact" }).click();
