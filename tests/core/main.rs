@@ -1,5 +1,5 @@
 //! Tests of the core, one module a room.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod amendment;
 mod api;
@@ -32,6 +32,7 @@ mod keys;
 mod library;
 mod memory;
 mod monitor;
+mod names;
 mod naughty;
 mod plan;
 mod portfolio;
@@ -50,6 +51,7 @@ mod report;
 mod report_everything;
 mod report_pack;
 mod reporting;
+mod rules;
 mod sample;
 mod search;
 mod sides;

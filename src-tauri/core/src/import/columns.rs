@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{ImportKind, Sheet};
-use crate::i18n::{Language, Words};
+use crate::i18n::{Language, Words, fold};
 
 /// Rows among which the headings are looked for; titles and merged cells may stand above them.
 const HEAD: usize = 20;
@@ -67,20 +67,24 @@ pub fn guess(sheet: &Sheet, kind: ImportKind) -> (usize, Vec<Column>) {
 
 /// Each field with the headings that mean it.
 fn names(kind: ImportKind) -> Vec<(String, Vec<String>)> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a file from elsewhere does not know this workspace's words"
+    )]
     let words: Vec<Words> = Language::ALL.into_iter().map(Words::of).collect();
     kind.fields()
         .into_iter()
         .map(|entry| {
-            let own = words.iter().map(|words| plain(&words.text(&format!("field-{}", entry.name))));
+            let own = words.iter().map(|words| fold::words(&words.text(&format!("field-{}", entry.name))));
             let also = ALSO.iter().filter(|(field, _)| *field == entry.name);
-            let also = also.flat_map(|(_, names)| names.iter().map(|name| plain(name)));
+            let also = also.flat_map(|(_, names)| names.iter().map(|name| fold::words(name)));
             (entry.name.to_owned(), own.chain(also).collect())
         })
         .collect()
 }
 
 fn field_of(heading: &str, names: &[(String, Vec<String>)]) -> Option<String> {
-    let heading = plain(heading);
+    let heading = fold::words(heading);
     if heading.is_empty() {
         return None;
     }
@@ -91,23 +95,4 @@ fn field_of(heading: &str, names: &[(String, Vec<String>)]) -> Option<String> {
         })
     };
     exact.or_else(begins).map(|(field, _)| field.clone())
-}
-
-/// A heading without capitals, accents and marks.
-pub(super) fn plain(text: &str) -> String {
-    let letters: String = text
-        .to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'à' | 'â' => 'a',
-            'ô' => 'o',
-            'î' | 'ï' => 'i',
-            'û' | 'ù' => 'u',
-            'ç' => 'c',
-            other if other.is_alphanumeric() => other,
-            _ => ' ',
-        })
-        .collect();
-    letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -225,7 +225,7 @@ pub(crate) fn glossary(app: &mut App, _: Nothing) -> Result<Vec<TermView>> {
             }
         })
         .collect();
-    terms.sort_by_key(|term| super::find::folded(&term.term));
+    terms.sort_by_key(|term| crate::i18n::fold::order(&term.term));
     Ok(terms)
 }
 
