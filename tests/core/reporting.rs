@@ -108,7 +108,7 @@ fn money_and_levels_of_the_review_are_those_of_the_raw_records() {
         .sum();
     let side = sandbox.call("reviewList", json!({ "mentorship": id }))["side_by_side"].clone();
     let money = &side["money"][0];
-    let number = |text: &Value| text.as_str().unwrap().replace('\u{a0}', "").parse::<f64>().unwrap();
+    let number = |text: &Value| text.as_str().unwrap().replace(',', "").parse::<f64>().unwrap();
     assert_eq!((number(&money["spent"]), number(&money["budget"])), (spent, budget));
     assert_eq!(money["percent"], json!((spent / budget * 100.0).floor() as u64));
     let rounds = sandbox.call("roundList", json!({ "mentorship": id }));
@@ -227,7 +227,7 @@ fn numbers_of_the_midterm_and_the_final_report_are_those_of_the_raw_records() {
         }
         if kind == "midterm" {
             let money = row(&paper, cell(&lines[0], "currency"));
-            let plain = |text: &str| text.replace(' ', "").parse::<f64>().unwrap();
+            let plain = |text: &str| text.replace(',', "").parse::<f64>().unwrap();
             assert_eq!((plain(&money[1]), plain(&money[2])), (budget, spent));
             for (field, levels) in ["useful", "equals"].into_iter().zip(&answered) {
                 let count = |level: usize| levels.iter().filter(|given| **given == level.to_string()).count();
@@ -283,7 +283,7 @@ fn numbers_of_the_portfolio_are_those_of_the_raw_records() {
     assert_eq!(shown("Sessions held"), format!("{} of {}", held.len(), due.len()));
     assert_eq!(shown("Hours of contact").parse::<f64>().unwrap(), (minutes / 6.0).round() / 10.0);
     assert_eq!(shown("Actions in time"), format!("{in_time} of {}", asked.len()));
-    assert_eq!(shown("Money spent").replace(' ', ""), format!("{money}USD"));
+    assert_eq!(shown("Money spent").replace(',', ""), format!("{money} USD"));
 }
 
 #[test]

@@ -52,8 +52,8 @@ export async function visit(options = {}) {
 }
 
 /** Starts the core behind a bridge, in a folder to keep or a fresh one. */
-export async function startBridge({ folder: kept, language = "en" } = {}) {
-  const bridge = spawn(bridgeProgram, kept ? ["--folder", kept] : [], {
+export async function startBridge({ folder: kept, language = "en", now } = {}) {
+  const bridge = spawn(bridgeProgram, [...(kept ? ["--folder", kept] : []), ...(now ? ["--now", now] : [])], {
     stdio: ["pipe", "pipe", "inherit"],
     env: { ...process.env, JIRANI_LANGUAGE: language },
   });

@@ -185,7 +185,32 @@ pub enum Problem {
     /// The two sides must differ.
     SameTwice,
     /// Another record already has this name.
-    Taken,
+    Taken {
+        /// That name, as the other record writes it.
+        by: String,
+    },
+    /// A part is counted higher than all of which it is a part.
+    MoreThanAll {
+        /// The field with the part.
+        part: &'static str,
+        /// The part.
+        few: u64,
+        /// The field with all.
+        whole: &'static str,
+        /// All.
+        all: u64,
+    },
+    /// A number beyond what can be.
+    OutOfRange {
+        /// The least that can be.
+        least: u32,
+        /// The most that can be.
+        most: u32,
+        /// What was typed, cut to a readable length.
+        found: String,
+    },
+    /// A day that has passed already.
+    InThePast,
     /// It is refused by a rule of its own, named by the Fluent key `problem-…`.
     Refused(&'static str),
     /// It is not one of the choices.
@@ -347,7 +372,26 @@ impl Problem {
             Problem::EndsBeforeStart => words.with("problem-ends-before-start", &[field]),
             Problem::SameTwice => words.with("problem-same-twice", &[field]),
             Problem::Refused(rule) => words.with(&format!("problem-{rule}"), &[field]),
-            Problem::Taken => words.with("problem-taken", &[field]),
+            Problem::Taken { by } => words.with("problem-taken", &[field, ("name", by.clone().into())]),
+            Problem::MoreThanAll { part, few, whole, all } => words.with(
+                "problem-more-than-all",
+                &[
+                    ("part", words.text(&format!("field-{part}")).into()),
+                    ("few", (*few).into()),
+                    ("whole", words.text(&format!("field-{whole}")).into()),
+                    ("all", (*all).into()),
+                ],
+            ),
+            Problem::OutOfRange { least, most, found } => words.with(
+                "problem-out-of-range",
+                &[
+                    field,
+                    ("least", least.to_string().into()),
+                    ("most", most.to_string().into()),
+                    ("found", found.clone().into()),
+                ],
+            ),
+            Problem::InThePast => words.with("problem-in-the-past", &[field]),
             Problem::NotAChoice { found } => {
                 words.with("problem-not-a-choice", &[field, ("found", found.clone().into())])
             }

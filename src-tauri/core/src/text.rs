@@ -1,7 +1,9 @@
-//! What a person typed, made fit to store: cleaned of what cannot be seen, measured, never cut.
+//! What a person typed, made fit to store: cleaned of control characters, measured, never cut.
+
+use chrono::NaiveDate;
 
 use crate::error::{Error, Problem, Result};
-use crate::i18n::dates;
+use crate::i18n::{dates, fold};
 
 /// The longest a line such as a name or a place may be, in characters.
 pub const LINE: usize = 200;
@@ -14,10 +16,10 @@ pub fn line(field: &'static str, typed: &str) -> Result<String> {
     fits(field, clean.trim(), LINE)
 }
 
-/// A line that must say something.
+/// A line that must say something that can be seen.
 pub fn required_line(field: &'static str, typed: &str) -> Result<String> {
     let clean = line(field, typed)?;
-    if clean.is_empty() {
+    if fold::same(&clean).is_empty() {
         return Err(Error::Invalid { field, problem: Problem::Empty });
     }
     Ok(clean)
@@ -44,6 +46,15 @@ pub fn date(field: &'static str, typed: &str) -> Result<Option<String>> {
                 found: typed.chars().filter(|c| !c.is_control()).take(40).collect(),
             },
         }),
+    }
+}
+
+/// A date that has not passed yet, or nothing.
+pub fn date_to_come(field: &'static str, typed: &str, today: NaiveDate) -> Result<Option<String>> {
+    let date = date(field, typed)?;
+    match date.as_deref().and_then(dates::stored) {
+        Some(day) if day < today => Err(Error::Invalid { field, problem: Problem::InThePast }),
+        _ => Ok(date),
     }
 }
 

@@ -63,8 +63,11 @@ problem-too-long = { $field }: at most { $most } characters fit; this has { $fou
 problem-not-a-date = { $field }: “{ $found }” is not a date. Write it like 14/2/2027 or 2027-02-14.
 problem-ends-before-start = { $field }: the end comes before the start.
 problem-same-twice = { $field }: mentor and mentee must be two different organisations.
-problem-taken = { $field }: another record already has this name.
+problem-taken = { $field }: “{ $name }” is the same name. Choose another one.
 problem-not-a-choice = { $field }: “{ $found }” is not one of the choices.
+problem-more-than-all = “{ $part }” ({ $few }) cannot be more than “{ $whole }” ({ $all }). Correct one of the two.
+problem-out-of-range = { $field }: { $found } cannot be right. Write a number from { $least } to { $most }.
+problem-in-the-past = { $field }: this day has passed already. Choose today or a later day.
 
 ## Kinds of record
 kind-organisation = organisation
@@ -90,6 +93,10 @@ field-topic_note = Topic in your own words
 field-starts_on = Start
 field-ends_on = End
 field-reason = Reason
+field-answer = Answer
+field-from = From
+field-until = Until
+field-words = Words to look for
 field-purpose = Purpose
 field-resources = Resources
 field-knowledge = How knowledge stays

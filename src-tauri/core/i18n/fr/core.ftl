@@ -63,8 +63,11 @@ problem-too-long = { $field } : { $most } caractères au maximum ; il y en a 
 problem-not-a-date = { $field } : « { $found } » n’est pas une date. Écrivez par exemple 14/2/2027 ou 2027-02-14.
 problem-ends-before-start = { $field } : la fin vient avant le début.
 problem-same-twice = { $field } : la mentore et la mentorée doivent être deux organisations différentes.
-problem-taken = { $field } : ce nom est déjà pris.
+problem-taken = { $field } : « { $name } » est le même nom. Choisissez-en un autre.
 problem-not-a-choice = { $field } : « { $found } » ne fait pas partie des choix.
+problem-more-than-all = « { $part } » ({ $few }) ne peut pas dépasser « { $whole } » ({ $all }). Corrigez l’un des deux.
+problem-out-of-range = { $field } : { $found } ne peut pas être juste. Écrivez un nombre de { $least } à { $most }.
+problem-in-the-past = { $field } : ce jour est déjà passé. Choisissez aujourd’hui ou un jour à venir.
 
 ## Types d’éléments
 kind-organisation = organisation
@@ -90,6 +93,10 @@ field-topic_note = Le thème avec vos mots
 field-starts_on = Début
 field-ends_on = Fin
 field-reason = Raison
+field-answer = Réponse
+field-from = Du
+field-until = Au
+field-words = Mots cherchés
 field-purpose = But
 field-resources = Ressources
 field-knowledge = Comment le savoir reste

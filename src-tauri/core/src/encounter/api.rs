@@ -14,6 +14,7 @@ use crate::ids::{MentorshipId, RowId};
 
 /// Which page of encounters.
 #[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct EncountersOf {
     /// The mentorship; all of them if left out.
     #[ts(optional)]

@@ -9,7 +9,6 @@ use super::{Checked, Column, ImportKind, RowFault, accept, check, guess, read};
 use crate::api::App;
 use crate::error::{Error, Result};
 use crate::form::Cells;
-use crate::i18n::Words;
 use crate::ids::MentorshipId;
 
 /// The most faults that a preview lists.
@@ -133,7 +132,7 @@ pub(crate) fn take_over(app: &mut App, request: ImportRows) -> Result<ImportDone
 
 fn checked(app: &App, request: &ImportRows) -> Result<Checked> {
     let sheet = read(Path::new(&request.path))?;
-    let words = Words::of(app.words.language());
+    let words = app.words();
     let work = app.work();
     let header = usize::try_from(request.header).unwrap_or(usize::MAX).min(sheet.rows.len());
     check(&sheet, request.kind, header, &request.columns, &words, |done, total| {

@@ -3,11 +3,10 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::columns::plain;
 use super::{Column, ImportKind, Sheet};
 use crate::error::{Error, Problem};
 use crate::form::{Cells, Entry, What, stored};
-use crate::i18n::Words;
+use crate::i18n::{Words, fold};
 
 /// What trackers write for a choice, besides its name here.
 const MEANS: [(&str, &str, &[&str]); 12] = [
@@ -112,6 +111,16 @@ pub fn check(
                 message: error.message(words),
             });
         }
+        // Whether the cells of the row go together; what other rows forbid is asked when they are written.
+        if checked.faults.len() == before
+            && let Err(error) = kind.keeps(&cells)
+        {
+            checked.faults.push(RowFault {
+                row: number,
+                field: error.field().unwrap_or_default().to_owned(),
+                message: error.message(words),
+            });
+        }
         if checked.faults.len() == before {
             checked.rows.push(cells);
         } else {
@@ -124,13 +133,13 @@ pub fn check(
 /// What somebody meant with a word that is not ours.
 fn meant(entry: &Entry, typed: &str) -> String {
     if let What::Choice(_) | What::Level(_) = entry.what {
-        let bare = plain(typed);
+        let bare = fold::words(typed);
         let found = MEANS.iter().find(|(field, _, all)| *field == entry.name && all.contains(&bare.as_str()));
         if let Some((_, key, _)) = found {
             return (*key).to_owned();
         }
     }
-    if let What::Number = entry.what
+    if let What::Number(..) = entry.what
         && let Some((whole, part)) = typed.split_once(['.', ','])
         && part.chars().all(|c| c == '0')
     {

@@ -6,7 +6,9 @@ use ts_rs::TS;
 
 use crate::action::ACTION;
 use crate::encounter::ENCOUNTER;
-use crate::form::{Entry, Form, What};
+use crate::error::Result;
+use crate::form::rule::alone;
+use crate::form::{Cells, Entry, Form, What};
 use crate::plan::INDICATOR;
 use crate::safety::Sensitivity;
 
@@ -52,6 +54,11 @@ impl ImportKind {
             ImportKind::Indicators => Some(const { &INDICATOR }),
             ImportKind::Organisations => None,
         }
+    }
+
+    /// Whether the cells of one row go together, as the form asks that they will become.
+    pub fn keeps(self, cells: &Cells) -> Result<()> {
+        self.form().map_or(Ok(()), |form| alone(form, cells))
     }
 
     /// The fields that a column may go into; the first must be filled in every row.

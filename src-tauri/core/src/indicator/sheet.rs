@@ -7,6 +7,7 @@ use ts_rs::TS;
 use super::compute::{Records, figure, has_past, months};
 use super::{COMPUTED, Figure, INDICATOR_VALUE, LOWER_IS_BETTER, Point, records};
 use crate::error::Result;
+use crate::explain;
 use crate::form::amount;
 use crate::form::edit::{Row, rows};
 use crate::i18n::{Words, dates};
@@ -87,7 +88,7 @@ fn line(
     let computed = COMPUTED.contains(&code.as_str());
     let points = match computed {
         true => computed_points(&code, records, until, &unit, words),
-        false => typed_points(vault, &row, until, &unit)?,
+        false => typed_points(vault, &row, until, &unit, words)?,
     };
     let oldest = until.checked_sub_days(FED_WITHIN);
     let fed = points.last().and_then(|point| dates::stored(&point.on)).is_some_and(|on| Some(on) >= oldest);
@@ -119,7 +120,7 @@ fn computed_points(code: &str, records: &Records, until: NaiveDate, unit: &str, 
             Some(Point {
                 on: on.format("%Y-%m-%d").to_string(),
                 value: figure.value,
-                shown: shown(figure.value, unit),
+                shown: shown(figure.value, unit, words),
                 behind: behind(figure, words),
                 row: None,
             })
@@ -136,7 +137,7 @@ pub fn behind(figure: Figure, words: &Words) -> String {
     words.with("figure-share", &[("part", count(figure.part).into()), ("whole", count(figure.whole).into())])
 }
 
-fn typed_points(vault: &Vault, row: &Row, until: NaiveDate, unit: &str) -> Result<Vec<Point>> {
+fn typed_points(vault: &Vault, row: &Row, until: NaiveDate, unit: &str, words: &Words) -> Result<Vec<Point>> {
     let mut points: Vec<Point> = rows(vault, &INDICATOR_VALUE, row.id.as_str())?
         .into_iter()
         .filter_map(|typed| {
@@ -146,7 +147,7 @@ fn typed_points(vault: &Vault, row: &Row, until: NaiveDate, unit: &str) -> Resul
             Some(Point {
                 on: on.format("%Y-%m-%d").to_string(),
                 value,
-                shown: shown(value, unit),
+                shown: shown(value, unit, words),
                 behind: cell("value_source").to_owned(),
                 row: Some(typed.id.clone()),
             })
@@ -157,15 +158,15 @@ fn typed_points(vault: &Vault, row: &Row, until: NaiveDate, unit: &str) -> Resul
 }
 
 /// A value as it is written: whole where it is whole, else one decimal; with its sign where it is a percentage.
-pub fn shown(value: f64, unit: &str) -> String {
-    let rounded = (value * 10.0).round() / 10.0;
-    let number = if rounded.fract() == 0.0 { format!("{rounded:.0}") } else { format!("{rounded:.1}") };
-    let number = if number == "-0" { "0".to_owned() } else { number };
+pub fn shown(value: f64, unit: &str, words: &Words) -> String {
+    // The sum takes the sign from a zero that was a little below.
+    let rounded = (value * 10.0).round() / 10.0 + 0.0;
+    let number = explain::decimal(rounded, usize::from(rounded.fract() != 0.0), words);
     if unit.trim() == "%" { format!("{number}\u{a0}%") } else { number }
 }
 
 /// The number in what somebody typed as baseline or target, such as `80 %` or `4`.
-fn number(typed: &str) -> Option<f64> {
+pub(crate) fn number(typed: &str) -> Option<f64> {
     let bare: String = typed.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',')).collect();
     amount::parse(&bare)?.parse().ok()
 }

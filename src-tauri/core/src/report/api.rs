@@ -158,7 +158,8 @@ fn ready(app: &App, request: &DocumentRequest) -> Result<Ready> {
         Some(subject) => filled(app.vault()?, request.kind, subject, request.audience, &words)?,
         None => blank(request.kind, &words)?,
     };
-    let destroy_after = crate::text::date("destroy_after", &request.destroy_after)?;
+    let today = app.settings.clock.today();
+    let destroy_after = crate::text::date_to_come("destroy_after", &request.destroy_after, today)?;
     if request.copies > MOST_COPIES {
         return Err(Error::Invalid {
             field: "copies",

@@ -2,7 +2,7 @@
 
 use super::View;
 use crate::document::{Cell, Field, Text, field};
-use crate::form::{Cells, Entry, Form, What};
+use crate::form::{Cells, Entry, Form, What, amount};
 use crate::i18n::{Words, dates};
 
 impl View<'_> {
@@ -49,7 +49,7 @@ impl View<'_> {
                 Some(date) => Cell::date(date, dates::short(date, true, self.words)),
                 None => Cell::from(shown),
             },
-            Some(What::Number | What::Amount | What::Level(_)) => match stored.parse() {
+            Some(What::Number(..) | What::Amount | What::Level(_)) => match stored.parse() {
                 Ok(value) => Cell::number(value, shown),
                 Err(_) => Cell::from(shown),
             },
@@ -88,12 +88,12 @@ fn lines(text: &str) -> Text {
 pub(crate) fn shown(entry: &Entry, cell: &str, words: &Words) -> String {
     match entry.what {
         _ if cell.is_empty() => String::new(),
-        What::Line | What::Text | What::Number | What::Amount => cell.to_owned(),
+        What::Line | What::Text | What::Number(..) => cell.to_owned(),
+        What::Amount => amount::shown(cell, words),
         What::Date => dates::long_or_as_is(cell, words),
         What::Level(_) => level(entry.name, cell, words),
         What::Tick => words.text("answer-yes"),
-        What::Choice(_) if entry.name == "domain" => words.text(&format!("domain-{cell}")),
-        What::Choice(_) => words.text(&format!("choice-{}-{cell}", entry.name)),
+        What::Choice(_) => words.text(&entry.choice_key(cell)),
     }
 }
 

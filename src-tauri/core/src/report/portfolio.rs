@@ -10,7 +10,7 @@ use crate::document::chart::{Bar, Plot};
 use crate::document::{Cell, Document, Level, Table, col, field};
 use crate::error::Result;
 use crate::form::amount;
-use crate::i18n::{Argument, Words};
+use crate::i18n::{Argument, Words, fold};
 use crate::indicator::chart::axis;
 use crate::indicator::sheet::shown;
 use crate::portfolio::{FEWEST, Filter, Group, One, Sums, groups, read, sums};
@@ -64,11 +64,11 @@ fn facts(sums: &Sums, words: &Words) -> Vec<crate::document::Field> {
         field(label("mentorships"), count(sums.mentorships)),
         field(label("organisations"), count(sums.organisations)),
         field(label("held"), of(sums.held, sums.due, words)),
-        field(label("hours"), hours(sums.minutes)),
+        field(label("hours"), hours(sums.minutes, words)),
         field(label("in_time"), of(sums.in_time, sums.actions_due, words)),
     ];
     if let Some([least, middle, most]) = sums.gains {
-        let value = |number: f64| Argument::from(shown(number, ""));
+        let value = |number: f64| Argument::from(shown(number, "", words));
         facts.push(field(
             label("gains"),
             words.with(
@@ -85,21 +85,22 @@ fn facts(sums: &Sums, words: &Words) -> Vec<crate::document::Field> {
     facts.push(field(label("stories"), count(sums.stories)));
     facts.push(field(label("incidents"), count(sums.incidents)));
     if !sums.spent.is_empty() {
-        facts.push(field(label("spent"), money(&sums.spent)));
+        facts.push(field(label("spent"), money(&sums.spent, words)));
     }
     facts
 }
 
-fn hours(minutes: u64) -> String {
-    shown(minutes as f64 / 60.0, "")
+fn hours(minutes: u64, words: &Words) -> String {
+    shown(minutes as f64 / 60.0, "", words)
 }
 
 fn of(part: u32, whole: u32, words: &Words) -> String {
     words.with("figure-share", &[("part", i64::from(part).into()), ("whole", i64::from(whole).into())])
 }
 
-fn money(spent: &BTreeMap<String, i128>) -> String {
-    let sums = spent.iter().map(|(currency, sum)| format!("{}\u{a0}{currency}", amount::written(*sum)));
+fn money(spent: &BTreeMap<String, i128>, words: &Words) -> String {
+    let sums =
+        spent.iter().map(|(currency, sum)| format!("{}\u{a0}{currency}", amount::written(*sum, words)));
     sums.collect::<Vec<_>>().join(" · ")
 }
 
@@ -133,11 +134,11 @@ fn breakdown(document: Document, groups: &[Group], kind: &str, words: &Words) ->
                     number(sums.mentorships),
                     number(sums.organisations),
                     number(sums.held),
-                    Cell::number(sums.minutes as f64 / 60.0, hours(sums.minutes)),
+                    Cell::number(sums.minutes as f64 / 60.0, hours(sums.minutes, words)),
                     Cell::from(of(sums.in_time, sums.actions_due, words)),
                 ]);
                 let value = sums.minutes as f64 / 60.0;
-                bars.push(Bar { label: called, value: Some(value), shown: hours(sums.minutes) });
+                bars.push(Bar { label: called, value: Some(value), shown: hours(sums.minutes, words) });
             }
             None => table.push(
                 std::iter::once(Cell::from(called))
@@ -150,7 +151,7 @@ fn breakdown(document: Document, groups: &[Group], kind: &str, words: &Words) ->
         return document;
     }
     let told = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.shown)).collect::<Vec<_>>().join("; ");
-    let axis = axis(bars.iter().filter_map(|bar| bar.value), "");
+    let axis = axis(bars.iter().filter_map(|bar| bar.value), "", words);
     document.chart(label("hours"), told, Plot::Bars { bars, axis })
 }
 
@@ -165,7 +166,7 @@ fn listed(document: Document, all: &[One], words: &Words) -> Document {
     ]);
     // By name: the order says nothing of how anybody does.
     let mut sorted: Vec<&One> = all.iter().collect();
-    sorted.sort_by(|a, b| (&a.mentor_name, &a.mentee_name).cmp(&(&b.mentor_name, &b.mentee_name)));
+    sorted.sort_by_cached_key(|one| (fold::order(&one.mentor_name), fold::order(&one.mentee_name)));
     for one in sorted.into_iter().take(LISTED) {
         let pair = words.with(
             "pair",
@@ -175,7 +176,7 @@ fn listed(document: Document, all: &[One], words: &Words) -> Document {
             Cell::from(pair),
             Cell::from(words.text(&format!("topic-{}", one.topic))),
             Cell::from(of(one.held, one.due, words)),
-            Cell::number(one.minutes as f64 / 60.0, hours(one.minutes)),
+            Cell::number(one.minutes as f64 / 60.0, hours(one.minutes, words)),
             Cell::number(f64::from(one.late), one.late.to_string()),
         ]);
     }

@@ -74,7 +74,7 @@ fn figures(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Re
     for fact in of_period(&records, context.from, context.until) {
         table.push([
             Cell::from(words.text(&format!("fact-{}", fact.key))),
-            Cell::number(fact.figure.value, shown(fact.figure.value, &fact.unit)),
+            Cell::number(fact.figure.value, shown(fact.figure.value, &fact.unit, words)),
             Cell::from(behind(fact.figure, words)),
         ]);
     }
@@ -199,7 +199,7 @@ fn domains(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Re
 
 fn money(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
     let words = view.words;
-    let lines = side::money(context.vault, context.mentorship)?;
+    let lines = side::money(context.vault, context.mentorship, words)?;
     if lines.is_empty() {
         return Ok(document);
     }

@@ -145,7 +145,7 @@ pub(crate) fn get(app: &mut App, request: ReportRef) -> Result<ReportView> {
         facts: facts
             .into_iter()
             .map(|fact| FactView {
-                shown: shown(fact.figure.value, &fact.unit),
+                shown: shown(fact.figure.value, &fact.unit, &app.words),
                 about: behind(fact.figure, &app.words),
                 key: fact.key,
                 behind: fact.behind,

@@ -103,7 +103,7 @@ pub fn read(vault: &Vault, mentorship: &MentorshipId, words: &Words) -> Result<S
         safety_signed: signoffs.into_iter().map(|signoff| signoff.side).collect(),
         incidents: u32::try_from(count(reader, &INCIDENT, mentorship.as_str())?).unwrap_or(u32::MAX),
         open_concerns: u32::try_from(open_concerns(vault, Some(mentorship))?.len()).unwrap_or(u32::MAX),
-        money: money(vault, mentorship)?,
+        money: money(vault, mentorship, words)?,
         fit: fit(vault, mentorship)?,
     })
 }
@@ -166,7 +166,7 @@ pub fn domain_chart(domains: &[DomainChange], words: &Words) -> Option<Plot> {
 }
 
 /// Budget and spending by currency; nothing is added across currencies.
-pub fn money(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<MoneyLine>> {
+pub fn money(vault: &Vault, mentorship: &MentorshipId, words: &Words) -> Result<Vec<MoneyLine>> {
     let plan = plan::edit::of_mentorship(vault.reader(), mentorship)?;
     let lines = plan.map(|plan| rows(vault, &BUDGET_LINE, plan.id.as_str())).transpose()?.unwrap_or_default();
     let budget = amount::totals(lines.iter().filter_map(|row| {
@@ -185,7 +185,7 @@ pub fn money(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<MoneyLine>>
     for (currency, sum) in &spent {
         both.entry(currency).or_default().1 = Some(*sum);
     }
-    let written = |sum: Option<i128>| sum.map(amount::written).unwrap_or_default();
+    let written = |sum: Option<i128>| sum.map(|sum| amount::written(sum, words)).unwrap_or_default();
     Ok(both
         .into_iter()
         .map(|(currency, (budget, spent))| MoneyLine {
