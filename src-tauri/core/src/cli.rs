@@ -12,7 +12,7 @@ use crate::catalogue::FileError;
 use crate::clock::Clock;
 use crate::document::pdf::{Fonts, Paper, PaperSize, Sheets};
 use crate::error::Error;
-use crate::i18n::{Language, Words};
+use crate::i18n::Language;
 use crate::ids::SubjectId;
 use crate::report::file::Format;
 use crate::report::prints::Leaving;
@@ -20,6 +20,7 @@ use crate::report::{self, Kind, Report};
 use crate::safety::Audience;
 use crate::sample;
 use crate::vault::{self, KdfCost, Vault};
+use crate::wording;
 
 mod arguments;
 mod recommend;
@@ -141,10 +142,11 @@ fn make_sample(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::resu
 
 fn documents(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
     let folder = PathBuf::from(arguments.next("DIR")?);
-    let words = Words::of(arguments.language()?);
+    let language = arguments.language()?;
     let passphrase = arguments.passphrase(streams)?;
     arguments.end()?;
     let vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let words = wording::edit::words(vault.reader(), language)?;
     let mut entries = Vec::new();
     for subject in report::list::subjects(&vault, &words)? {
         entries.extend(report::list::documents(&vault, &subject)?);
@@ -161,7 +163,7 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
         Usage::unknown("document", &named, format!("one of {}", known.join(", ")))
     })?;
     let target = arguments.option("-o").ok_or(Usage::Missing("-o FILE"))?;
-    let words = Words::of(arguments.language()?);
+    let language = arguments.language()?;
     let audience = match arguments.option("--audience") {
         None => Audience::default(),
         Some(key) => Audience::from_key(&key)
@@ -184,17 +186,14 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
         Fault::File { file: format!("-o {target}"), problem }
     })?;
     let copies = arguments.number("--copies", 1)?;
-    let paper = Paper {
-        large_print: arguments.flag("--large-print"),
-        size,
-        sheets,
-        copies: report::api::copies(copies, &words),
-        ..Paper::default()
-    };
+    let large_print = arguments.flag("--large-print");
     let passphrase = arguments.passphrase(streams)?;
     let subject = arguments.next("ID").ok().map(|id| SubjectId::from(id.as_str()));
     arguments.end()?;
     let mut vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let words = wording::edit::words(vault.reader(), language)?;
+    let paper =
+        Paper { large_print, size, sheets, copies: report::api::copies(copies, &words), ..Paper::default() };
     let Report { document, hidden, consents } = match &subject {
         Some(id) => report::filled(&vault, kind, id, audience, &words)?,
         None => report::blank(kind, &words)?,
@@ -234,10 +233,11 @@ fn load(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Res
 fn find(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
     let folder = PathBuf::from(arguments.next("DIR")?);
     let query = arguments.next("QUERY")?;
-    let words = Words::of(arguments.language()?);
+    let language = arguments.language()?;
     let passphrase = arguments.passphrase(streams)?;
     arguments.end()?;
     let vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let words = wording::edit::words(vault.reader(), language)?;
     let results = crate::search::once(&query, vault.reader(), &words)?;
     print(streams, &serde_json::to_value(results).map_err(Error::from)?)
 }

@@ -2820,7 +2820,7 @@ chosen: ApproachId,
  */
 sentences: Array<string>, 
 /**
- * Whether the approach chosen is no longer among the leads, is ruled out, or everything is stopped.
+ * Whether the approach chosen led and leads no more, is ruled out now, or everything is stopped.
  */
 reconsider: boolean, 
 /**

@@ -90,6 +90,7 @@ pub struct AmendmentFile {
 
 /// Where to write the changes.
 #[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct AmendmentSave {
     /// The file; if left out, a new file in the folder for documents.
     #[ts(optional)]

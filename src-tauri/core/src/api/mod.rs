@@ -3,6 +3,7 @@
 //! A command is declared once, in [`table`]; dispatch and the pages' TypeScript come from that line.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -25,11 +26,12 @@ mod undo;
 mod work;
 
 pub use start::LockReason;
-pub use table::names;
+pub use table::{names, needs_workspace};
 pub use work::Work;
 
 /// A request or an answer without content.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Nothing {}
 
 /// Where the host keeps things, and how it runs.
@@ -51,7 +53,7 @@ pub struct Settings {
 pub struct App {
     pub(crate) settings: Settings,
     pub(crate) preferences: Preferences,
-    pub(crate) words: Words,
+    pub(crate) words: Arc<Words>,
     pub(crate) fonts: Option<Fonts>,
     pub(crate) work: Work,
     pub(crate) vault: Option<Vault>,
@@ -94,6 +96,7 @@ pub struct Failure {
 impl Failure {
     /// The failure that a fault of ours becomes when the host had to stop it from spreading.
     pub fn internal() -> Failure {
+        #[expect(clippy::disallowed_methods, reason = "there is no workspace here")]
         let words = Words::of(Language::English);
         Failure { code: "internal".to_owned(), message: words.text("error-internal"), field: None }
     }
@@ -103,7 +106,8 @@ impl App {
     /// The application as it starts: locked.
     pub fn new(settings: Settings) -> App {
         let preferences = Preferences::read(&settings);
-        let words = Words::of(preferences.language);
+        #[expect(clippy::disallowed_methods, reason = "no workspace is open yet")]
+        let words = Arc::new(Words::of(preferences.language));
         App {
             settings,
             preferences,
@@ -127,7 +131,10 @@ impl App {
 
     /// Carries out one command of the table.
     pub fn call(&mut self, name: &str, request: Value) -> std::result::Result<Answer, Failure> {
-        let outcome = table::dispatch(self, name, request);
+        let outcome = match self.vault.is_none() && table::needs_workspace(name) {
+            true => Err(Error::Locked),
+            false => table::dispatch(self, name, request),
+        };
         let speaks = ["word_choice", "amendment"];
         if self.vault.as_mut().is_some_and(|vault| speaks.iter().any(|table| vault.has_changed(table))) {
             self.speak(self.preferences.language);
@@ -184,7 +191,7 @@ impl App {
     }
 
     fn speak(&mut self, language: Language) {
-        self.words = self.words_in(language);
+        self.words = Arc::new(self.words_in(language));
         self.shelf = None;
     }
 
@@ -193,6 +200,11 @@ impl App {
         let own = self.vault.as_ref().map(|vault| wording::edit::own_words(vault.reader(), language));
         // Without its own words a community still has all its texts.
         Words::with_own(language, own.and_then(Result::ok).unwrap_or_default())
+    }
+
+    /// The words of the screens, for as long as a command needs them beside the workspace.
+    pub(crate) fn words(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
     }
 
     /// Keeps the preferences and what follows from them.
@@ -216,7 +228,11 @@ where
     Request: serde::de::DeserializeOwned,
     Value_: Serialize,
 {
-    let request = serde_json::from_value(request)
-        .map_err(|e| Error::BadRequest { name: name.to_owned(), detail: e.to_string() })?;
+    let wrong = |detail: String| Error::BadRequest { name: name.to_owned(), detail };
+    if !request.is_object() {
+        // A list of values would be taken for the fields in their order.
+        return Err(wrong("expected an object".to_owned()));
+    }
+    let request = serde_json::from_value(request).map_err(|e| wrong(e.to_string()))?;
     Ok(serde_json::to_value(handler(app, request)?)?)
 }

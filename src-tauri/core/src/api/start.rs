@@ -68,6 +68,7 @@ pub enum LockReason {
 #[derive(Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
+#[serde(deny_unknown_fields)]
 pub struct Lock {
     /// Why; the person's wish if left out.
     pub because: Option<LockReason>,

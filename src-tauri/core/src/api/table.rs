@@ -40,6 +40,42 @@ use crate::story;
 use crate::vault;
 use crate::wording;
 
+/// The commands that answer while no workspace is open; every other one is refused then, whatever it is asked.
+const WHILE_LOCKED: [&str; 27] = [
+    "appStatus",
+    "preferencesEdit",
+    "passphraseStrength",
+    "folderCheck",
+    "workspaceCreate",
+    "workspaceOpen",
+    "workspaceLock",
+    "sampleOpen",
+    "sampleLeave",
+    "passphrasePropose",
+    "workspaceRecover",
+    "rescueList",
+    "rescueRestore",
+    "questionList",
+    "recommendTry",
+    "approachLook",
+    "processChoices",
+    "formList",
+    "libraryFind",
+    "search",
+    "guideContents",
+    "guideGet",
+    "glossaryList",
+    "resourceGet",
+    "wordHints",
+    "workStatus",
+    "workStop",
+];
+
+/// Whether a command is refused while no workspace is open.
+pub fn needs_workspace(name: &str) -> bool {
+    !WHILE_LOCKED.contains(&name) && names().contains(&name)
+}
+
 macro_rules! commands {
     ($( $name:ident: $request:ty => $answer:ty, $handler:path; )+) => {
         /// Finds the command and runs it.

@@ -14,6 +14,7 @@ use crate::recommend::{self, Answers, Recommendation, Sampling};
 pub(super) fn run(mut arguments: Arguments, streams: &mut Streams<'_>) -> Result<(), Fault> {
     let file = arguments.next("ANSWERS.json")?;
     let draws = arguments.number("--samples", Sampling::default().draws)?;
+    #[expect(clippy::disallowed_methods, reason = "there is no workspace here")]
     let words = Words::of(arguments.language()?);
     let (amendments, prices) = (arguments.option("--amendments"), arguments.option("--prices"));
     arguments.end()?;

@@ -9,7 +9,6 @@ use crate::api::App;
 use crate::error::{Error, Result};
 use crate::form::Cells;
 use crate::form::edit::{add as add_row, count};
-use crate::i18n::Words;
 use crate::ids::{MentorshipId, RowId};
 use crate::text;
 use crate::vault::Op;
@@ -45,7 +44,7 @@ pub(crate) fn get(app: &mut App, request: FeedbackRef) -> Result<FeedbackView> {
 }
 
 pub(crate) fn add(app: &mut App, request: FeedbackAdd) -> Result<FeedbackView> {
-    let words = Words::of(app.words.language());
+    let words = app.words();
     if request.cells.values().all(|cell| cell.trim().is_empty()) {
         return Err(Error::NotAllowed("feedback-empty"));
     }
