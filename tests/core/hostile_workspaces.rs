@@ -287,3 +287,23 @@ fn use_everything(folder: &Path, workspace: &Path, opened: &Opened) -> Vec<(Stri
     call("printList", json!({}));
     failures
 }
+
+/// What opening costs, for comparing two versions: `cargo test … --test core -- --ignored --nocapture what_opening`.
+#[test]
+#[ignore = "measures, and proves nothing"]
+fn what_opening_takes() {
+    let good = good();
+    let mut took: Vec<std::time::Duration> = (0..41)
+        .map(|_| {
+            let begun = std::time::Instant::now();
+            drop(Vault::open_with(&good.folder, good.opened.clone(), clock()).unwrap());
+            begun.elapsed()
+        })
+        .collect();
+    let first = took[0];
+    took.sort();
+    println!(
+        "opening without deriving the key: first {first:.1?}, median {:.1?}, least {:.1?}",
+        took[20], took[0]
+    );
+}
