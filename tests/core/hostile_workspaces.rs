@@ -302,6 +302,23 @@ fn what_opening_takes() {
         .collect();
     let first = took[0];
     took.sort();
+    let vault = Vault::open_with(&good.folder, good.opened.clone(), clock()).unwrap();
+    let begun = std::time::Instant::now();
+    for _ in 0..took.len() {
+        let mut query = vault.reader().prepare("SELECT CAST(sql AS BLOB) FROM main.sqlite_master").unwrap();
+        let read = query.query_map([], |row| row.get::<_, Option<Vec<u8>>>(0)).unwrap();
+        assert!(read.map(Result::unwrap).count() > 100);
+    }
+    let schema = begun.elapsed() / 41;
+    let begun = std::time::Instant::now();
+    let connection = rusqlite::Connection::open_in_memory().unwrap();
+    for file in crate::migrations::files() {
+        connection.execute_batch(&std::fs::read_to_string(file).unwrap()).unwrap();
+    }
+    let made = begun.elapsed();
+    println!(
+        "of that: reading the schema {schema:.1?}; making the expected one, once for each process {made:.1?}"
+    );
     println!(
         "opening without deriving the key: first {first:.1?}, median {:.1?}, least {:.1?}",
         took[20], took[0]
