@@ -55,6 +55,16 @@ pub enum Error {
         /// What the reader said, without user data.
         detail: String,
     },
+    /// A database whose tables, indexes, triggers or views are not those that this program makes.
+    #[error("{}: {object} is {difference}", .path.display())]
+    AlteredSchema {
+        /// The file.
+        path: PathBuf,
+        /// The first object that differs, by its name, cut to a readable length.
+        object: String,
+        /// How it differs.
+        difference: Difference,
+    },
     /// Another program, or a second window, holds the workspace.
     #[error("{} is in use", .0.display())]
     InUse(PathBuf),
@@ -151,6 +161,27 @@ pub enum Error {
     Internal(String),
 }
 
+/// How an object of a database's schema differs from what this program makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// The program makes no such object.
+    Unexpected,
+    /// The program makes it, and it is not there.
+    Missing,
+    /// It is there, and is not as the program makes it.
+    Changed,
+}
+
+impl std::fmt::Display for Difference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Difference::Unexpected => "unexpected",
+            Difference::Missing => "missing",
+            Difference::Changed => "changed",
+        })
+    }
+}
+
 /// What is wrong with the content of a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
@@ -232,6 +263,7 @@ impl Error {
             Error::WorkspaceExists(_) => "workspace-exists",
             Error::NewerWorkspace { .. } => "newer-workspace",
             Error::Damaged { .. } => "damaged",
+            Error::AlteredSchema { .. } => "altered-schema",
             Error::InUse(_) => "in-use",
             Error::UnsafeFolder { .. } => "unsafe-folder",
             Error::FolderMissing(_) => "folder-missing",
@@ -275,6 +307,14 @@ impl Error {
                 &[("path", path(p)), ("found", (*found).into()), ("known", (*known).into())],
             ),
             Error::Damaged { path: p, .. } => words.with("error-damaged", &[("path", path(p))]),
+            Error::AlteredSchema { path: p, object, difference } => words.with(
+                "error-altered-schema",
+                &[
+                    ("path", path(p)),
+                    ("object", object.clone().into()),
+                    ("difference", difference.to_string().into()),
+                ],
+            ),
             Error::UnsafeFolder { path: p, service } => {
                 words.with("error-unsafe-folder", &[("path", path(p)), ("service", (*service).into())])
             }
@@ -401,7 +441,18 @@ impl Problem {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::Error as Fault;
         use rusqlite::ErrorCode;
+        // Content that no migration and no write of this program leaves behind.
+        if matches!(
+            error,
+            Fault::FromSqlConversionFailure(..)
+                | Fault::IntegralValueOutOfRange(..)
+                | Fault::InvalidColumnType(..)
+                | Fault::Utf8Error(..)
+        ) {
+            return Error::Damaged { path: PathBuf::from(crate::vault::DATABASE), detail: error.to_string() };
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull,
             Some(ErrorCode::ConstraintViolation) if is_loose(&error) => Error::Loose,
@@ -431,6 +482,10 @@ fn is_loose(error: &rusqlite::Error) -> bool {
 
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
-        Error::internal(error)
+        if error.is_io() {
+            return Error::internal(error);
+        }
+        // Requests and files have errors of their own: what is left is a column of the database that holds JSON.
+        Error::Damaged { path: PathBuf::from(crate::vault::DATABASE), detail: error.to_string() }
     }
 }

@@ -1784,7 +1784,15 @@ message: string,
 /**
  * The field at fault, where there is one.
  */
-field: string | null, };
+field: string | null, 
+/**
+ * The kinds of thing that changed all the same, by table name: part of the work may be durable before the rest fails.
+ */
+changed: Array<string>, 
+/**
+ * When the last change became durable, RFC 3339, UTC.
+ */
+saved_at: string | null, };
 
 export type FeedbackAdd = { 
 /**

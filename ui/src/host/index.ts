@@ -10,12 +10,14 @@ interface Answer<Value> {
   saved_at: string | null;
 }
 
-/** What went wrong: a code to branch on, a sentence for the person, the field at fault. */
+/** What went wrong: a code to branch on, a sentence for the person, the field at fault, and what changed all the same. */
 export class Failure extends Error {
   constructor(
     readonly code: string,
     message: string,
     readonly field: string | null,
+    readonly changed: string[] = [],
+    readonly savedAt: string | null = null,
   ) {
     super(message);
   }
@@ -26,7 +28,9 @@ export class Failure extends Error {
     if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown) {
       const { code, message } = thrown;
       const field = "field" in thrown && typeof thrown.field === "string" ? thrown.field : null;
-      return new Failure(String(code), String(message), field);
+      const changed = "changed" in thrown && Array.isArray(thrown.changed) ? thrown.changed.map(String) : [];
+      const savedAt = "saved_at" in thrown && typeof thrown.saved_at === "string" ? thrown.saved_at : null;
+      return new Failure(String(code), String(message), field, changed, savedAt);
     }
     return new Failure("internal", String(thrown), null);
   }
@@ -70,6 +74,7 @@ export async function call<Value>(name: string, request: unknown): Promise<Value
   } catch (thrown) {
     const failure = Failure.from(thrown);
     if (failure.code === "locked") locked();
+    if (failure.changed.length > 0) listener(failure.changed, failure.savedAt);
     throw failure;
   }
   listener(answer.changed, answer.saved_at);

@@ -36,6 +36,11 @@ error-not-a-workspace = There is no Jirani workspace in { $path }. Choose the fo
 error-workspace-exists = { $path } already holds a workspace. Open it, or choose another folder.
 error-newer-workspace = { $path } was saved by a newer version of Jirani (format { $found }; this version reads up to { $known }). Install the newer version to open it. Nothing was changed.
 error-damaged = { $path } is damaged and was not opened, so that nothing gets worse. Restore a copy from the “backups” folder, or from your own copy.
+error-altered-schema = { $path } was changed by something other than Jirani and was not opened, so that nothing hidden in it can run: { $difference ->
+    [unexpected] it holds “{ $object }”, which Jirani does not make
+    [missing] “{ $object }” is missing
+   *[changed] “{ $object }” is not as Jirani makes it
+}. The file stays as it is. Restore a copy from the “backups” folder, or from your own copy, and find out who had the file last.
 error-in-use = { $path } is open in another window or on another computer. Close it there, then try again.
 error-unsafe-folder = { $path } is kept in step by { $service }: copies would leave this computer. Choose a folder on this computer or on a stick.
 error-folder-missing = { $path } cannot be found. If it is on a stick, plug the stick in; otherwise choose another folder.
@@ -52,6 +57,7 @@ error-not-allowed-ruled-out = This approach is ruled out by a rule. Choose anoth
 error-not-allowed-no-decision = Choose an approach first; the plan is drafted from it.
 error-not-allowed-plan-exists = This mentorship already has a plan.
 error-not-allowed-restore = This cannot come back as it was: something else now has its name or its place.
+error-not-allowed-step-kept = This step stays: taking it back or doing it again would also remove the record of a document that left. Change or delete the entry itself if you need to.
 error-not-allowed-address = Jirani opens only the https addresses of the resources it brings along. Copy the address instead.
 error-not-allowed-browser = No browser could be started. Copy the address instead.
 error-answers = These answers cannot be read: { $detail }

@@ -36,6 +36,11 @@ error-not-a-workspace = Il n’y a pas d’espace de travail Jirani dans { $path
 error-workspace-exists = { $path } contient déjà un espace de travail. Ouvrez-le ou choisissez un autre dossier.
 error-newer-workspace = { $path } a été enregistré par une version plus récente de Jirani (format { $found } ; cette version lit jusqu’au { $known }). Installez la version récente pour l’ouvrir. Rien n’a été modifié.
 error-damaged = { $path } est endommagé et n’a pas été ouvert, pour ne rien aggraver. Restaurez une copie du dossier « backups », ou votre propre copie.
+error-altered-schema = { $path } a été modifié par autre chose que Jirani et n’a pas été ouvert, pour que rien de caché ne puisse s’exécuter : { $difference ->
+    [unexpected] il contient « { $object } », que Jirani ne crée pas
+    [missing] « { $object } » manque
+   *[changed] « { $object } » n’est pas tel que Jirani le crée
+}. Le fichier reste tel quel. Restaurez une copie du dossier « backups », ou votre propre copie, et cherchez qui a eu le fichier en dernier.
 error-in-use = { $path } est ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le là-bas, puis réessayez.
 error-unsafe-folder = { $path } est synchronisé par { $service } : des copies quitteraient cet ordinateur. Choisissez un dossier de cet ordinateur ou une clé USB.
 error-folder-missing = { $path } est introuvable. S’il est sur une clé, branchez la clé ; sinon, choisissez un autre dossier.
@@ -52,6 +57,7 @@ error-not-allowed-ruled-out = Cette approche est exclue par une règle. Choisiss
 error-not-allowed-no-decision = Choisissez d’abord une approche ; le plan est préparé à partir d’elle.
 error-not-allowed-plan-exists = Ce mentorat a déjà un plan.
 error-not-allowed-restore = Impossible de rétablir cet élément tel quel : un autre a maintenant son nom ou sa place.
+error-not-allowed-step-kept = Cette étape reste : l’annuler ou la refaire supprimerait aussi la trace d’un document déjà sorti. Modifiez ou supprimez l’élément lui-même si nécessaire.
 error-not-allowed-address = Jirani n’ouvre que les adresses https des ressources qu’il apporte. Copiez plutôt l’adresse.
 error-not-allowed-browser = Aucun navigateur n’a pu démarrer. Copiez plutôt l’adresse.
 error-answers = Ces réponses sont illisibles : { $detail }

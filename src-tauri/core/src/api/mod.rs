@@ -91,6 +91,10 @@ pub struct Failure {
     pub message: String,
     /// The field at fault, where there is one.
     pub field: Option<String>,
+    /// The kinds of thing that changed all the same, by table name: part of the work may be durable before the rest fails.
+    pub changed: Vec<String>,
+    /// When the last change became durable, RFC 3339, UTC.
+    pub saved_at: Option<String>,
 }
 
 impl Failure {
@@ -98,7 +102,13 @@ impl Failure {
     pub fn internal() -> Failure {
         #[expect(clippy::disallowed_methods, reason = "there is no workspace here")]
         let words = Words::of(Language::English);
-        Failure { code: "internal".to_owned(), message: words.text("error-internal"), field: None }
+        Failure {
+            code: "internal".to_owned(),
+            message: words.text("error-internal"),
+            field: None,
+            changed: Vec::new(),
+            saved_at: None,
+        }
     }
 }
 
@@ -151,7 +161,7 @@ impl App {
         };
         match outcome {
             Ok(value) => Ok(Answer { value, changed, saved_at }),
-            Err(error) => Err(self.failure(&error)),
+            Err(error) => Err(Failure { changed, saved_at, ..self.failure(&error) }),
         }
     }
 
@@ -161,6 +171,8 @@ impl App {
             code: error.code().to_owned(),
             message: error.message(&self.words),
             field: error.field().map(str::to_owned),
+            changed: Vec::new(),
+            saved_at: None,
         }
     }
 

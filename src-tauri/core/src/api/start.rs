@@ -190,7 +190,7 @@ pub(crate) fn enter(app: &mut App, folder: PathBuf, opened: vault::Opened) -> Re
     match Vault::open_with(&folder, opened.clone(), app.settings.clock) {
         Ok(vault) => entered(app, folder, vault),
         Err(error) => {
-            if matches!(error, Error::Damaged { .. }) {
+            if matches!(error, Error::Damaged { .. } | Error::AlteredSchema { .. }) {
                 app.rescue = Some((folder, opened));
             }
             Err(error)

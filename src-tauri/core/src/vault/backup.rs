@@ -13,7 +13,7 @@ use super::keys::DatabaseKey;
 use super::{BACKUPS, DATABASE, KEYS, Vault, journal, place};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::storage;
+use crate::storage::{self, rows::quoted};
 
 /// How long changes may be without a copy.
 const APART: Duration = Duration::minutes(30);
@@ -168,7 +168,8 @@ pub(super) fn find(folder: &Path, name: &str) -> Result<PathBuf> {
     }
 }
 
-fn read_name(name: &str) -> Option<(i64, DateTime<Utc>)> {
+/// What the name of a copy says: the number of its last operation, and when it was made.
+pub(super) fn read_name(name: &str) -> Option<(i64, DateTime<Utc>)> {
     let (number, rest) = name.strip_suffix(".jirani")?.split_once('-')?;
     Some((number.parse().ok()?, moment(rest)?))
 }
@@ -207,7 +208,8 @@ impl Vault {
         let copy = storage::connect_to_copy(&file, &self.opened.key)?;
         storage::check(&copy, &file)?;
         let count = |connection: &Connection, table: &str| -> Result<u32> {
-            Ok(connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
+            Ok(connection
+                .query_row(&format!("SELECT count(*) FROM {}", quoted(table)), [], |row| row.get(0))?)
         };
         let known = journal::tables(&copy)?;
         let mut counts = Vec::new();

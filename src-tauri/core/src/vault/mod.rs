@@ -26,8 +26,10 @@ mod journal;
 mod keys;
 mod place;
 mod purge;
+mod replay;
 mod restore;
 mod sealed;
+mod stray;
 
 pub use backup::{Backup, Look, backups, thinned};
 pub use door::Op;
@@ -96,7 +98,7 @@ impl Vault {
         }
         let mut connection = storage::connect(&database, &opened.key)?;
         storage::quick_check(&connection, &database)?;
-        if storage::needs_migration(&connection, &database)? {
+        if storage::needs_migration(&connection)? {
             backup::keep(&connection, &opened.key, folder, clock)?;
             storage::migrate(&mut connection, &database)?;
         }
@@ -118,8 +120,9 @@ impl Vault {
             sealed: None,
             goes_on: false,
         };
-        // A copy that cannot be removed now keeps nobody out; the note of the deletion says that it is there.
-        let _ = vault.forget_outlived();
+        // What cannot be removed now keeps nobody out; the note of a deletion says what is still there.
+        let _ = stray::sweep(folder);
+        let _ = vault.finish_purge();
         Ok(vault)
     }
 

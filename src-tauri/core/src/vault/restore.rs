@@ -72,7 +72,7 @@ fn make_ready(folder: &Path, copy: &Path, key: &DatabaseKey, clock: Clock) -> Re
     sound(copy, key)?;
     std::fs::copy(copy, &ready).map_err(|e| Error::from_io(&ready, e))?;
     let mut connection = storage::connect(&ready, key)?;
-    if storage::needs_migration(&connection, copy)? {
+    if storage::needs_migration(&connection)? {
         storage::migrate(&mut connection, copy)?;
     }
     let highest = backups(folder).last().map_or(0, |newest| newest.operation);
