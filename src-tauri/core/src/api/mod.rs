@@ -26,6 +26,7 @@ mod work;
 
 pub use start::LockReason;
 pub use table::names;
+pub(crate) use work::Running;
 pub use work::Work;
 
 /// A request or an answer without content.
