@@ -11,7 +11,7 @@ fn document(language: &str) -> Document {
     Document::new("T", language).table(
         Table::new([col("What"), col("Cost").end()])
             .row([Cell::from("x;=1+cmd|' /C calc'!A0;y"), Cell::number(-5.5, "−5.5")])
-            .row([Cell::from("To do:\n- call\n=1+1\t@x"), Cell::number(1200.0, "1 200")]),
+            .row([Cell::from("To do:\n- call\n=1+1,@x"), Cell::number(1200.0, "1 200")]),
     )
 }
 
@@ -20,16 +20,16 @@ fn a_table_has_the_marks_of_its_language_and_no_formula_behind_any_of_them() {
     let text = |language: &str| String::from_utf8(sheet::csv(&document(language))).unwrap();
     assert_eq!(
         text("en"),
-        "\u{feff}What,Cost\r\nx;'=1+cmd|' /C calc'!A0;y,-5.5\r\n\"To do:\n'- call\n'=1+1\t'@x\",1200\r\n"
+        "\u{feff}What,Cost\r\nx;'=1+cmd|' /C calc'!A0;y,-5.5\r\n\"To do:\n'- call\n'=1+1,'@x\",1200\r\n"
     );
     assert_eq!(
         text("fr"),
-        "\u{feff}What;Cost\r\n\"x;'=1+cmd|' /C calc'!A0;y\";-5,5\r\n\"To do:\n'- call\n'=1+1\t'@x\";1200\r\n"
+        "\u{feff}What;Cost\r\n\"x;'=1+cmd|' /C calc'!A0;y\";-5,5\r\n\"To do:\n'- call\n'=1+1,'@x\";1200\r\n"
     );
     for language in ["en", "fr"] {
         let read = read_bytes(&sheet::csv(&document(language))).unwrap();
         assert_eq!(read.rows[1].cells[0].words(), "x;=1+cmd|' /C calc'!A0;y");
-        assert_eq!(read.rows[2].cells[0].words(), "To do:\n- call\n=1+1\t@x");
+        assert_eq!(read.rows[2].cells[0].words(), "To do:\n- call\n=1+1,@x");
     }
 }
 

@@ -5,6 +5,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use jirani_core::document::pdf::{Fonts, Paper, render};
+use jirani_core::document::{Document, text};
 use jirani_tests::hostile::{Hostile, fonts, workbooks};
 
 /// What a file from a stranger may cost beyond what a harmless one costs, in bytes.
@@ -79,4 +81,36 @@ fn hostile_fonts_are_left_out_and_the_document_is_made() {
         std::fs::write(own.join(&file.name), &file.bytes).unwrap();
         own
     });
+}
+
+/// Links may lead anywhere, and a folder may hold anything.
+#[test]
+fn a_folder_of_fonts_is_read_within_bounds_and_links_are_not_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (own, elsewhere) = (folder.path().join("fonts"), folder.path().join("elsewhere"));
+    let missing = |folder: &Path| {
+        let document = Document::new("L", "en").paragraph(text(&fonts::OWN_LETTER.to_string()));
+        let rendered = render(&document, &Paper::a4(), &Fonts::shipped().with_folder(folder)).unwrap();
+        !rendered.missing.is_empty()
+    };
+    std::fs::create_dir_all(&own).unwrap();
+    std::fs::create_dir_all(&elsewhere).unwrap();
+    std::fs::write(elsewhere.join("own.ttf"), fonts::with_the_own_letter()).unwrap();
+    assert!(!missing(&elsewhere), "the font itself is sound");
+    std::os::unix::fs::symlink(elsewhere.join("own.ttf"), own.join("own.ttf")).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, own.join("folder")).unwrap();
+    std::os::unix::fs::symlink(&own, own.join("circle")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", own.join("zero.ttf")).unwrap();
+    assert!(missing(&own), "what a link leads to is not read");
+    std::os::unix::fs::symlink(&elsewhere, folder.path().join("linked")).unwrap();
+    assert!(missing(&folder.path().join("linked")), "nor is the folder itself a link");
+    for at in 0..3_000 {
+        std::fs::write(own.join(format!("{at:04}.ttf")), b"not a font").unwrap();
+    }
+    let deep = own.join("a/b/c/d");
+    std::fs::create_dir_all(&deep).unwrap();
+    std::fs::copy(elsewhere.join("own.ttf"), deep.join("own.ttf")).unwrap();
+    assert!(missing(&own), "too deep");
+    let (said, _) = opened("fonts", &own);
+    assert_eq!(said, "made");
 }

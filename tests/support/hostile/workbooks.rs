@@ -197,7 +197,7 @@ pub fn all() -> Vec<Hostile> {
     add("lists-of-sectors.xls", lists(), Refused("import-damaged"));
     add("stated-texts.xls", old(&[number(0, 0)], &[0xff; 8]), Rows(1));
 
-    add("one-row-of-commas.csv", vec![b','; 20 << 20], Refused("import-empty"));
+    add("one-row-of-commas.csv", vec![b','; 20 << 20], Refused("import-large"));
     add("one-cell.csv", vec![b'x'; 20 << 20], Rows(1));
     add("open-quote.csv", [&b"Action\n\""[..], &vec![b'\n'; 19 << 20]].concat(), Rows(1));
     add("rows.csv", b"x\n".repeat(10 << 20), Refused("import-rows"));

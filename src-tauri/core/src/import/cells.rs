@@ -82,7 +82,7 @@ impl Cell {
     /// A text without the spaces around it.
     pub(super) fn text(text: &str) -> Cell {
         let text = text.trim();
-        if text.len() > LONGEST && text.encode_utf16().count() > LONGEST {
+        if text.len() > LONGEST_BYTES || (text.len() > LONGEST && text.encode_utf16().count() > LONGEST) {
             return Cell::Wrong(Flaw::TooLong);
         }
         Cell::Words(text.into())

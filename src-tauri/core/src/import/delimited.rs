@@ -9,8 +9,11 @@ use crate::error::Result;
 
 /// Marks between cells, the likelier ones first.
 const MARKS: [u8; 3] = [b';', b'\t', b','];
-/// So many rows tell which mark it is.
+/// The most columns that spreadsheet programs have.
+const WIDEST: u32 = 16_384;
+/// So many rows, and bytes, tell which mark it is.
 const LOOKED_AT: usize = 20;
+const LOOKED_AT_BYTES: usize = 1 << 16;
 
 /// Reads the rows of a text file.
 pub(super) fn read(bytes: &[u8]) -> Result<Sheet> {
@@ -36,8 +39,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Sheet> {
 
 /// What a cell says; a formula has no value in such a file.
 fn cell(typed: &str) -> Cell {
-    let typed = typed.trim();
-    if let Some(error) = error(typed) {
+    if let Some(error) = error(typed.trim()) {
         return Cell::error(error);
     }
     // A text in a formula is how some programs keep zeros at the beginning of a number.
@@ -55,24 +57,27 @@ fn is_formula(typed: &str) -> bool {
     first.is_some_and(|first| first.is_alphanumeric() || "+-(\"'$@#{.".contains(first))
 }
 
-/// The mark that gives most rows the same number of cells, at least two.
+/// The mark that gives all rows the same number of cells, or else most of them, at least two.
 fn mark(text: &str) -> u8 {
     let named = text.strip_prefix("sep=").and_then(|rest| rest.bytes().next());
     if let Some(named) = named.filter(|named| named.is_ascii_punctuation() || *named == b'\t') {
         return named;
     }
+    let cut = text.char_indices().map(|(at, _)| at).find(|at| *at >= LOOKED_AT_BYTES);
+    let head = cut.and_then(|cut| text.get(..cut)).unwrap_or(text);
     let fits = |mark: u8| {
         let mut widths: Vec<u32> = Vec::new();
         // Counting does not fail.
-        let _ = for_each(text, mark, |field| {
+        let _ = for_each(head, mark, |field| {
             if field.ends_row {
                 widths.push(field.column);
             }
             Ok(widths.len() < LOOKED_AT)
         });
-        widths.retain(|width| *width > 0);
         let alike = |width: &u32| widths.iter().filter(|other| *other == width).count();
-        widths.iter().map(|width| (alike(width), *width)).max().unwrap_or_default()
+        let best = widths.iter().filter(|width| **width > 0).map(|width| (alike(width), *width)).max();
+        let (rows, width) = best.unwrap_or_default();
+        (rows == widths.len(), rows, width)
     };
     MARKS.into_iter().rev().max_by_key(|mark| fits(*mark)).unwrap_or(b',')
 }
@@ -125,7 +130,10 @@ fn for_each(text: &str, mark: u8, mut take: impl FnMut(&Field) -> Result<bool>) 
                 if !take(&field)? {
                     return Ok(());
                 }
-                field.column = if record_end { 0 } else { field.column.saturating_add(1) };
+                field.column = if record_end { 0 } else { field.column + 1 };
+                if field.column > WIDEST {
+                    return Err(refuse("import-large"));
+                }
                 field.text.clear();
                 piece.clear();
             }

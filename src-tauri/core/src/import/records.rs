@@ -1,6 +1,6 @@
 //! The records of an old workbook, and the texts in them.
 
-use super::cells::append;
+use super::cells::{Cell, append};
 use super::file::refuse;
 use crate::error::Result;
 
@@ -60,7 +60,7 @@ pub(super) fn string(parts: &[&[u8]], long: bool) -> String {
 }
 
 /// The texts that cells share. Each may go on in the next record, in which its letters may be wider or narrower.
-pub(super) fn strings(parts: &[&[u8]]) -> Result<Vec<Box<str>>> {
+pub(super) fn strings(parts: &[&[u8]]) -> Result<Vec<Cell>> {
     let mut source = Source { parts, part: 0, at: 8 };
     let (mut found, mut size) = (Vec::new(), 0);
     while let (Some(length), Some(flags)) = (source.word(), source.byte()) {
@@ -69,7 +69,7 @@ pub(super) fn strings(parts: &[&[u8]]) -> Result<Vec<Box<str>>> {
         let text = source.letters(length.into(), flags);
         source.skip(4 * u64::from(runs) + u64::from(extra));
         size += text.len();
-        found.push(text.into_boxed_str());
+        found.push(Cell::text(&text));
         if found.len() > MOST_SHARED || size > MOST_SHARED_TEXT {
             return Err(refuse("import-large"));
         }

@@ -19,7 +19,7 @@ type Container<'b> = cfb::CompoundFile<Cursor<&'b [u8]>>;
 /// What the sheets of a workbook refer to.
 #[derive(Default)]
 struct Book {
-    texts: Vec<Box<str>>,
+    texts: Vec<Cell>,
     own: HashMap<u16, Shown>,
     formats: Vec<u16>,
     from_1904: bool,
@@ -196,7 +196,7 @@ fn cell(kind: u16, data: &[u8], format: u16, book: &Book) -> Option<Cell> {
         // LABELSST
         0x00fd => {
             let at = usize::try_from(double(data, 6)?).ok()?;
-            Some(Cell::text(book.texts.get(at).map_or("", |text| text)))
+            book.texts.get(at).cloned().or(Some(Cell::error("")))
         }
         // LABEL and RSTRING
         0x0204 | 0x00d6 => Some(Cell::text(&string(&[data.get(6..)?], true))),

@@ -1,6 +1,6 @@
 //! Workbooks of Excel since 2007.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use quick_xml::events::Event;
 
@@ -24,6 +24,8 @@ struct Book {
     /// The shared texts one after the other, and where each ends.
     texts: String,
     ends: Vec<usize>,
+    /// Those that are too long for a cell; they are not kept.
+    long: HashSet<usize>,
     formats: Vec<Shown>,
     from_1904: bool,
     /// Whether the values of formulas are to be computed anew, because whoever wrote the file could not.
@@ -194,7 +196,12 @@ fn texts(mut part: Xml<'_>, book: &mut Book) -> Result<()> {
             },
             Event::End(tag) => match tag.local_name().as_ref() {
                 "si" => {
-                    book.texts.push_str(&unescaped(&text));
+                    match Cell::text(&unescaped(&text)) {
+                        Cell::Words(words) => book.texts.push_str(&words),
+                        Cell::Wrong(_) => {
+                            book.long.insert(book.ends.len());
+                        }
+                    }
                     book.ends.push(book.texts.len());
                     if book.ends.len() > MOST_SHARED || book.texts.len() > MOST_SHARED_TEXT {
                         return Err(refuse("import-large"));
@@ -242,7 +249,11 @@ impl Reading {
             return Cell::Wrong(Flaw::NoValue);
         }
         match kind {
-            "s" => Cell::text(value.parse().ok().and_then(|at| book.text(at)).unwrap_or_default()),
+            "s" => match value.parse() {
+                Ok(at) if book.long.contains(&at) => Cell::Wrong(Flaw::TooLong),
+                Ok(at) => Cell::text(book.text(at).unwrap_or_default()),
+                Err(_) => Cell::Wrong(Flaw::Error("#ERROR")),
+            },
             "str" => Cell::text(&unescaped(&self.value)),
             "inlineStr" => Cell::text(&unescaped(&self.inline)),
             "b" => Cell::text(if value == "1" { "yes" } else { "no" }),

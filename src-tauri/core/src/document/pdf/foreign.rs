@@ -3,6 +3,7 @@
 
 use std::fs::{self, File};
 use std::io::Read;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
@@ -83,8 +84,17 @@ pub(super) struct About {
     pub(super) italic: bool,
 }
 
+/// What a reader of fonts finds; nothing where it fails over a font that is not as it should be.
+pub(super) fn found<T: Default>(read: impl FnOnce() -> T) -> T {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_default()
+}
+
 /// The sound faces of a font file.
 pub(super) fn faces(bytes: &[u8]) -> Vec<About> {
+    found(|| all_faces(bytes))
+}
+
+fn all_faces(bytes: &[u8]) -> Vec<About> {
     let count = rustybuzz::ttf_parser::fonts_in_collection(bytes).unwrap_or(1).min(MOST_FACES);
     (0..count).filter_map(|index| about(bytes, index)).collect()
 }

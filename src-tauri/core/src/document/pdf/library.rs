@@ -94,8 +94,8 @@ impl Candidate {
 
     fn has(&self, letter: char) -> bool {
         let letters = self.letters.get_or_init(|| match self.bytes.get() {
-            Some(bytes) => letters(bytes, self.index),
-            None => letters(&self.read(), self.index),
+            Some(bytes) => foreign::found(|| letters(bytes, self.index)),
+            None => foreign::found(|| letters(&self.read(), self.index)),
         });
         let at = letters.partition_point(|range| range.1 < letter as u32);
         letters.get(at).is_some_and(|range| range.0 <= letter as u32)

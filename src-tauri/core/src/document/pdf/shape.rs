@@ -262,6 +262,8 @@ impl<'f> Shaper<'f> {
         let home = self.shipped_font(style);
         let found = if self.has(home, letter) {
             Some(home)
+        } else if self.trust.none {
+            None
         } else {
             self.fonts.library().find(letter, style, &self.language).and_then(|at| self.fetch(at))
         };
