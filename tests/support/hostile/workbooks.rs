@@ -267,7 +267,7 @@ pub fn old(records: &[Vec<u8>], texts: &[u8]) -> Vec<u8> {
 }
 
 /// A container with one stream.
-fn contained(name: &str, stream: &[u8]) -> Vec<u8> {
+pub fn contained(name: &str, stream: &[u8]) -> Vec<u8> {
     let mut container =
         cfb::CompoundFile::create_with_version(cfb::Version::V3, Cursor::new(Vec::new())).unwrap();
     container.create_stream(name).unwrap().write_all(stream).unwrap();
