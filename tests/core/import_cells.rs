@@ -192,7 +192,8 @@ fn nothing_goes_on_after_work_that_failed() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();
     let path = sandbox.folder().join("a.csv");
-    std::fs::write(&path, "Action\nSend\n").unwrap();
+    // So many that the work tells how far it is.
+    std::fs::write(&path, format!("Action\n{}", "Send\n".repeat(600))).unwrap();
     let opened = sandbox.call("importOpen", json!({ "path": path, "kind": "actions" }));
     let backups = sandbox.workspace().join("backups");
     std::fs::remove_dir_all(&backups).unwrap();
