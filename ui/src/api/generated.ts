@@ -2282,7 +2282,7 @@ added: number, };
 
 export type ImportFile = { 
 /**
- * The row of its headings, counted from 0.
+ * The row of its headings, as the spreadsheet numbers it.
  */
 header: number, 
 /**
@@ -2296,7 +2296,11 @@ fields: Array<string>,
 /**
  * How many rows there are under the headings.
  */
-rows: number, };
+rows: number, 
+/**
+ * What to know about how it was read, in sentences.
+ */
+notes: Array<string>, };
 
 export type ImportKind = "actions" | "sessions" | "indicators" | "organisations";
 
@@ -2342,7 +2346,7 @@ kind: ImportKind,
  */
 mentorship?: MentorshipId, 
 /**
- * The row of its headings, counted from 0.
+ * The row of its headings, as the spreadsheet numbers it.
  */
 header: number, 
 /**

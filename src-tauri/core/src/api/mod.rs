@@ -27,6 +27,7 @@ mod work;
 
 pub use start::LockReason;
 pub use table::{names, needs_workspace};
+pub(crate) use work::Running;
 pub use work::Work;
 
 /// A request or an answer without content.

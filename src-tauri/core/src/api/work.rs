@@ -66,20 +66,37 @@ impl Work {
         self.0.stopped.fetch_max(work.ticket, Ordering::Relaxed);
     }
 
-    /// Tells how far the work with this ticket is, and hears whether it shall stop.
-    pub(crate) fn step(&self, ticket: Option<u64>, done: usize, total: usize) -> ControlFlow<()> {
-        self.0.done.store(done as u64, Ordering::Relaxed);
-        self.0.total.store(total as u64, Ordering::Relaxed);
-        match ticket {
-            Some(ticket) if ticket <= self.0.stopped.load(Ordering::Relaxed) => ControlFlow::Break(()),
+    /// Begins work that a ticket may stop. Only what this gives can tell how far the work is, so that nothing is shown as
+    /// going on once it was dropped, however the work ended.
+    pub(crate) fn begin(&self, ticket: Option<u64>) -> Running {
+        Running { work: self.clone(), ticket }
+    }
+}
+
+/// Work that is going on, until this is dropped.
+#[derive(Debug)]
+pub(crate) struct Running {
+    work: Work,
+    ticket: Option<u64>,
+}
+
+impl Running {
+    /// Tells how far the work is, and hears whether it shall stop.
+    pub(crate) fn step(&self, done: usize, total: usize) -> ControlFlow<()> {
+        let state = &self.work.0;
+        state.done.store(done as u64, Ordering::Relaxed);
+        state.total.store(total as u64, Ordering::Relaxed);
+        match self.ticket {
+            Some(ticket) if ticket <= state.stopped.load(Ordering::Relaxed) => ControlFlow::Break(()),
             _ => ControlFlow::Continue(()),
         }
     }
+}
 
-    /// The work is over, however it ended.
-    pub(crate) fn over(&self) {
-        self.0.total.store(0, Ordering::Relaxed);
-        self.0.done.store(0, Ordering::Relaxed);
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.work.0.total.store(0, Ordering::Relaxed);
+        self.work.0.done.store(0, Ordering::Relaxed);
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ImportKind, Sheet};
+use super::{ImportKind, Row, Sheet};
 use crate::i18n::{Language, Words, fold};
 
 /// Rows among which the headings are looked for; titles and merged cells may stand above them.
@@ -44,25 +44,27 @@ pub struct Column {
     pub field: Option<String>,
 }
 
-/// The row of the headings, counted from 0, and the columns with what they probably are.
-pub fn guess(sheet: &Sheet, kind: ImportKind) -> (usize, Vec<Column>) {
+/// The row of the headings as the spreadsheet numbers it, and the columns with what they probably are.
+pub fn guess(sheet: &Sheet, kind: ImportKind) -> (u32, Vec<Column>) {
     let names = names(kind);
-    let known = |row: &[String]| row.iter().filter(|cell| field_of(cell, &names).is_some()).count();
+    let known = |row: &Row| row.cells.iter().filter(|cell| field_of(cell.words(), &names).is_some()).count();
     // The first of those rows that have most headings: `max_by_key` would take the last.
-    let (mut best, mut most) = (0, 0);
-    for (at, row) in sheet.rows.iter().take(HEAD).enumerate() {
+    let (mut best, mut most) = (sheet.rows.first(), 0);
+    for row in sheet.rows.iter().take(HEAD) {
         let count = known(row);
         if count > most {
-            (best, most) = (at, count);
+            (best, most) = (Some(row), count);
         }
     }
     let mut taken: Vec<String> = Vec::new();
-    let columns = sheet.rows.get(best).into_iter().flatten().map(|heading| {
+    let columns = best.into_iter().flat_map(|row| &row.cells).map(|cell| {
+        let heading = cell.words();
         let field = field_of(heading, &names).filter(|field| !taken.contains(field));
         taken.extend(field.clone());
-        Column { heading: heading.clone(), field }
+        Column { heading: heading.to_owned(), field }
     });
-    (best, columns.collect())
+    let columns = columns.collect();
+    (best.map_or(1, |row| row.number), columns)
 }
 
 /// Each field with the headings that mean it.

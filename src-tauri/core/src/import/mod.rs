@@ -14,13 +14,22 @@ use crate::safety::Sensitivity;
 
 mod accept;
 pub mod api;
+mod cells;
 mod check;
 mod columns;
+mod delimited;
 mod file;
+mod number;
+mod ods;
+mod packed;
+mod records;
+mod xls;
+mod xlsx;
 
+pub use cells::{Cell, Flaw, MOST_ROWS, Row, Sheet};
 pub use check::{Checked, RowFault, check};
 pub use columns::{Column, guess};
-pub use file::{MOST_ROWS, Sheet, read, read_bytes};
+pub use file::{read, read_bytes};
 
 /// What the rows of a spreadsheet become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

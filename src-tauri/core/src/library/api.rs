@@ -10,7 +10,7 @@ use super::find::{FacetView, Query, find};
 use super::own::{Attachment, ListPatch, Note, NotePatch, ReadingList, ResourcePatch};
 use super::{AudienceKind, Collection, Kind, Languages, Length, Resource, Terms, Topic, edit, lists, sheet};
 use crate::api::{App, Nothing};
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Result};
 use crate::ids::{AttachmentId, ContactId, ReadingItemId, ReadingListId, ResourceId};
 use crate::report::api::write;
 
@@ -282,22 +282,18 @@ pub struct TableRead {
 }
 
 pub(crate) fn export_table(app: &mut App, request: TableFile) -> Result<crate::report::api::Saved> {
-    let table = sheet::export(app.vault()?)?;
-    write(&PathBuf::from(&request.path), table.as_bytes())?;
+    let table = sheet::export(app.vault()?, app.words.language())?;
+    write(&PathBuf::from(&request.path), &table)?;
     Ok(crate::report::api::Saved { path: request.path })
 }
 
 pub(crate) fn import_table(app: &mut App, request: TableFile) -> Result<TableRead> {
     let path = PathBuf::from(&request.path);
-    let found = std::fs::metadata(&path).map_err(|e| Error::from_io(&path, e))?.len();
-    if found > edit::LARGEST_FILE as u64 {
-        let (most, found) = (edit::LARGEST_FILE >> 10, usize::try_from(found >> 10).unwrap_or(usize::MAX));
-        return Err(Error::Invalid { field: "file", problem: Problem::TooLarge { most, found } });
-    }
-    let bytes = std::fs::read(&path).map_err(|e| Error::from_io(&path, e))?;
+    app.vault()?;
+    let read = crate::import::read(&path)?;
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     app.vault_mut()?.back_up()?;
-    let (added, known) = sheet::import(app.vault_mut()?, &file, &String::from_utf8_lossy(&bytes))?;
+    let (added, known) = sheet::import(app.vault_mut()?, &file, &read)?;
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(TableRead { added: number(added), known: number(known) })
 }

@@ -197,15 +197,13 @@ fn make(
     paper: &Paper,
     format: Format,
 ) -> Result<Made> {
-    let work = app.work.clone();
+    let running = app.work().begin(request.ticket);
     // A workspace may bring fonts of its own, so that its scripts print alike wherever it is opened.
     let own = app.vault()?.folder().join("fonts");
     let fonts = app.fonts.get_or_insert_with(|| Fonts::shipped().with_system().with_folder(own));
     fonts.refresh();
-    let mut progress = |done, total| work.step(request.ticket, done, total);
-    let made = file::make(document, format, paper, fonts, &mut progress);
-    work.over();
-    made
+    let mut progress = |done, total| running.step(done, total);
+    file::make(document, format, paper, fonts, &mut progress)
 }
 
 fn file_name(kind: Kind, words: &Words) -> String {

@@ -22,13 +22,26 @@ export function parse(text: string): string[][] {
     } else cell += letter;
   }
   rows[rows.length - 1]?.push(cell);
-  return rows;
+  return rows.map((row) => row.map(unguarded));
+}
+
+// As the core guards the words in its text files: what a spreadsheet would take for a formula, at the beginning of a cell
+// or behind a mark that may part cells, gets an apostrophe, which is taken away where the words come back.
+const PIECES = /[^;,\t\n\r]*[;,\t\n\r]?/g;
+const FORMULA = /^["']*[=+\-@＝＋－＠]/;
+
+function guarded(text: string): string {
+  return text.replace(PIECES, (piece) => (FORMULA.test(piece) ? `'${piece}` : piece));
+}
+
+function unguarded(text: string): string {
+  return text.replace(PIECES, (piece) => (piece.startsWith("'") && FORMULA.test(piece) ? piece.slice(1) : piece));
 }
 
 /** Cells as a spreadsheet reads them; none can begin a formula. */
 export function write(rows: string[][]): string {
   const cell = (text: string): string => {
-    const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+    const safe = guarded(text);
     return /["\t\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   return rows.map((row) => row.map(cell).join("\t")).join("\n");
