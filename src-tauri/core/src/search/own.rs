@@ -4,7 +4,6 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 
 use super::sources::{Source, sources};
 use super::{Group, Join, Reach, Row, expression};
-use crate::action::is_open;
 use crate::error::Result;
 use crate::form::Form;
 
@@ -199,22 +198,13 @@ fn part<'a>(kind: &str, id: &'a str) -> Option<Vec<&'a str>> {
         "indicator" | "risk" => vec!["plan", "signs"],
         "indicator_value" => vec!["indicators"],
         "encounter" => vec!["sessions", id],
-        "action" => vec!["actions"],
+        "action" => vec!["actions", id],
         "review" | "spending" => vec!["reviews"],
         "story" | "lesson" => vec!["stories"],
         "report" => vec!["reports", id],
         "retention" => vec!["close"],
         _ => return None,
     })
-}
-
-/// Whether an action asks for nothing any more: the list of those is another one.
-fn is_closed(connection: &Connection, id: &str) -> Result<bool> {
-    let status: Option<String> = connection
-        .prepare_cached("SELECT action_status FROM action WHERE id = ?1")?
-        .query_row([id], |row| row.get(0))
-        .optional()?;
-    Ok(status.is_some_and(|status| !is_open(&status)))
 }
 
 /// The address of the screen that shows a record: its own, or that of what it belongs to.
@@ -234,13 +224,8 @@ pub(super) fn place(connection: &Connection, kind: &str, id: &str) -> Result<Vec
         if let Some(here) = here {
             return Ok(here.into_iter().map(str::to_owned).chain(under.into_iter().flatten()).collect());
         }
-        if under.is_none() {
-            let parts = match kind.as_str() {
-                "action" if is_closed(connection, &id)? => Some(vec!["actions", "closed"]),
-                _ => part(&kind, &id),
-            };
-            under = parts.map(|parts| parts.into_iter().map(str::to_owned).collect());
-        }
+        under =
+            under.or_else(|| part(&kind, &id).map(|parts| parts.into_iter().map(str::to_owned).collect()));
         // A record whose own words nobody looks for still belongs to something.
         let source =
             all.iter().find_map(|source| (source.table == kind).then_some((source.table, source.parent?)));
