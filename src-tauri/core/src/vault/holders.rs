@@ -39,10 +39,16 @@ pub(super) fn read(folder: &Path) -> Result<KeyFile> {
 /// slots do not know any more.
 ///
 /// # Errors
-/// When the slots cannot be written, or when an older copy can be neither written nor removed; nothing changed then.
+/// When the slots cannot be written, or when an older copy can be neither written nor removed. The slots are then as they
+/// were, and so is their copy as far as the disk allows.
 pub(super) fn write(folder: &Path, file: &KeyFile) -> Result<()> {
+    let before = KeyFile::read(&folder.join(KEYS));
     write_copy(folder, file)?;
-    file.write(&folder.join(KEYS))
+    let written = file.write(&folder.join(KEYS));
+    if let (Err(_), Ok(before)) = (&written, before) {
+        let _ = write_copy(folder, &before);
+    }
+    written
 }
 
 fn write_copy(folder: &Path, file: &KeyFile) -> Result<()> {
