@@ -1,6 +1,7 @@
 //! Tests of the core, one module a room.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
+mod adverse;
 mod amendment;
 mod api;
 mod approval;
@@ -40,6 +41,8 @@ mod migrations;
 mod monitor;
 mod names;
 mod naughty;
+mod passphrase;
+mod places;
 mod plan;
 mod portfolio;
 mod prints;

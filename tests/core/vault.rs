@@ -6,7 +6,7 @@ use jirani_core::clock::Clock;
 use jirani_core::error::Error;
 use jirani_core::form::{Form, Shape};
 use jirani_core::safety::{Field, Sensitivity};
-use jirani_core::vault::{self, BACKUPS, DATABASE, KEYS, Vault, check_folder, strength};
+use jirani_core::vault::{self, BACKUPS, DATABASE, KEYS, Vault};
 use jirani_core::{
     amendment, assessment, decision, estimate, library, mentorship, organisation, plan, process, protection,
     readiness, retention, wording,
@@ -67,7 +67,6 @@ fn weak_passphrases_are_refused() {
             "{weak}"
         );
     }
-    assert!(strength(&PASSPHRASE.into()) >= 3);
     assert!(!sandbox.workspace().exists(), "a refused passphrase leaves nothing behind");
 }
 
@@ -88,8 +87,6 @@ fn damaged_and_foreign_files_are_refused_by_name_and_left_as_they_are() {
     drop(sandbox.app);
     let database = std::fs::read(folder.join(DATABASE)).unwrap();
     let keys = std::fs::read(folder.join(KEYS)).unwrap();
-    // With their second copy the keys are mended; see the tests of keys.
-    std::fs::remove_file(folder.join(BACKUPS).join(KEYS)).unwrap();
     let open = || Vault::open(&folder, &PASSPHRASE.into(), Clock::System).and_then(|vault| vault.check());
     open().unwrap();
     let cases: Vec<(&str, &str, Vec<u8>)> = vec![
@@ -108,14 +105,16 @@ fn damaged_and_foreign_files_are_refused_by_name_and_left_as_they_are() {
         ("keys of another kind", KEYS, b"{\"format\":1}".to_vec()),
     ];
     for (case, file, bytes) in cases {
+        // With their second copy, which every opening makes anew, the keys are mended; see the tests of keys.
+        std::fs::remove_file(folder.join(BACKUPS).join(KEYS)).unwrap();
         std::fs::write(folder.join(file), &bytes).unwrap();
         let error = open().expect_err(case);
         assert!(matches!(error, Error::Damaged { .. }), "{case}: {error:?}");
         assert_eq!(std::fs::read(folder.join(file)).unwrap(), bytes, "{case}: the file was touched");
         std::fs::write(folder.join(DATABASE), &database).unwrap();
         std::fs::write(folder.join(KEYS), &keys).unwrap();
+        open().unwrap();
     }
-    open().unwrap();
 }
 
 fn flipped(bytes: &[u8], at: usize) -> Vec<u8> {
@@ -151,23 +150,6 @@ fn a_forged_price_of_guessing_is_refused() {
             "damaged",
             "{forged}"
         );
-    }
-}
-
-#[test]
-fn synchronised_and_network_folders_are_refused_with_the_services_name() {
-    for (folder, service) in [
-        ("/home/a/Dropbox/work", "Dropbox"),
-        ("/home/a/OneDrive - Group/work", "OneDrive"),
-        ("/Users/a/Library/Mobile Documents/x", "iCloud Drive"),
-        ("/home/a/dropboxes", ""),
-        ("/media/stick/jirani", ""),
-    ] {
-        let named = match check_folder(Path::new(folder)) {
-            Err(Error::UnsafeFolder { service, .. }) => service,
-            _ => "",
-        };
-        assert_eq!(named, service, "{folder}");
     }
 }
 

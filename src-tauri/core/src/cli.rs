@@ -201,6 +201,9 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     let mut on = |_: usize, _: usize| ControlFlow::Continue(());
     let made = report::file::make(&document, format, &paper, &Fonts::shipped().with_system(), &mut on)?;
     let path = std::path::absolute(&target).map_err(|e| Error::from_io(Path::new(&target), e))?;
+    if let Err(warning) = vault::check_folder(path.parent().unwrap_or(&path)) {
+        writeln!(streams.error, "jirani-cli: warning: {warning}")?;
+    }
     report::api::write(&path, &made.bytes)?;
     let leaving = Leaving { kind, subject, audience, format, copies, destroy_after: None };
     report::prints::keep(&mut vault, leaving, &consents, &words)?;
@@ -317,7 +320,8 @@ impl Arguments {
         }
         let mut line = String::new();
         streams.input.read_line(&mut line)?;
-        let passphrase = line.trim_end_matches(['\n', '\r']);
+        // Windows shells put a mark before what they pipe, and end lines with two characters.
+        let passphrase = line.trim_start_matches('\u{feff}').trim_end_matches(['\n', '\r']);
         if passphrase.is_empty() {
             return Err(Usage::Missing("a passphrase on standard input").into());
         }

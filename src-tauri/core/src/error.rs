@@ -76,12 +76,27 @@ pub enum Error {
         /// The service that was recognised.
         service: &'static str,
     },
+    /// The same, as a place for a document that people can read.
+    #[error("{} is synchronised or on a network ({service})", .path.display())]
+    UnsafeDocuments {
+        /// The folder.
+        path: PathBuf,
+        /// The service that was recognised.
+        service: &'static str,
+    },
     /// A folder that is not there, or is a file.
     #[error("folder {} is missing", .0.display())]
     FolderMissing(PathBuf),
     /// No permission to write there.
     #[error("{} cannot be written to", .0.display())]
     ReadOnly(PathBuf),
+    /// The workspace lies where nothing can be written and is open for reading only.
+    #[error("{} is write-protected and was opened for reading only", .0.display())]
+    WriteProtected(PathBuf),
+    /// The workspace lies where nothing can be written, and a log that was not yet written into its file, or an older
+    /// format, keeps it from being read there.
+    #[error("{} is write-protected and cannot be read there: copy the whole folder to a disk and open it there", .0.display())]
+    WriteProtectedLog(PathBuf),
     /// No room left on the disk.
     #[error("the disk is full")]
     DiskFull,
@@ -265,9 +280,10 @@ impl Error {
             Error::Damaged { .. } => "damaged",
             Error::AlteredSchema { .. } => "altered-schema",
             Error::InUse(_) => "in-use",
-            Error::UnsafeFolder { .. } => "unsafe-folder",
+            Error::UnsafeFolder { .. } | Error::UnsafeDocuments { .. } => "unsafe-folder",
             Error::FolderMissing(_) => "folder-missing",
             Error::ReadOnly(_) => "read-only",
+            Error::WriteProtected(_) | Error::WriteProtectedLog(_) => "write-protected",
             Error::DiskFull => "disk-full",
             Error::File { .. } => "file",
             Error::Locked => "locked",
@@ -315,8 +331,13 @@ impl Error {
                     ("difference", difference.to_string().into()),
                 ],
             ),
+            Error::WriteProtected(p) => words.with("error-write-protected", &[("path", path(p))]),
+            Error::WriteProtectedLog(p) => words.with("error-write-protected-log", &[("path", path(p))]),
             Error::UnsafeFolder { path: p, service } => {
                 words.with("error-unsafe-folder", &[("path", path(p)), ("service", (*service).into())])
+            }
+            Error::UnsafeDocuments { path: p, service } => {
+                words.with("error-unsafe-documents", &[("path", path(p)), ("service", (*service).into())])
             }
             Error::File { path: p, source } => {
                 words.with("error-file", &[("path", path(p)), ("detail", source.to_string().into())])
@@ -389,6 +410,8 @@ impl PartFault {
                 words.with("error-part-too-few", &[("needed", usize::from(*needed).into())])
             }
             PartFault::OtherWorkspace => words.text("error-part-other-workspace"),
+            PartFault::Spot => words.with("error-part-spot", &[number]),
+            PartFault::Unread => words.with("error-part-unread", &[number]),
         }
     }
 }

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::api::Settings;
 use crate::document::pdf;
 use crate::error::{Error, Result};
+use crate::files::{self, Readers};
 use crate::i18n::Language;
 
 const FILE: &str = "preferences.json";
@@ -52,6 +53,8 @@ pub struct Preferences {
     pub documents_folder: Option<PathBuf>,
     /// Whether hints about words that wound are turned off.
     pub no_word_hints: bool,
+    /// Whether documents may be saved into folders that a service or a network copies away.
+    pub synced_documents: bool,
 }
 
 impl From<PaperSize> for pdf::PaperSize {
@@ -87,9 +90,7 @@ impl Preferences {
             ..self.clone()
         };
         std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
-        let (path, beside) = (folder.join(FILE), folder.join("preferences.json.new"));
-        std::fs::write(&beside, serde_json::to_vec_pretty(&kept)?).map_err(|e| Error::from_io(&beside, e))?;
-        std::fs::rename(&beside, &path).map_err(|e| Error::from_io(&path, e))
+        files::replace(&folder.join(FILE), &serde_json::to_vec_pretty(&kept)?, Readers::Owner)
     }
 
     /// The folder of the workspace.

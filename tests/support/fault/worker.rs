@@ -55,7 +55,8 @@ pub fn write(folder: &Path, rounds: u32, key: Option<&str>) {
         }
         let more = match number % 12 {
             3 => vault.back_up().map(drop),
-            7 => vault.holders().and_then(|all| vault.rename_key(&all[0].id, &format!("holder {number}"))),
+            // Writes both key files anew, as every change of a key does, without the price of a passphrase.
+            7 => vault.decline_recovery(),
             11 => put_back(&mut vault, folder),
             _ => Ok(()),
         };

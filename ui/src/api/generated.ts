@@ -416,6 +416,22 @@ documents_folder: string,
  */
 word_hints: boolean, 
 /**
+ * Whether the workspace is open for reading only, because its place takes no writes.
+ */
+read_only: boolean, 
+/**
+ * Why the open workspace should be somewhere else, if it should.
+ */
+folder_warning: string | null, 
+/**
+ * Why documents are not saved into their folder, if they are not.
+ */
+documents_warning: string | null, 
+/**
+ * Whether documents may be saved into folders that a service or a network copies away.
+ */
+synced_documents: boolean, 
+/**
  * Whether the open workspace is the sample, which is thrown away when it closes.
  */
 sample: boolean, 
@@ -2500,6 +2516,10 @@ passphrase: string, };
 
 export type KeyRename = { 
 /**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
  * The slot.
  */
 id: string, 
@@ -3218,6 +3238,16 @@ export type PaperSize = "a4" | "letter";
 
 export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
 
+export type PartWords = { 
+/**
+ * The part's number, from 1.
+ */
+part: number, 
+/**
+ * The words at its places, as they were typed.
+ */
+words: string, };
+
 export type Passphrase = { 
 /**
  * The passphrase.
@@ -3588,7 +3618,11 @@ documents_folder?: string,
 /**
  * Whether hints about words that wound are given.
  */
-word_hints?: boolean, };
+word_hints?: boolean, 
+/**
+ * Whether documents may be saved into folders that a service or a network copies away.
+ */
+synced_documents?: boolean, };
 
 export type Preview = { 
 /**
@@ -4076,7 +4110,11 @@ export type RecoveryConfirm = {
 /**
  * Each as it was typed.
  */
-parts: Array<string>, };
+parts: Array<string>, 
+/**
+ * Words of the others.
+ */
+spots?: Array<PartWords>, };
 
 export type RecoveryParts = { 
 /**
@@ -4084,9 +4122,13 @@ export type RecoveryParts = {
  */
 parts: Array<Array<string>>, 
 /**
- * How many of them open the workspace.
+ * How many of them open the workspace, and are read back as a whole.
  */
-needed: number, };
+needed: number, 
+/**
+ * For each part, the places, from 1, of the words that are read back from it if it is not read back as a whole.
+ */
+places: Array<Array<number>>, };
 
 export type ReportBegin = { 
 /**

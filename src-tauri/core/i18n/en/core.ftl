@@ -31,7 +31,7 @@ date-short-no-year = { $day } { $month }
 
 ## Errors: what happened, and what to do
 error-wrong-passphrase = This passphrase does not open the workspace. Check capital letters and the keyboard layout, then try again.
-error-weak-passphrase = This passphrase is too easy to guess. Add words until the meter says it is strong.
+error-weak-passphrase = This passphrase is too easy to guess. Add words that do not belong together until the meter says it is strong. Names of places, greetings and prayers add little.
 error-not-a-workspace = There is no Jirani workspace in { $path }. Choose the folder that holds “workspace.jirani” and “keys.json”.
 error-workspace-exists = { $path } already holds a workspace. Open it, or choose another folder.
 error-newer-workspace = { $path } was saved by a newer version of Jirani (format { $found }; this version reads up to { $known }). Install the newer version to open it. Nothing was changed.
@@ -42,9 +42,20 @@ error-altered-schema = { $path } was changed by something other than Jirani and 
    *[changed] “{ $object }” is not as Jirani makes it
 }. The file stays as it is. Restore a copy from the “backups” folder, or from your own copy, and find out who had the file last.
 error-in-use = { $path } is open in another window or on another computer. Close it there, then try again.
-error-unsafe-folder = { $path } is kept in step by { $service }: copies would leave this computer. Choose a folder on this computer or on a stick.
+error-unsafe-folder = { $service ->
+        [network] { $path } is on a network
+        [cloud] { $path } is kept in step by a cloud service
+       *[other] { $path } is kept in step by { $service }
+    }: copies would leave this computer. Choose a folder on this computer or on a stick.
+error-unsafe-documents = { $service ->
+        [network] { $path } is on a network
+        [cloud] { $path } is kept in step by a cloud service
+       *[other] { $path } is kept in step by { $service }
+    }: what people can read would leave this computer by itself. Choose another folder, or allow such folders in the settings.
 error-folder-missing = { $path } cannot be found. If it is on a stick, plug the stick in; otherwise choose another folder.
 error-read-only = { $path } cannot be written to. Choose a folder in which you may save, or ask whoever looks after this computer.
+error-write-protected = { $path } is write-protected and was opened for reading only. To work in it, copy the workspace to this computer and open the copy.
+error-write-protected-log = { $path } is write-protected and cannot be opened there: it was not closed properly the last time, or comes from an earlier version. Copy the whole folder to this computer and open the copy. Nothing is lost.
 error-disk-full = The disk is full. Free some space, then try again. What was saved before is safe.
 error-file = { $path } could not be used ({ $detail }).
 error-locked = The workspace is locked. Enter the passphrase to go on.

@@ -31,7 +31,7 @@ date-short-no-year = { $day } { $month }
 
 ## Erreurs : ce qui s’est passé, et que faire
 error-wrong-passphrase = Cette phrase secrète n’ouvre pas l’espace de travail. Vérifiez les majuscules et la disposition du clavier, puis réessayez.
-error-weak-passphrase = Cette phrase secrète est trop facile à deviner. Ajoutez des mots jusqu’à ce que l’indicateur la dise solide.
+error-weak-passphrase = Cette phrase secrète est trop facile à deviner. Ajoutez des mots sans lien entre eux jusqu’à ce que l’indicateur la dise solide. Les noms de lieux, les salutations et les prières ajoutent peu.
 error-not-a-workspace = Il n’y a pas d’espace de travail Jirani dans { $path }. Choisissez le dossier qui contient « workspace.jirani » et « keys.json ».
 error-workspace-exists = { $path } contient déjà un espace de travail. Ouvrez-le ou choisissez un autre dossier.
 error-newer-workspace = { $path } a été enregistré par une version plus récente de Jirani (format { $found } ; cette version lit jusqu’au { $known }). Installez la version récente pour l’ouvrir. Rien n’a été modifié.
@@ -42,9 +42,20 @@ error-altered-schema = { $path } a été modifié par autre chose que Jirani et 
    *[changed] « { $object } » n’est pas tel que Jirani le crée
 }. Le fichier reste tel quel. Restaurez une copie du dossier « backups », ou votre propre copie, et cherchez qui a eu le fichier en dernier.
 error-in-use = { $path } est ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le là-bas, puis réessayez.
-error-unsafe-folder = { $path } est synchronisé par { $service } : des copies quitteraient cet ordinateur. Choisissez un dossier de cet ordinateur ou une clé USB.
+error-unsafe-folder = { $service ->
+        [network] { $path } se trouve sur un réseau
+        [cloud] { $path } est synchronisé par un service en ligne
+       *[other] { $path } est synchronisé par { $service }
+    } : des copies quitteraient cet ordinateur. Choisissez un dossier de cet ordinateur ou une clé USB.
+error-unsafe-documents = { $service ->
+        [network] { $path } se trouve sur un réseau
+        [cloud] { $path } est synchronisé par un service en ligne
+       *[other] { $path } est synchronisé par { $service }
+    } : ce qui peut être lu quitterait de lui-même cet ordinateur. Choisissez un autre dossier, ou autorisez ces dossiers dans les réglages.
 error-folder-missing = { $path } est introuvable. S’il est sur une clé, branchez la clé ; sinon, choisissez un autre dossier.
 error-read-only = Impossible d’écrire dans { $path }. Choisissez un dossier où vous pouvez enregistrer, ou demandez à la personne qui s’occupe de cet ordinateur.
+error-write-protected = { $path } est protégé en écriture et a été ouvert en lecture seule. Pour y travailler, copiez l’espace de travail sur cet ordinateur et ouvrez la copie.
+error-write-protected-log = { $path } est protégé en écriture et ne peut pas être ouvert sur place : il n’a pas été bien fermé la dernière fois, ou vient d’une version antérieure. Copiez tout le dossier sur cet ordinateur et ouvrez la copie. Rien n’est perdu.
 error-disk-full = Le disque est plein. Libérez de la place, puis réessayez. Ce qui était enregistré est en sécurité.
 error-file = { $path } n’a pas pu être utilisé ({ $detail }).
 error-locked = L’espace de travail est verrouillé. Saisissez la phrase secrète pour continuer.

@@ -1,13 +1,11 @@
 //! The open export as a command.
 
-use std::path::PathBuf;
-
 use serde::Deserialize;
 use ts_rs::TS;
 
 use super::App;
 use crate::error::Result;
-use crate::report::api::{Saved, write};
+use crate::report::api::Saved;
 
 /// Where to put the open export.
 #[derive(Deserialize, TS)]
@@ -18,7 +16,5 @@ pub struct DumpSave {
 
 pub(super) fn save(app: &mut App, request: DumpSave) -> Result<Saved> {
     let bytes = serde_json::to_vec_pretty(&app.vault()?.dump()?)?;
-    let path = PathBuf::from(request.path);
-    write(&path, &bytes)?;
-    Ok(Saved { path: crate::preferences::shown(&path) })
+    app.save_file(Some(request.path), ("", ""), &bytes)
 }

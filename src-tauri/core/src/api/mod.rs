@@ -19,6 +19,7 @@ use crate::vault::{KdfCost, Opened, Split, Vault};
 use crate::wording;
 
 mod dump;
+mod saving;
 pub(crate) mod start;
 mod table;
 pub mod typescript;
@@ -220,14 +221,14 @@ impl App {
         Arc::clone(&self.words)
     }
 
-    /// Keeps the preferences and what follows from them.
-    pub(crate) fn set_preferences(&mut self, preferences: Preferences) -> Result<()> {
-        preferences.write(&self.settings)?;
+    /// Takes the preferences and what follows from them, and keeps them for the next start where that can be written: on a
+    /// full disk or a protected stick they hold for this sitting, which keeps nobody from their work.
+    pub(crate) fn set_preferences(&mut self, preferences: Preferences) {
+        let _ = preferences.write(&self.settings);
         if preferences.language != self.words.language() {
             self.speak(preferences.language);
         }
         self.preferences = preferences;
-        Ok(())
     }
 }
 

@@ -18,8 +18,6 @@ use crate::{preferences, sample};
 
 /// The folder of the sample, beside the preferences.
 const SAMPLE: &str = "sample";
-/// The weakest passphrase score that protects a workspace.
-pub(crate) const STRONG_ENOUGH: u8 = 3;
 
 /// The application's state, as every screen's frame shows it.
 #[derive(Serialize, TS)]
@@ -44,6 +42,14 @@ pub struct AppView {
     pub documents_folder: String,
     /// Whether hints about words that wound are given.
     pub word_hints: bool,
+    /// Whether the workspace is open for reading only, because its place takes no writes.
+    pub read_only: bool,
+    /// Why the open workspace should be somewhere else, if it should.
+    pub folder_warning: Option<String>,
+    /// Why documents are not saved into their folder, if they are not.
+    pub documents_warning: Option<String>,
+    /// Whether documents may be saved into folders that a service or a network copies away.
+    pub synced_documents: bool,
     /// Whether the open workspace is the sample, which is thrown away when it closes.
     pub sample: bool,
     /// The application's version.
@@ -91,6 +97,8 @@ pub struct PreferencesPatch {
     pub documents_folder: Option<String>,
     /// Whether hints about words that wound are given.
     pub word_hints: Option<bool>,
+    /// Whether documents may be saved into folders that a service or a network copies away.
+    pub synced_documents: Option<bool>,
 }
 
 /// A passphrase to weigh.
@@ -153,13 +161,15 @@ pub(crate) fn edit_preferences(app: &mut App, patch: PreferencesPatch) -> Result
         folder: patch.folder.map(PathBuf::from).or(old.folder),
         documents_folder: patch.documents_folder.map(PathBuf::from).or(old.documents_folder),
         no_word_hints: patch.word_hints.map_or(old.no_word_hints, |given| !given),
-    })?;
+        synced_documents: patch.synced_documents.unwrap_or(old.synced_documents),
+    });
     Ok(view(app))
 }
 
-pub(crate) fn strength(_: &mut App, request: Passphrase) -> Result<Strength> {
-    let score = vault::strength(&request.passphrase);
-    Ok(Strength { score, enough: score >= STRONG_ENOUGH })
+pub(crate) fn strength(app: &mut App, request: Passphrase) -> Result<Strength> {
+    let around = app.vault().and_then(Vault::names_around).unwrap_or_default();
+    let (score, enough) = vault::strength(&request.passphrase, &around);
+    Ok(Strength { score, enough })
 }
 
 pub(crate) fn check_folder(app: &mut App, request: Folder) -> Result<FolderView> {
@@ -169,9 +179,6 @@ pub(crate) fn check_folder(app: &mut App, request: Folder) -> Result<FolderView>
 }
 
 pub(crate) fn create(app: &mut App, request: Entry) -> Result<AppView> {
-    if vault::strength(&request.passphrase) < STRONG_ENOUGH {
-        return Err(Error::WeakPassphrase);
-    }
     let folder = folder(app, request.folder.as_ref());
     let vault = Vault::create(&folder, &request.passphrase, app.settings.kdf, app.settings.clock)?;
     entered(app, folder, vault)
@@ -241,13 +248,15 @@ pub(crate) fn folder(app: &App, chosen: Option<&String>) -> PathBuf {
 
 pub(crate) fn entered(app: &mut App, folder: PathBuf, vault: Vault) -> Result<AppView> {
     app.set_vault(Some(vault));
-    app.set_preferences(Preferences { folder: Some(folder), ..app.preferences.clone() })?;
+    app.set_preferences(Preferences { folder: Some(folder), ..app.preferences.clone() });
     Ok(view(app))
 }
 
 pub(crate) fn view(app: &App) -> AppView {
     let preferences = &app.preferences;
     let folder = preferences.workspace(&app.settings);
+    let documents = preferences.documents(&app.settings);
+    let warning = |folder: &Path| vault::check_folder(folder).err().map(|error| error.message(&app.words));
     AppView {
         language: preferences.language,
         theme: preferences.theme,
@@ -257,8 +266,12 @@ pub(crate) fn view(app: &App) -> AppView {
         unlocked: app.vault().is_ok(),
         locked_because: app.locked_because,
         recovery: app.vault().ok().and_then(|vault| vault.recovery().ok()),
-        documents_folder: preferences::shown(&preferences.documents(&app.settings)),
+        documents_folder: preferences::shown(&documents),
         word_hints: !preferences.no_word_hints,
+        read_only: app.vault().is_ok_and(Vault::is_read_only),
+        folder_warning: app.vault().ok().and_then(|vault| warning(vault.folder())),
+        documents_warning: if preferences.synced_documents { None } else { warning(&documents) },
+        synced_documents: preferences.synced_documents,
         sample: app.sample.is_some(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }

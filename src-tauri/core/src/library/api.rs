@@ -12,7 +12,6 @@ use super::{AudienceKind, Collection, Kind, Languages, Length, Resource, Terms, 
 use crate::api::{App, Nothing};
 use crate::error::{Error, Result};
 use crate::ids::{AttachmentId, ContactId, ReadingItemId, ReadingListId, ResourceId};
-use crate::report::api::write;
 
 /// A resource as a line of the finder.
 #[derive(Serialize, TS)]
@@ -201,8 +200,7 @@ pub(crate) fn save_attachment(app: &mut App, request: AttachmentSave) -> Result<
     use base64::Engine;
     let (_, content) = edit::content(app.vault()?.reader(), &request.id)?;
     let bytes = base64::engine::general_purpose::STANDARD.decode(content).map_err(Error::internal)?;
-    write(&PathBuf::from(&request.path), &bytes)?;
-    Ok(crate::report::api::Saved { path: request.path })
+    app.save_file(Some(request.path), ("", ""), &bytes)
 }
 
 pub(crate) fn detach(app: &mut App, request: AttachmentRef) -> Result<Nothing> {
@@ -283,8 +281,7 @@ pub struct TableRead {
 
 pub(crate) fn export_table(app: &mut App, request: TableFile) -> Result<crate::report::api::Saved> {
     let table = sheet::export(app.vault()?, app.words.language())?;
-    write(&PathBuf::from(&request.path), &table)?;
-    Ok(crate::report::api::Saved { path: request.path })
+    app.save_file(Some(request.path), ("", ""), table.as_bytes())
 }
 
 pub(crate) fn import_table(app: &mut App, request: TableFile) -> Result<TableRead> {

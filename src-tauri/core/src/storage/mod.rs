@@ -8,6 +8,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
+use crate::files;
 
 pub mod rows;
 mod schema;
@@ -58,6 +59,51 @@ pub fn connect(database: &Path, key: &[u8; 32]) -> Result<Connection> {
     };
     log().map_err(|e| at(database, e))?;
     Ok(connection)
+}
+
+/// Opens the database where nothing can be written: the file as it is, without a lock and without a log beside it. The
+/// caller makes sure that there is no log.
+pub fn connect_to_protected(database: &Path, key: &[u8; 32]) -> Result<Connection> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let open = || -> rusqlite::Result<Connection> {
+        let connection = Connection::open_with_flags(immutable(database), flags)?;
+        unlock(&connection, key)?;
+        connection.pragma_update(None, "temp_store", "MEMORY")?;
+        connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+        connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))?;
+        Ok(connection)
+    };
+    let connection = open().map_err(|e| at(database, e))?;
+    schema::verify(&connection, database)?;
+    Ok(connection)
+}
+
+/// Whether the database, and the log that lies beside it while it is open, can be written. A disk that is full can.
+pub fn takes_writes(database: &Path) -> bool {
+    use std::io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem};
+    let opened = std::fs::OpenOptions::new().append(true).open(database);
+    let protected = opened.is_err_and(|e| matches!(e.kind(), PermissionDenied | ReadOnlyFilesystem));
+    !protected && database.parent().is_none_or(files::takes_files)
+}
+
+/// The address under which SQLite takes a file as one that nobody changes (<https://www.sqlite.org/uri.html>).
+fn immutable(database: &Path) -> String {
+    let path = std::path::absolute(database).unwrap_or_else(|_| database.to_owned());
+    let mut address = "file://".to_owned();
+    if !path.starts_with("/") {
+        // A drive's letter stands after a slash.
+        address.push('/');
+    }
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'\\' if cfg!(windows) => address.push('/'),
+            b'/' | b':' | b'-' | b'.' | b'_' | b'~' => address.push(char::from(*byte)),
+            byte if byte.is_ascii_alphanumeric() => address.push(char::from(*byte)),
+            byte => address.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    address + "?immutable=1"
 }
 
 /// Whether the file is older than this version. One that is newer, or no workspace, was refused when it was opened.

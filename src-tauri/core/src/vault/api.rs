@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Backup, Holder, Look, Recovery, Split, Vault};
+use super::{Backup, Holder, Look, Recovery, Split, Spot, Vault};
 use crate::api::{App, Nothing, start};
 use crate::error::{Error, Result};
 use crate::vault;
@@ -49,6 +49,9 @@ pub struct KeyChange {
 /// Who holds a passphrase.
 #[derive(Deserialize, TS)]
 pub struct KeyRename {
+    /// A passphrase that opens the workspace now.
+    #[ts(type = "string")]
+    pub present: SecretString,
     /// The slot.
     pub id: String,
     /// The name.
@@ -89,16 +92,32 @@ pub struct RecoveryBegin {
 pub struct RecoveryParts {
     /// The words of each part.
     pub parts: Vec<Vec<String>>,
-    /// How many of them open the workspace.
+    /// How many of them open the workspace, and are read back as a whole.
     pub needed: u8,
+    /// For each part, the places, from 1, of the words that are read back from it if it is not read back as a whole.
+    pub places: Vec<Vec<usize>>,
 }
 
-/// Parts read back from paper.
+/// Words read back from one part.
+#[derive(Deserialize, TS)]
+pub struct PartWords {
+    /// The part's number, from 1.
+    pub part: u8,
+    /// The words at its places, as they were typed.
+    #[ts(type = "string")]
+    pub words: SecretString,
+}
+
+/// Parts read back from paper: enough of them as a whole, and some words of each other one.
 #[derive(Deserialize, TS)]
 pub struct RecoveryConfirm {
     /// Each as it was typed.
     #[ts(type = "Array<string>")]
     pub parts: Vec<SecretString>,
+    /// Words of the others.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<PartWords>>")]
+    pub spots: Vec<PartWords>,
 }
 
 /// The way in without a passphrase.
@@ -173,7 +192,6 @@ pub(crate) fn keys(app: &mut App, _: Nothing) -> Result<KeysView> {
 }
 
 pub(crate) fn add_key(app: &mut App, request: KeyAdd) -> Result<KeysView> {
-    strong(&request.passphrase)?;
     let cost = app.settings.kdf;
     let vault = app.vault_mut()?;
     vault.add_key(&request.present, &request.name, &request.passphrase, cost)?;
@@ -181,7 +199,6 @@ pub(crate) fn add_key(app: &mut App, request: KeyAdd) -> Result<KeysView> {
 }
 
 pub(crate) fn change_key(app: &mut App, request: KeyChange) -> Result<KeysView> {
-    strong(&request.passphrase)?;
     let cost = app.settings.kdf;
     let vault = app.vault_mut()?;
     vault.change_key(&request.present, &request.id, &request.passphrase, cost)?;
@@ -190,7 +207,7 @@ pub(crate) fn change_key(app: &mut App, request: KeyChange) -> Result<KeysView> 
 
 pub(crate) fn rename_key(app: &mut App, request: KeyRename) -> Result<KeysView> {
     let vault = app.vault_mut()?;
-    vault.rename_key(&request.id, &request.name)?;
+    vault.rename_key(&request.present, &request.id, &request.name)?;
     view(vault)
 }
 
@@ -211,14 +228,17 @@ pub(crate) fn begin_recovery(app: &mut App, request: RecoveryBegin) -> Result<Re
     let language = app.words.language();
     let words = |part: &vault::Part| part.words(language).into_iter().map(str::to_owned).collect();
     let parts = split.parts().iter().map(words).collect();
+    let places = split.places().iter().map(|places| places.to_vec()).collect();
     app.split = Some(split);
-    Ok(RecoveryParts { parts, needed: request.needed })
+    Ok(RecoveryParts { parts, needed: request.needed, places })
 }
 
 pub(crate) fn confirm_recovery(app: &mut App, request: RecoveryConfirm) -> Result<KeysView> {
     let parts = vault::read_all(&request.parts)?;
+    let spots: Vec<Spot> =
+        request.spots.into_iter().map(|PartWords { part, words }| Spot { part, words }).collect();
     let split = app.split.take().ok_or(Error::NotAllowed("no-parts"))?;
-    let outcome = app.vault_mut().and_then(|vault| vault.set_recovery(&split, &parts));
+    let outcome = app.vault_mut().and_then(|vault| vault.set_recovery(&split, &parts, &spots));
     if let Err(error) = outcome {
         // The person may try again with the same paper.
         app.split = Some(split);
@@ -235,12 +255,11 @@ pub(crate) fn decline_recovery(app: &mut App, _: Nothing) -> Result<KeysView> {
 }
 
 pub(crate) fn recover(app: &mut App, request: Recover) -> Result<start::AppView> {
-    strong(&request.passphrase)?;
     let parts = vault::read_all(&request.parts)?;
     let folder = start::folder(app, request.folder.as_ref());
-    app.set_vault(None);
     let (cost, clock) = (app.settings.kdf, app.settings.clock);
     let opened = vault::unlock_with_parts(&folder, &parts, &request.passphrase, cost, clock)?;
+    app.set_vault(None);
     start::enter(app, folder, opened)
 }
 
@@ -317,11 +336,4 @@ fn view(vault: &Vault) -> Result<KeysView> {
 fn copies(backups: Vec<Backup>) -> Vec<BackupView> {
     let view = |copy: Backup| BackupView { name: copy.name, at: copy.at.to_rfc3339(), bytes: copy.bytes };
     backups.into_iter().rev().map(view).collect()
-}
-
-fn strong(passphrase: &SecretString) -> Result<()> {
-    match vault::strength(passphrase) >= start::STRONG_ENOUGH {
-        true => Ok(()),
-        false => Err(Error::WeakPassphrase),
-    }
 }

@@ -182,6 +182,7 @@ fn moment(text: &str) -> Option<DateTime<Utc>> {
 impl Vault {
     /// Makes a copy now.
     pub fn back_up(&mut self) -> Result<PathBuf> {
+        self.writable()?;
         let made = keep(&self.connection, &self.opened.key, &self.folder, self.clock)?;
         self.backing = Backing { since: None, trouble: None };
         Ok(made)

@@ -36,9 +36,8 @@ pub use door::Op;
 pub use draft::FIELDS as DRAFT_FIELDS;
 pub use holders::unlock_with_parts;
 pub use journal::{BinEntry, FieldChange, HistoryEntry, RowChange};
-pub use keys::tries::wait;
 pub use keys::{
-    DatabaseKey, Holder, KdfCost, KeyFile, Opened, Part, PartFault, Recovery, Split,
+    DatabaseKey, Holder, KdfCost, KeyFile, NewPassphrase, Opened, Part, PartFault, Recovery, Split, Spot,
     parts::WORDS as PART_WORDS, parts::read_all, strength, wordlist,
 };
 pub use place::check_folder;
@@ -63,24 +62,27 @@ pub struct Vault {
     backing: backup::Backing,
     sealed: Option<sealed::SealedKey>,
     goes_on: bool,
+    /// Whether the place takes no writes.
+    read_only: bool,
 }
 
 impl Vault {
     /// Makes a new workspace in `folder`, which may be missing or empty.
     pub fn create(folder: &Path, passphrase: &SecretString, cost: KdfCost, clock: Clock) -> Result<Vault> {
+        let passphrase = NewPassphrase::new(passphrase, &[])?;
         place::check_folder(folder)?;
         if exists(folder) {
             return Err(Error::WorkspaceExists(folder.to_owned()));
         }
         std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
-        let (file, opened) = KeyFile::new(passphrase, cost, clock.today())?;
+        let (file, opened) = KeyFile::new(&passphrase, cost, clock.today())?;
         let database = folder.join(DATABASE);
         restore::put_aside(folder, clock)?;
         let mut connection = storage::connect(&database, &opened.key)?;
         storage::migrate(&mut connection, &database)?;
         // The keys come last: a workspace without them was never announced to anybody.
         holders::write(folder, &file)?;
-        Vault::ready(folder, connection, opened, clock)
+        Vault::ready(folder, connection, opened, clock, false)
     }
 
     /// Opens the workspace in `folder` with a passphrase.
@@ -88,7 +90,8 @@ impl Vault {
         Vault::open_with(folder, unlock(folder, passphrase, KdfCost::Floor, clock)?, clock)
     }
 
-    /// Opens the workspace in `folder` with its key.
+    /// Opens the workspace in `folder` with its key; for reading only where the place takes no writes, see
+    /// [`Vault::is_read_only`].
     pub fn open_with(folder: &Path, opened: Opened, clock: Clock) -> Result<Vault> {
         let database = folder.join(DATABASE);
         match std::fs::metadata(&database) {
@@ -96,18 +99,48 @@ impl Vault {
             Ok(found) if found.len() > 0 => {}
             _ => return Err(Error::Damaged { path: database, detail: "empty or missing".to_owned() }),
         }
+        if !storage::takes_writes(&database) {
+            return Vault::open_protected(folder, opened, clock);
+        }
         let mut connection = storage::connect(&database, &opened.key)?;
         storage::quick_check(&connection, &database)?;
         if storage::needs_migration(&connection)? {
             backup::keep(&connection, &opened.key, folder, clock)?;
             storage::migrate(&mut connection, &database)?;
         }
-        Vault::ready(folder, connection, opened, clock)
+        Vault::ready(folder, connection, opened, clock, false)
     }
 
-    fn ready(folder: &Path, connection: Connection, opened: Opened, clock: Clock) -> Result<Vault> {
-        journal::watch_rows(&connection)?;
-        search::prepare(&connection)?;
+    /// Opens a workspace that cannot be written to. What its file alone holds must be all of it, in the present format.
+    fn open_protected(folder: &Path, opened: Opened, clock: Clock) -> Result<Vault> {
+        let database = folder.join(DATABASE);
+        let log = folder.join(format!("{DATABASE}-wal"));
+        if std::fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+            return Err(Error::WriteProtectedLog(folder.to_owned()));
+        }
+        let connection = storage::connect_to_protected(&database, &opened.key)?;
+        storage::quick_check(&connection, &database)?;
+        if storage::needs_migration(&connection)? {
+            return Err(Error::WriteProtectedLog(folder.to_owned()));
+        }
+        Vault::ready(folder, connection, opened, clock, true)
+    }
+
+    fn ready(
+        folder: &Path,
+        connection: Connection,
+        opened: Opened,
+        clock: Clock,
+        read_only: bool,
+    ) -> Result<Vault> {
+        if !read_only {
+            journal::watch_rows(&connection)?;
+            match search::prepare(&connection) {
+                // Searching finds what it found before; reading goes on.
+                Err(Error::DiskFull) => {}
+                other => other?,
+            }
+        }
         let backing = backup::Backing::of(&connection, folder)?;
         let mut vault = Vault {
             folder: folder.to_owned(),
@@ -119,11 +152,28 @@ impl Vault {
             backing,
             sealed: None,
             goes_on: false,
+            read_only,
         };
-        // What cannot be removed now keeps nobody out; the note of a deletion says what is still there.
-        let _ = stray::sweep(folder);
-        let _ = vault.finish_purge();
+        if !read_only {
+            // What cannot be removed now keeps nobody out; the note of a deletion says what is still there.
+            let _ = stray::sweep(folder);
+            let _ = vault.finish_purge();
+            holders::settle(folder, &vault.opened);
+        }
         Ok(vault)
+    }
+
+    /// Whether it is open for reading only, because its place takes no writes.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    /// Refuses a write where the place takes none, in the same words whatever it is that was to be written.
+    fn writable(&self) -> Result<()> {
+        match self.read_only {
+            true => Err(Error::WriteProtected(self.folder.clone())),
+            false => Ok(()),
+        }
     }
 
     /// The folder of this workspace.
@@ -166,10 +216,10 @@ impl Vault {
 /// bear more than the slot has.
 pub fn unlock(folder: &Path, passphrase: &SecretString, cost: KdfCost, clock: Clock) -> Result<Opened> {
     let mut file = holders::read(folder)?;
-    let opened = keys::tries::counted(folder, clock.now(), || file.open(passphrase))?;
+    let opened = keys::tries::counted(folder, clock, || file.open(passphrase))?;
     if file.raise(&opened, passphrase, cost)? {
-        // A folder that cannot be written to keeps the old price.
-        let _ = holders::write(folder, &file);
+        // A folder that cannot be written to keeps the old price. The second copy follows once the database is open.
+        let _ = file.write(&folder.join(KEYS));
     }
     Ok(opened)
 }

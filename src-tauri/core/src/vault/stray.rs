@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::backup::read_name;
 use super::{BACKUPS, DATABASE};
+use crate::files;
 
 /// What SQLite may put beside a database.
 const BESIDE: [&str; 3] = ["-wal", "-journal", "-shm"];
@@ -14,8 +15,8 @@ const BESIDE: [&str; 3] = ["-wal", "-journal", "-shm"];
 /// Only whoever holds the workspace open may remove them: then nobody else is writing one.
 pub(super) fn found(folder: &Path) -> Vec<PathBuf> {
     let copies = folder.join(BACKUPS);
-    let inside = files(folder, |name| half_written_keys(name) || is(name, &format!("{DATABASE}.new")));
-    let among_copies = files(&copies, |name| half_written_keys(name) || half_a_copy(name));
+    let inside = listed(folder, |name| half_written(name) || is(name, &format!("{DATABASE}.new")));
+    let among_copies = listed(&copies, |name| half_written(name) || half_a_copy(name));
     inside.into_iter().chain(among_copies).collect()
 }
 
@@ -24,7 +25,7 @@ pub(super) fn sweep(folder: &Path) -> std::io::Result<()> {
     found(folder).into_iter().map(std::fs::remove_file).fold(Ok(()), Result::and)
 }
 
-fn files(folder: &Path, is_stray: impl Fn(&str) -> bool) -> Vec<PathBuf> {
+fn listed(folder: &Path, is_stray: impl Fn(&str) -> bool) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     entries
         .flatten()
@@ -34,9 +35,9 @@ fn files(folder: &Path, is_stray: impl Fn(&str) -> bool) -> Vec<PathBuf> {
         .collect()
 }
 
-/// The keys and the counts of tries are written beside their place before they take it.
-fn half_written_keys(name: &str) -> bool {
-    name.ends_with(".json.new")
+/// What was written beside its place and never took it; earlier versions wrote keys and counts of tries as `*.json.new`.
+fn half_written(name: &str) -> bool {
+    files::is_temporary(name) || name.ends_with(".json.new")
 }
 
 /// A name that a copy has before it is verified, or that of a file beside a copy of either name.
