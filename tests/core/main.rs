@@ -4,6 +4,8 @@
 mod amendment;
 mod api;
 mod approval;
+mod audience;
+mod audience_plant;
 mod backup;
 mod catalogue;
 mod catalogue_amend;
