@@ -121,7 +121,8 @@ fn facts(sums: &Sums, told: Option<&BTreeSet<Figure>>, view: &mut View<'_>) -> V
 fn money(spent: &BTreeMap<String, i128>, tells: impl Fn(&Figure) -> bool, words: &Words) -> String {
     let (told, hidden): (Vec<_>, Vec<_>) =
         spent.iter().partition(|(currency, _)| tells(&Figure::Spent((*currency).clone())));
-    let sums = told.iter().map(|(currency, sum)| format!("{}\u{a0}{currency}", amount::written(**sum, words)));
+    let sums =
+        told.iter().map(|(currency, sum)| format!("{}\u{a0}{currency}", amount::written(**sum, words)));
     let rest = (!hidden.is_empty()).then(|| words.text("portfolio-other-money"));
     sums.chain(rest).collect::<Vec<_>>().join(" · ")
 }
