@@ -5,6 +5,8 @@ mod adverse;
 mod amendment;
 mod api;
 mod approval;
+mod audience;
+mod audience_plant;
 mod backup;
 mod catalogue;
 mod catalogue_amend;

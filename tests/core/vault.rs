@@ -8,8 +8,8 @@ use jirani_core::form::{Form, Shape};
 use jirani_core::safety::{Field, Sensitivity};
 use jirani_core::vault::{self, BACKUPS, DATABASE, KEYS, Vault};
 use jirani_core::{
-    amendment, assessment, decision, estimate, library, mentorship, organisation, plan, process, protection,
-    readiness, retention, wording,
+    amendment, assessment, decision, estimate, feedback, library, mentorship, organisation, plan, process,
+    protection, readiness, retention, wording,
 };
 use jirani_tests::{PASSPHRASE, Sandbox, settings};
 use serde_json::json;
@@ -181,13 +181,8 @@ fn preferences_that_cannot_be_read_fall_back_to_the_systems_language() {
     assert_eq!(app.call("appStatus", json!({})).unwrap().value["language"], "fr");
 }
 
-/// Every column of every table has a declared sensitivity; a new column cannot be forgotten.
-#[test]
-fn every_stored_field_declares_its_sensitivity() {
-    let folder = tempfile::tempdir().unwrap();
-    let vault =
-        Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
-            .unwrap();
+/// Every table with the sensitivity that each of its columns declares.
+pub fn declared() -> Vec<(&'static str, Vec<Field>)> {
     let mut declared: Vec<(&str, Vec<Field>)> = [
         ("organisation", organisation::FIELDS.as_slice()),
         ("mentorship", &mentorship::FIELDS),
@@ -220,18 +215,29 @@ fn every_stored_field_declares_its_sensitivity() {
         ("approval", &plan::version::APPROVAL_FIELDS),
         ("cancellation", &plan::version::CANCELLATION_FIELDS),
         ("deletion_note", &retention::NOTE_FIELDS),
-        ("feedback_opening", &jirani_core::feedback::OPENING_FIELDS),
+        ("feedback_opening", &feedback::OPENING_FIELDS),
         ("outline", &jirani_core::reporting::OUTLINE_FIELDS),
     ]
     .map(|(table, fields)| (table, fields.to_vec()))
     .to_vec();
     // Feedback is kept like a form, but is read in a way of its own.
-    for form in Form::ALL.into_iter().chain([jirani_core::feedback::FEEDBACK]) {
+    for form in Form::ALL.into_iter().chain([feedback::FEEDBACK, feedback::WAITING]) {
         let places = if form.shape == Shape::Sheet { vec![] } else { vec!["position"] };
         let columns =
             ["id", form.parent].into_iter().chain(places).chain(form.fields().map(|field| field.name));
         declared.push((form.table, columns.map(|column| (column, form.sensitivity(column))).collect()));
     }
+    declared
+}
+
+/// Every column of every table has a declared sensitivity; a new column cannot be forgotten.
+#[test]
+fn every_stored_field_declares_its_sensitivity() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault =
+        Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
+            .unwrap();
+    let declared = declared();
     let mut tables = vault
         .reader()
         .prepare(

@@ -366,11 +366,11 @@ sheet: Sheet, };
 
 export type Answers = { 
 /**
- * The ratings; empty while there are too few forms.
+ * The ratings.
  */
 ratings: Array<Rating>, 
 /**
- * What people wrote, question by question, in no order that says who; empty while there are too few forms.
+ * What people wrote, question by question, in no order that says who.
  */
 remarks: Array<[string, Array<string>]>, };
 
@@ -1842,15 +1842,19 @@ export type FeedbackView = {
  */
 forms: number, 
 /**
+ * How many of them wait to be released.
+ */
+waiting: number, 
+/**
+ * How many have to wait before all that wait are released together.
+ */
+batch: number, 
+/**
  * When the mentee opened them, `YYYY-MM-DD`; nothing while they are closed.
  */
 opened_on: string | null, 
 /**
- * Whether there are too few to show.
- */
-too_few: boolean, 
-/**
- * What they say; nothing while they are closed or too few.
+ * What the released ones say; nothing before there are any.
  */
 answers: Answers | null, };
 
@@ -2040,13 +2044,13 @@ obstacles: Array<GateObstacle>, };
 
 export type Group = { 
 /**
- * What these have in common; nothing for those that are put together because each is too few.
+ * What these have in common.
  */
-key: string | null, 
+key: string, 
 /**
- * Their figures; nothing where they are too few.
+ * Their figures.
  */
-sums: Sums | null, };
+sums: Sums, };
 
 export type GroupView = { 
 /**
@@ -2834,9 +2838,9 @@ budget: string,
  */
 spent: string, 
 /**
- * What was spent of the budget in whole percent, where there is one.
+ * What was spent of the budget as a percentage as written; empty where there is no budget.
  */
-percent: number | null, };
+share: string, };
 
 export type Moved = { 
 /**
@@ -5237,6 +5241,10 @@ gains: [number, number, number] | null,
  * Of how many mentorships that is known.
  */
 gains_of: number, 
+/**
+ * How many of them gained at least one level.
+ */
+gained: number, 
 /**
  * Stories that may be told.
  */

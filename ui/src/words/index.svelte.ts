@@ -97,7 +97,11 @@ export function day(moment: string): string {
 
 /** A share of 1 as a percentage. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  const written = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
+  // What rounds to nothing or to all without being it is not written as such, as on paper (`explain::share`).
+  if (share > 0 && share < 0.005) return t("share-below", { share: written.format(0.01) });
+  if (share < 1 && share >= 0.995) return t("share-above", { share: written.format(0.99) });
+  return written.format(share);
 }
 
 /** A score with two decimals. */

@@ -264,6 +264,7 @@ kind-action = action
 kind-spending = sum
 kind-indicator_value = value
 kind-feedback = feedback form
+kind-feedback_waiting = feedback form that waits
 kind-feedback_opening = opening of feedback
 kind-review = review
 kind-story = story
@@ -285,6 +286,9 @@ figure-records =
         [one] from one record
        *[other] from { $count } records
     }
+# A share that is not nothing but rounds to it, and one that is not all but rounds to it.
+share-below = < { $share }
+share-above = > { $share }
 figure-share = { $part } of { $whole }
 date-month = { $month } { $year }
 chart-value = Value

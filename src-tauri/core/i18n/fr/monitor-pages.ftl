@@ -109,12 +109,16 @@ feedback-count =
     }
 feedback-closed = Les réponses sont fermées : personne ne les voit ici jusqu’à ce que l’organisation accompagnée les ouvre.
 feedback-opened = Ouvert le { $date }.
-feedback-too-few = Moins de trois formulaires : aucune réponse n’est montrée, pour que personne ne devine qui a écrit quoi.
+feedback-waiting =
+    { $count ->
+        [one] Un formulaire attend. Il sera montré avec d’autres dès que { $batch } attendent, pour que personne ne devine qui a écrit quoi.
+       *[other] { $count } formulaires attendent. Ils seront montrés ensemble dès que { $batch } attendent, pour que personne ne devine qui a écrit quoi.
+    }
 feedback-answers = Ce que les gens ont dit
 feedback-question = Question
 feedback-type = Saisir un formulaire
 feedback-keep = Garder et vider
-feedback-kept = Gardé. On ne le voit plus ici jusqu’à l’ouverture par l’organisation accompagnée.
+feedback-kept = Gardé. On ne le voit ici qu’avec d’autres, après l’ouverture par l’organisation accompagnée.
 stories-lead = Ce qui a changé, raconté par celles et ceux à qui c’est arrivé, avec leur consentement.
 stories-title = Récits de changement
 stories-consents = Aux consentements

@@ -264,6 +264,7 @@ kind-action = action
 kind-spending = dépense
 kind-indicator_value = valeur
 kind-feedback = formulaire de retour
+kind-feedback_waiting = formulaire de retour qui attend
 kind-feedback_opening = ouverture des retours
 kind-review = revue
 kind-story = récit
@@ -285,6 +286,9 @@ figure-records =
         [one] d’une fiche
        *[other] de { $count } fiches
     }
+# A share that is not nothing but rounds to it, and one that is not all but rounds to it.
+share-below = < { $share }
+share-above = > { $share }
 figure-share = { $part } sur { $whole }
 date-month = { $month } { $year }
 chart-value = Valeur

@@ -30,7 +30,7 @@ pub const ACTION: Form = form! {
         "help_needed": Line, Partners;
         "done_proof": Line, Partners;
         "action_from": Choice(&["log", "visit", "review", "other"]), Partners;
-        "action_source": Line, Internal, link;
+        "action_source": Line, Partners, link;
     }
 };
 

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::safety::Sensitivity;
+use crate::safety::{Guarded, Sensitivity};
 use crate::{
     action, agreement, consent, encounter, expectation, indicator, organisation, plan, protection, readiness,
     reporting, retention, review, self_assessment, spending, story,
@@ -213,5 +213,21 @@ impl Form {
             None if column == "position" && self.shape != Shape::Sheet => Sensitivity::Public,
             None => Sensitivity::Sealed,
         }
+    }
+
+    /// A value that comes from these columns, guarded as the most sensitive of them.
+    pub fn guard<T>(&self, columns: &[&str], value: T) -> Guarded<T> {
+        let highest = columns.iter().map(|column| self.sensitivity(column)).max();
+        Guarded::new(value, highest.unwrap_or(Sensitivity::Sealed))
+    }
+
+    /// Who may know that there is a row: whoever sees at least one of its fields.
+    pub fn row_sensitivity(&self) -> Sensitivity {
+        self.fields().map(|field| field.sensitivity).min().unwrap_or(Sensitivity::Sealed)
+    }
+
+    /// Rows, or what is known of their number, guarded as whether they are there.
+    pub fn guard_rows<T>(&self, rows: T) -> Guarded<T> {
+        Guarded::new(rows, self.row_sensitivity())
     }
 }

@@ -62,8 +62,8 @@ pub(crate) fn get(app: &mut App, request: PortfolioOf) -> Result<PortfolioView> 
             .map(|(currency, sum)| (currency.clone(), amount::written(*sum, &app.words)))
             .collect(),
         sums: together,
-        topics: groups(&all, |one| one.topic.clone(), false),
-        approaches: groups(&all, |one| one.approach.clone(), false),
+        topics: groups(&all, |one| one.topic.clone()),
+        approaches: groups(&all, |one| one.approach.clone()),
         total: u32::try_from(all.len()).unwrap_or(u32::MAX),
         rows: all.into_iter().skip(request.offset as usize).take(PAGE).collect(),
         regions,

@@ -104,6 +104,6 @@ pub(crate) fn knowledge(_: &mut App, _: Nothing) -> Result<ChoicesView> {
 
 fn view(app: &App, mentorship: &MentorshipId) -> Result<PathView> {
     let steps = edit::path(app.vault()?, mentorship)?;
-    let next = next(&steps);
+    let next = next(&steps).inside();
     Ok(PathView { steps, next })
 }

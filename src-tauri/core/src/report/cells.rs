@@ -4,17 +4,15 @@ use super::View;
 use crate::document::{Cell, Field, Text, field};
 use crate::form::{Cells, Entry, Form, What, amount};
 use crate::i18n::{Words, dates};
+use crate::safety::Guarded;
 
 impl View<'_> {
     /// A cell in words if the audience may see it; else nothing, and the field is noted as hidden.
     pub(super) fn cell(&mut self, form: &Form, cells: &Cells, name: &str) -> Option<String> {
         let entry = form.field(name)?;
-        let value = cells.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())?;
-        if self.audience.sees(entry.sensitivity) {
-            return Some(shown(entry, value, self.words));
-        }
-        self.hidden.insert(self.words.text(&format!("field-{name}")));
-        None
+        let value = cells.get(name).map(|value| value.trim()).filter(|value| !value.is_empty());
+        let value = self.reveal(&format!("field-{name}"), Guarded::new(value, entry.sensitivity))?;
+        Some(shown(entry, value, self.words))
     }
 
     /// A cell that has room for so many letters: a text that was typed is cut at a word, what was chosen from a list never.

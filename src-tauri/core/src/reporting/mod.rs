@@ -115,7 +115,7 @@ pub const REPORT: Form = form! {
         "report_kind": Choice(KINDS), Public;
         "report_from": Date, Public;
         "report_until": Date, Public;
-        "report_encounter": Line, Internal, link;
+        "report_encounter": Line, Public, link;
     }
 };
 

@@ -22,6 +22,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/0005_prints.sql"),
     include_str!("schema/0006_library.sql"),
     include_str!("schema/0007_monitoring.sql"),
+    include_str!("schema/0008_feedback.sql"),
 ];
 /// Pages of the file that are kept in memory while it is open, in kibibytes; wiped when they are given back.
 const CACHE_KIB: i64 = 32 * 1024;

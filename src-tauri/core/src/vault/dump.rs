@@ -9,15 +9,18 @@ use serde_json::{Map, Value, json};
 
 use super::{Op, Vault, journal};
 use crate::error::{Error, Result};
+use crate::feedback::WAITING;
 
 const FORMAT: &str = "jirani-open-export";
 const VERSION: u64 = 1;
 
 impl Vault {
-    /// Every record, sealed fields too: whoever holds the result holds everything.
+    /// Every record, sealed fields too, but not the feedback that is not released: whoever holds the result holds everything else.
     pub fn dump(&self) -> Result<Value> {
         let mut tables = Map::new();
-        for table in journal::tables(&self.connection)? {
+        // Feedback that was not released leaves the workspace in no form.
+        let waits = |table: &String| table == WAITING.table;
+        for table in journal::tables(&self.connection)?.into_iter().filter(|table| !waits(table)) {
             let mut query = self.connection.prepare(&format!("SELECT * FROM {table} ORDER BY id"))?;
             let columns: Vec<String> = query.column_names().map(str::to_owned).collect();
             let mut rows = query.query([])?;
