@@ -396,9 +396,17 @@ folder: string,
  */
 exists: boolean, 
 /**
+ * Whether it held one when it was last open here, and holds none now.
+ */
+missing: boolean, 
+/**
  * Whether it is open.
  */
 unlocked: boolean, 
+/**
+ * Whether it is open but its folder was removed, renamed or unplugged since.
+ */
+gone: boolean, 
 /**
  * Why it was locked, when it was open before.
  */
@@ -415,6 +423,14 @@ documents_folder: string,
  * Whether hints about words that wound are given.
  */
 word_hints: boolean, 
+/**
+ * Minutes without use after which it locks.
+ */
+lock_after: number, 
+/**
+ * Whether other programs may take pictures of the window.
+ */
+screen_capture: boolean, 
 /**
  * Whether the open workspace is the sample, which is thrown away when it closes.
  */
@@ -1914,7 +1930,11 @@ exists: boolean,
 /**
  * Why it cannot be used, if it cannot.
  */
-problem: string | null, };
+problem: string | null, 
+/**
+ * The workspace beside it that was probably meant.
+ */
+instead: string | null, };
 
 export type FormRow = { 
 /**
@@ -3584,7 +3604,15 @@ documents_folder?: string,
 /**
  * Whether hints about words that wound are given.
  */
-word_hints?: boolean, };
+word_hints?: boolean, 
+/**
+ * Minutes without use after which it locks: 2, 5, 10 or 15.
+ */
+lock_after?: number, 
+/**
+ * Whether other programs may take pictures of the window.
+ */
+screen_capture?: boolean, };
 
 export type Preview = { 
 /**
@@ -5616,6 +5644,8 @@ export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
 export const wordHints = (request: TextToCheck): Promise<Array<Hint>> => call("wordHints", request);
 export const workStatus = (): Promise<WorkView> => call("workStatus", {});
 export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop", request);
+export const workHalt = (): Promise<Nothing> => call("workHalt", {});
+export const workResume = (): Promise<Nothing> => call("workResume", {});
 export const printList = (): Promise<Array<Print>> => call("printList", {});
 export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
 export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);
