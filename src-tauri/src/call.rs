@@ -10,8 +10,8 @@ use jirani_core::error::Error;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Runtime};
 
-use crate::desktop;
 use crate::idle::{self, Presence};
+use crate::{commands, desktop};
 
 /// The core of this window. One call runs at a time; the page waits, the window does not.
 pub struct Core {
@@ -135,7 +135,7 @@ pub async fn call<R: Runtime>(app: AppHandle<R>, name: String, request: Value) -
 fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Result<Answer, Failure> {
     app.state::<Presence>().note();
     if name.starts_with("desktop") {
-        return desktop::answer(app, name, request);
+        return commands::answer(app, name, request);
     }
     let core = app.state::<Core>();
     core.begun.fetch_add(1, Ordering::Relaxed);
@@ -148,7 +148,7 @@ fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Result<
     match name {
         "preferencesEdit" => desktop::allow_pictures(app, answer.value["screen_capture"] == true),
         "attachmentSave" => desktop::mark_as_foreign(&answer.value),
-        _ => app.state::<desktop::Written>().note(&answer.value),
+        _ => app.state::<commands::Written>().note(&answer.value),
     }
     Ok(answer)
 }

@@ -1,7 +1,8 @@
 //! The desktop window around `jirani-core`: the only package that names Tauri.
 //!
 //! The window holds no rule and no word of its own. A page asks through one command, [`call`](call::call);
-//! what only a desktop can answer (dialogs, opening a saved file) is in [`desktop`].
+//! what only a desktop can answer (dialogs, opening a saved file) is in [`commands`], what differs between systems in
+//! [`desktop`].
 
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -11,6 +12,7 @@ use tauri::{
 use tauri_plugin_window_state::StateFlags;
 
 pub mod call;
+pub mod commands;
 pub mod desktop;
 pub mod dialog;
 pub mod idle;
@@ -29,7 +31,7 @@ pub fn context<R: Runtime>() -> Context<R> {
 pub fn build<R: Runtime>(builder: Builder<R>, context: Context<R>) -> tauri::Result<App<R>> {
     let app = builder.invoke_handler(tauri::generate_handler![call::call]).build(context)?;
     app.manage(call::Core::new(desktop::settings(app.handle())?));
-    app.manage(desktop::Written::default());
+    app.manage(commands::Written::default());
     app.manage(dialog::LastFolder::default());
     app.manage(idle::Presence::default());
     app.manage(idle::Closing::default());

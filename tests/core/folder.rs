@@ -17,7 +17,8 @@ fn a_folder_that_is_removed_while_open_is_told_and_everything_can_be_saved_elsew
 
     let elsewhere = tempfile::tempdir().unwrap();
     let copy = sandbox.call("workspaceCopy", json!({ "folder": elsewhere.path() }))["folder"].clone();
-    sandbox.call("preferencesEdit", json!({ "folder": copy }));
+    let locked = sandbox.call("workspaceLock", json!({ "folder": copy }));
+    assert_eq!((&locked["unlocked"], &locked["exists"]), (&json!(false), &json!(true)));
     let opened = sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
     assert_eq!((&opened["gone"], &opened["folder"]), (&json!(false), &copy));
     assert_eq!(sandbox.call("organisationList", json!({})).as_array().unwrap().len(), 2);

@@ -2666,7 +2666,11 @@ export type Lock = {
 /**
  * Why; the person's wish if left out.
  */
-because?: LockReason, };
+because?: LockReason, 
+/**
+ * The folder of the workspace to go on in; the same one if left out.
+ */
+folder?: string, };
 
 export type LockReason = "asked" | "idle" | "sleep" | "screen";
 

@@ -6,8 +6,10 @@ interface Answer<Value> {
   value: Value;
   /** Kinds of thing that changed, by table name. */
   changed: string[];
-  /** When the last change became durable, RFC 3339. */
+  /** When the last change became durable, RFC 3339; nothing while the workspace's folder is gone. */
   saved_at: string | null;
+  /** Whether the folder of the open workspace was removed, renamed or unplugged. */
+  gone: boolean;
 }
 
 /** What went wrong: a code to branch on, a sentence for the person, the field at fault, and what changed all the same. */
@@ -36,8 +38,8 @@ export class Failure extends Error {
   }
 }
 
-/** Told of every answer: what changed, and when it was saved. */
-type Listener = (changed: string[], savedAt: string | null) => void;
+/** Told of every answer: what changed, when it was saved, and whether the workspace's folder is gone. */
+type Listener = (changed: string[], savedAt: string | null, gone: boolean) => void;
 
 let listener: Listener = () => {};
 let locked: () => void = () => {};
@@ -77,6 +79,6 @@ export async function call<Value>(name: string, request: unknown): Promise<Value
     if (failure.changed.length > 0) listener(failure.changed, failure.savedAt);
     throw failure;
   }
-  listener(answer.changed, answer.saved_at);
+  listener(answer.changed, answer.saved_at, answer.gone);
   return answer.value;
 }

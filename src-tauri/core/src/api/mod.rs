@@ -141,6 +141,11 @@ impl App {
         self.work.clone()
     }
 
+    /// Whether a workspace is open.
+    pub fn is_unlocked(&self) -> bool {
+        self.vault.is_some()
+    }
+
     /// Carries out one command of the table.
     pub fn call(&mut self, name: &str, request: Value) -> std::result::Result<Answer, Failure> {
         self.look_after();

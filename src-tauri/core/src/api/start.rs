@@ -80,6 +80,8 @@ pub enum LockReason {
 pub struct Lock {
     /// Why; the person's wish if left out.
     pub because: Option<LockReason>,
+    /// The folder of the workspace to go on in; the same one if left out.
+    pub folder: Option<String>,
 }
 
 /// New preferences; one left out stays as it is.
@@ -228,6 +230,9 @@ pub(crate) fn lock(app: &mut App, request: Lock) -> Result<AppView> {
     let was_open = app.vault().is_ok();
     let before = app.locked_because;
     app.set_vault(None);
+    if let Some(folder) = request.folder {
+        app.set_preferences(Preferences { folder: Some(PathBuf::from(folder)), ..app.preferences.clone() })?;
+    }
     app.locked_because = if was_open { Some(request.because.unwrap_or(LockReason::Asked)) } else { before };
     Ok(view(app))
 }
