@@ -315,7 +315,7 @@ const OURS: (&str, &str) = ("http", "tauri.localhost");
 const OURS: (&str, &str) = ("tauri", "localhost");
 
 /// Lets other programs take pictures of the window, or keeps it out of them: screenshots, recordings, thumbnails. Linux
-/// has no such thing.
+/// has no such thing, and macOS 15 and later ignore it in their newer way of recording.
 pub fn allow_pictures<R: Runtime>(app: &AppHandle<R>, allow: bool) {
     if let Some(window) = app.get_webview_window(WINDOW) {
         // A system that cannot do it shows the window as any other.

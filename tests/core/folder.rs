@@ -1,10 +1,14 @@
-//! A workspace's folder that goes away, is missing at the start, or was chosen beside the right one.
+//! A workspace's folder that goes away, is missing at the start, or was chosen beside the right one. Windows lets nobody
+//! remove a file that is open, so that those tests run elsewhere.
 
-use jirani_core::vault::{BACKUPS, DATABASE};
+use jirani_core::vault::BACKUPS;
+#[cfg(unix)]
+use jirani_core::vault::DATABASE;
 use jirani_tests::{PASSPHRASE, Sandbox};
 use serde_json::{Value, json};
 
 #[test]
+#[cfg(unix)]
 fn a_folder_that_is_removed_while_open_is_told_and_everything_can_be_saved_elsewhere() {
     let mut sandbox = Sandbox::unlocked();
     sandbox.organisation("Heron");
@@ -25,6 +29,7 @@ fn a_folder_that_is_removed_while_open_is_told_and_everything_can_be_saved_elsew
 }
 
 #[test]
+#[cfg(unix)]
 fn a_passphrase_taken_away_does_not_come_back_with_the_copy_of_a_folder_that_went_away() {
     let mut sandbox = Sandbox::unlocked();
     let second = "nine amber kites above the harbour wall";
@@ -39,14 +44,14 @@ fn a_passphrase_taken_away_does_not_come_back_with_the_copy_of_a_folder_that_wen
 }
 
 #[test]
+#[cfg(unix)]
 fn another_file_in_the_place_of_the_open_one_is_not_taken_for_it() {
     let mut sandbox = Sandbox::unlocked();
     let database = sandbox.workspace().join(DATABASE);
     let bytes = std::fs::read(&database).unwrap();
     std::fs::remove_file(&database).unwrap();
     std::fs::write(&database, bytes).unwrap();
-    // Windows neither lets an open file go nor tells files apart without opening them.
-    assert_eq!(sandbox.call("appStatus", json!({}))["gone"], cfg!(unix));
+    assert_eq!(sandbox.call("appStatus", json!({}))["gone"], true);
 }
 
 #[test]

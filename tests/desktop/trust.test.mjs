@@ -1,10 +1,11 @@
 // Nothing leaves: connections under a tracer, and a program on a stick; locking with the screen and with sleep; closing.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readSync } from "node:fs";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { by, open, program, until } from "./window.mjs";
@@ -120,6 +121,32 @@ test("the computer's locked screen and its sleep save the half-typed word and lo
     await window.quit();
   } finally {
     window.end();
+  }
+});
+
+test("the computer waits with sleep until the workspace is locked", async () => {
+  const { DBUS_SESSION_BUS_ADDRESS: bus } = process.env;
+  const manager = spawn(path.join(path.dirname(program), "jirani-logind"), { stdio: ["pipe", "pipe", "inherit"] });
+  const said = [];
+  createInterface(manager.stdout).on("line", (line) => said.push(line));
+  await until("the login manager is there", () => said.includes("ready"));
+  const window = await open({ environment: { DBUS_SYSTEM_BUS_ADDRESS: bus } });
+  try {
+    await window.call("workspaceCreate", { passphrase: PASSPHRASE });
+    await window.reload();
+    await window.see(by.link("Organisations"));
+    await until("it is asked to wait", () => said.includes("sleep delay"));
+    assert.ok(!said.includes("released"));
+    const sleep = ["/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep"];
+    say(...sleep, "true");
+    await until("it may sleep", () => said.includes("released"));
+    assert.equal((await window.call("appStatus")).value.unlocked, false, "locked before it sleeps");
+    say(...sleep, "false");
+    await until("it is asked to wait the next time", () => said.filter((line) => line === "sleep delay").length === 2);
+    await window.quit();
+  } finally {
+    window.end();
+    manager.stdin.end();
   }
 });
 

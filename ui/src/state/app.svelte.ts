@@ -9,7 +9,7 @@ import {
   type PreferencesPatch,
 } from "../api/generated";
 import { onLocked } from "../host";
-import { onAsked, quit } from "../host/desktop";
+import { onAsked, quit, stay } from "../host/desktop";
 import { listen, speak } from "../words/index.svelte";
 import { layDown, takeUp } from "./kept.svelte";
 import { flush, gone } from "./saving.svelte";
@@ -109,4 +109,14 @@ onLocked(() => {
 // The window says when the computer's screen is locked, when it goes to sleep, when nobody is there, and when the window
 // is closed; what is being typed is saved first.
 onAsked("jirani:lock", (because) => void lockNow(because === "sleep" || because === "idle" ? because : "screen"));
-onAsked("jirani:close", () => void flush().then(quit));
+onAsked("jirani:close", () => void close());
+
+async function close(): Promise<void> {
+  if (view?.unlocked && gone()) {
+    asking = true;
+    await stay();
+    return;
+  }
+  await flush().catch(() => {});
+  await quit();
+}

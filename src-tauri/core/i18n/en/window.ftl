@@ -36,4 +36,4 @@ settings-lock = Locking and screenshots
 settings-lock_after = Lock when nobody uses Jirani for
 lock-after-minutes = { $minutes } minutes
 settings-screen_capture = Let other programs take pictures of the window
-settings-screen_capture-about = Needed to share your screen, to project, and for some screen readers and magnifiers. While it is off, Windows and macOS keep the window out of most screenshots, recordings and lists of open windows. On Linux it has no effect: there, any program may take pictures of the screen.
+settings-screen_capture-about = Needed to share your screen, to project, and for some screen readers and magnifiers. While it is off, Windows keeps the window out of most screenshots, recordings and lists of open windows; macOS does so only before version 15. On Linux it has no effect: there, any program may take pictures of the screen.

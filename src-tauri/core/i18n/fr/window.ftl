@@ -36,4 +36,4 @@ settings-lock = Verrouillage et captures d’écran
 settings-lock_after = Verrouiller quand personne n’utilise Jirani pendant
 lock-after-minutes = { $minutes } minutes
 settings-screen_capture = Laisser d’autres programmes prendre des images de la fenêtre
-settings-screen_capture-about = Nécessaire pour partager votre écran, projeter, et pour certains lecteurs d’écran et loupes. Sans cela, Windows et macOS tiennent la fenêtre à l’écart de la plupart des captures, des enregistrements et des listes de fenêtres ouvertes. Sous Linux, ce réglage n’a pas d’effet : tout programme peut y prendre des images de l’écran.
+settings-screen_capture-about = Nécessaire pour partager votre écran, projeter, et pour certains lecteurs d’écran et loupes. Sans cela, Windows tient la fenêtre à l’écart de la plupart des captures, des enregistrements et des listes de fenêtres ouvertes ; macOS ne le fait qu’avant la version 15. Sous Linux, ce réglage n’a pas d’effet : tout programme peut y prendre des images de l’écran.
