@@ -55,6 +55,13 @@ export function onLocked(listen: () => void): void {
 }
 
 let last: Promise<unknown> = Promise.resolve();
+/** Whether the last answer of the core said that the workspace's folder is gone. */
+let gone = false;
+
+/** Whether the host answers by itself, so that the answer says nothing about the workspace. */
+function asksHost(name: string): boolean {
+  return /^(work|desktop)[A-Z]/.test(name);
+}
 
 /**
  * Commands reach the core in the order in which they were given: of two changes of one field the later one must win.
@@ -62,7 +69,7 @@ let last: Promise<unknown> = Promise.resolve();
  */
 function inTurn<Value>(name: string, request: unknown): Promise<Answer<Value>> {
   const ask = (): Promise<Answer<Value>> => invoke<Answer<Value>>("call", { name, request });
-  if (/^(work|desktop)[A-Z]/.test(name)) return ask();
+  if (asksHost(name)) return ask();
   const mine = last.then(ask, ask);
   last = mine;
   return mine;
@@ -76,9 +83,12 @@ export async function call<Value>(name: string, request: unknown): Promise<Value
   } catch (thrown) {
     const failure = Failure.from(thrown);
     if (failure.code === "locked") locked();
-    if (failure.changed.length > 0) listener(failure.changed, failure.savedAt);
+    if (failure.changed.length > 0) listener(failure.changed, failure.savedAt, gone);
     throw failure;
   }
-  listener(answer.changed, answer.saved_at, answer.gone);
+  if (!asksHost(name)) {
+    gone = answer.gone;
+    listener(answer.changed, answer.saved_at, gone);
+  }
   return answer.value;
 }
