@@ -84,6 +84,23 @@ pub enum Error {
         /// The service that was recognised.
         service: &'static str,
     },
+    /// A folder beside a workspace, chosen in its place.
+    #[error("{} is not the workspace {}", .path.display(), .workspace.display())]
+    WrongFolder {
+        /// The folder that was chosen.
+        path: PathBuf,
+        /// The workspace beside it.
+        workspace: PathBuf,
+    },
+    /// The folder of the open workspace was removed, renamed or unplugged.
+    #[error("{} is gone", .0.display())]
+    Gone(PathBuf),
+    /// A saved file that no program of this computer opens.
+    #[error("no program opens {}", .0.display())]
+    NoProgram(PathBuf),
+    /// A saved file whose folder cannot be shown.
+    #[error("the folder of {} cannot be shown", .0.display())]
+    NoFolderView(PathBuf),
     /// A folder that is not there, or is a file.
     #[error("folder {} is missing", .0.display())]
     FolderMissing(PathBuf),
@@ -281,6 +298,10 @@ impl Error {
             Error::AlteredSchema { .. } => "altered-schema",
             Error::InUse(_) => "in-use",
             Error::UnsafeFolder { .. } | Error::UnsafeDocuments { .. } => "unsafe-folder",
+            Error::WrongFolder { .. } => "wrong-folder",
+            Error::Gone(_) => "gone",
+            Error::NoProgram(_) => "no-program",
+            Error::NoFolderView(_) => "no-folder-view",
             Error::FolderMissing(_) => "folder-missing",
             Error::ReadOnly(_) => "read-only",
             Error::WriteProtected(_) | Error::WriteProtectedLog(_) => "write-protected",
@@ -317,6 +338,8 @@ impl Error {
             | Error::WorkspaceExists(p)
             | Error::InUse(p)
             | Error::FolderMissing(p)
+            | Error::Gone(p)
+            | Error::NoFolderView(p)
             | Error::ReadOnly(p) => words.with(&format!("error-{}", self.code()), &[("path", path(p))]),
             Error::NewerWorkspace { path: p, found, known } => words.with(
                 "error-newer-workspace",
@@ -341,6 +364,14 @@ impl Error {
             }
             Error::File { path: p, source } => {
                 words.with("error-file", &[("path", path(p)), ("detail", source.to_string().into())])
+            }
+            Error::NoProgram(p) => {
+                let kind =
+                    p.extension().map(|kind| kind.to_string_lossy().to_uppercase()).unwrap_or_default();
+                words.with("error-no-program", &[("kind", kind.into()), ("path", path(p))])
+            }
+            Error::WrongFolder { path: p, workspace } => {
+                words.with("error-wrong-folder", &[("path", path(p)), ("workspace", path(workspace))])
             }
             Error::TooSoon { seconds } => words.with("error-too-soon", &[("seconds", (*seconds).into())]),
             Error::Part { number, fault } => fault.message(*number, words),
@@ -478,6 +509,7 @@ impl From<rusqlite::Error> for Error {
         }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull,
+            Some(ErrorCode::OperationInterrupted) => Error::Stopped,
             Some(ErrorCode::ConstraintViolation) if is_loose(&error) => Error::Loose,
             Some(ErrorCode::ConstraintViolation) => Error::Constraint,
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Error::File {

@@ -112,7 +112,10 @@ impl Bridge {
         let name = call["name"].as_str().expect("the page names a command");
         if name.starts_with("desktop") {
             let value = self.stage.lock().unwrap().answer(name, request);
-            return Reply::json(200, &json!({ "value": value, "changed": [], "saved_at": null }));
+            return Reply::json(
+                200,
+                &json!({ "value": value, "changed": [], "saved_at": null, "gone": false }),
+            );
         }
         if let Some(answer) = self.work.answer(name, &request) {
             return Reply::json(200, &serde_json::to_value(answer).unwrap());

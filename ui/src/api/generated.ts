@@ -396,9 +396,17 @@ folder: string,
  */
 exists: boolean, 
 /**
+ * Whether it held one when it was last open here, and holds none now.
+ */
+missing: boolean, 
+/**
  * Whether it is open.
  */
 unlocked: boolean, 
+/**
+ * Whether it is open but its folder was removed, renamed or unplugged since.
+ */
+gone: boolean, 
 /**
  * Why it was locked, when it was open before.
  */
@@ -431,6 +439,13 @@ documents_warning: string | null,
  * Whether documents may be saved into folders that a service or a network copies away.
  */
 synced_documents: boolean, 
+ * Minutes without use after which it locks.
+ */
+lock_after: number, 
+/**
+ * Whether other programs may take pictures of the window.
+ */
+screen_capture: boolean, 
 /**
  * Whether the open workspace is the sample, which is thrown away when it closes.
  */
@@ -1934,7 +1949,11 @@ exists: boolean,
 /**
  * Why it cannot be used, if it cannot.
  */
-problem: string | null, };
+problem: string | null, 
+/**
+ * The workspace beside it that was probably meant.
+ */
+instead: string | null, };
 
 export type FormRow = { 
 /**
@@ -2674,7 +2693,11 @@ export type Lock = {
 /**
  * Why; the person's wish if left out.
  */
-because?: LockReason, };
+because?: LockReason, 
+/**
+ * The folder of the workspace to go on in; the same one if left out.
+ */
+folder?: string, };
 
 export type LockReason = "asked" | "idle" | "sleep" | "screen";
 
@@ -3626,7 +3649,15 @@ word_hints?: boolean,
 /**
  * Whether documents may be saved into folders that a service or a network copies away.
  */
-synced_documents?: boolean, };
+synced_documents?: boolean, 
+/**
+ * Minutes without use after which it locks: 2, 5, 10 or 15.
+ */
+lock_after?: number, 
+/**
+ * Whether other programs may take pictures of the window.
+ */
+screen_capture?: boolean, };
 
 export type Preview = { 
 /**
@@ -5670,6 +5701,8 @@ export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
 export const wordHints = (request: TextToCheck): Promise<Array<Hint>> => call("wordHints", request);
 export const workStatus = (): Promise<WorkView> => call("workStatus", {});
 export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop", request);
+export const workHalt = (): Promise<Nothing> => call("workHalt", {});
+export const workResume = (): Promise<Nothing> => call("workResume", {});
 export const printList = (): Promise<Array<Print>> => call("printList", {});
 export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
 export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);

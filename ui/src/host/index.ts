@@ -6,8 +6,10 @@ interface Answer<Value> {
   value: Value;
   /** Kinds of thing that changed, by table name. */
   changed: string[];
-  /** When the last change became durable, RFC 3339. */
+  /** When the last change became durable, RFC 3339; nothing while the workspace's folder is gone. */
   saved_at: string | null;
+  /** Whether the folder of the open workspace was removed, renamed or unplugged. */
+  gone: boolean;
 }
 
 /** What went wrong: a code to branch on, a sentence for the person, the field at fault, and what changed all the same. */
@@ -36,8 +38,8 @@ export class Failure extends Error {
   }
 }
 
-/** Told of every answer: what changed, and when it was saved. */
-type Listener = (changed: string[], savedAt: string | null) => void;
+/** Told of every answer: what changed, when it was saved, and whether the workspace's folder is gone. */
+type Listener = (changed: string[], savedAt: string | null, gone: boolean) => void;
 
 let listener: Listener = () => {};
 let locked: () => void = () => {};
@@ -53,6 +55,13 @@ export function onLocked(listen: () => void): void {
 }
 
 let last: Promise<unknown> = Promise.resolve();
+/** Whether the last answer of the core said that the workspace's folder is gone. */
+let gone = false;
+
+/** Whether the host answers by itself, so that the answer says nothing about the workspace. */
+function asksHost(name: string): boolean {
+  return /^(work|desktop)[A-Z]/.test(name);
+}
 
 /**
  * Commands reach the core in the order in which they were given: of two changes of one field the later one must win.
@@ -60,7 +69,7 @@ let last: Promise<unknown> = Promise.resolve();
  */
 function inTurn<Value>(name: string, request: unknown): Promise<Answer<Value>> {
   const ask = (): Promise<Answer<Value>> => invoke<Answer<Value>>("call", { name, request });
-  if (/^(work|desktop)[A-Z]/.test(name)) return ask();
+  if (asksHost(name)) return ask();
   const mine = last.then(ask, ask);
   last = mine;
   return mine;
@@ -74,9 +83,12 @@ export async function call<Value>(name: string, request: unknown): Promise<Value
   } catch (thrown) {
     const failure = Failure.from(thrown);
     if (failure.code === "locked") locked();
-    if (failure.changed.length > 0) listener(failure.changed, failure.savedAt);
+    if (failure.changed.length > 0) listener(failure.changed, failure.savedAt, gone);
     throw failure;
   }
-  listener(answer.changed, answer.saved_at);
+  if (!asksHost(name)) {
+    gone = answer.gone;
+    listener(answer.changed, answer.saved_at, gone);
+  }
   return answer.value;
 }

@@ -7,10 +7,16 @@ const underway = new SvelteSet<symbol>();
 const open = new Map<symbol, () => Promise<void>>();
 
 let savedAt = $state<string | null>(null);
+let folderGone = $state(false);
 
 /** When the last change became durable, RFC 3339; nothing before the first. */
 export function lastSaved(): string | null {
   return savedAt;
+}
+
+/** Whether the workspace's folder was removed, renamed or unplugged, so that nothing is saved there. */
+export function gone(): boolean {
+  return folderGone;
 }
 
 /** Why something could not be saved, while that is so. */
@@ -31,8 +37,9 @@ export function way(field: symbol, on: boolean): void {
 }
 
 /** Takes note of an answer of the core. */
-export function answered(at: string | null): void {
+export function answered(at: string | null, isGone: boolean): void {
   savedAt = at;
+  folderGone = isGone;
 }
 
 /** Takes note that a field could or could not be saved. */

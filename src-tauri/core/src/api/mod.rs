@@ -27,7 +27,7 @@ mod undo;
 mod work;
 
 pub use start::LockReason;
-pub use table::{names, needs_workspace};
+pub use table::{long_commands, names, needs_workspace};
 pub(crate) use work::Running;
 pub use work::Work;
 
@@ -80,8 +80,10 @@ pub struct Answer {
     pub value: Value,
     /// The kinds of thing that changed, by table name; screens that show them ask again.
     pub changed: Vec<String>,
-    /// When the last change became durable, RFC 3339, UTC.
+    /// When the last change became durable, RFC 3339, UTC; nothing while the workspace's folder is gone.
     pub saved_at: Option<String>,
+    /// Whether the open workspace's folder was removed, renamed or unplugged, so that nothing is kept there.
+    pub gone: bool,
 }
 
 /// What went wrong: a code for the pages, a sentence for the person.
@@ -141,29 +143,67 @@ impl App {
         self.work.clone()
     }
 
+    /// Whether a workspace is open.
+    pub fn is_unlocked(&self) -> bool {
+        self.vault.is_some()
+    }
+
     /// Carries out one command of the table.
     pub fn call(&mut self, name: &str, request: Value) -> std::result::Result<Answer, Failure> {
-        let outcome = match self.vault.is_none() && table::needs_workspace(name) {
-            true => Err(Error::Locked),
-            false => table::dispatch(self, name, request),
-        };
+        self.look_after();
+        let outcome = self.carry_out(name, request);
+        self.look_after();
         let speaks = ["word_choice", "amendment"];
         if self.vault.as_mut().is_some_and(|vault| speaks.iter().any(|table| vault.has_changed(table))) {
             self.speak(self.preferences.language);
         }
+        let gone = self.vault.as_ref().is_some_and(Vault::is_gone);
         let (changed, saved_at) = match &mut self.vault {
             Some(vault) => {
                 let changed = vault.take_changed();
                 if !changed.is_empty() {
                     self.vocabulary = None;
                 }
-                (changed, vault.saved_at().map(|at| at.to_rfc3339()))
+                (changed, vault.saved_at().filter(|_| !gone).map(|at| at.to_rfc3339()))
             }
             None => (Vec::new(), None),
         };
         match outcome {
-            Ok(value) => Ok(Answer { value, changed, saved_at }),
-            Err(error) => Err(Failure { changed, saved_at, ..self.failure(&error) }),
+            Ok(value) => Ok(Answer { value, changed, saved_at, gone }),
+            Err(error) => Err(Failure { changed, saved_at, ..self.failure(&self.without_disk(error)) }),
+        }
+    }
+
+    /// Runs the command, unless it is long work and a lock or the end of the program waits for it.
+    fn carry_out(&mut self, name: &str, request: Value) -> Result<Value> {
+        if self.vault.is_none() && table::needs_workspace(name) {
+            return Err(Error::Locked);
+        }
+        let long = table::is_long(name);
+        if long && self.work.is_halted() {
+            return Err(Error::Stopped);
+        }
+        if let Some(vault) = &mut self.vault {
+            let work = self.work.clone();
+            vault.stop_when(long.then(|| move || work.is_halted()))?;
+        }
+        table::dispatch(self, name, request)
+    }
+
+    fn look_after(&mut self) {
+        if let Some(vault) = &mut self.vault {
+            vault.look_after();
+        }
+    }
+
+    /// A fault of the disk, named by its cause where the workspace's folder is gone.
+    fn without_disk(&self, error: Error) -> Error {
+        match (&self.vault, error) {
+            (
+                Some(vault),
+                Error::File { .. } | Error::FolderMissing(_) | Error::ReadOnly(_) | Error::Damaged { .. },
+            ) if vault.is_gone() => Error::Gone(vault.folder().to_owned()),
+            (_, error) => error,
         }
     }
 
@@ -191,6 +231,7 @@ impl App {
     /// Opens or, with `None`, locks. Nothing secret stays behind either way.
     pub(crate) fn set_vault(&mut self, vault: Option<Vault>) {
         self.vault = vault;
+        self.work.resume();
         // Another workspace may bring other fonts.
         self.fonts = None;
         self.rescue = None;

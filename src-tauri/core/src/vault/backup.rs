@@ -241,7 +241,11 @@ impl Vault {
         let target =
             (1..1000).map(named).find(|free| !free.exists()).ok_or(Error::NotAllowed("too-many-copies"))?;
         storage::verified_copy(&self.connection, &self.opened.key, &target.join(DATABASE))?;
-        super::holders::read(&self.folder)?.write(&target.join(KEYS))?;
+        if self.is_gone() {
+            self.place.write_keys(&target.join(KEYS))?;
+        } else {
+            super::holders::read(&self.folder)?.write(&target.join(KEYS))?;
+        }
         storage::sync_folder(&target);
         Ok(target)
     }

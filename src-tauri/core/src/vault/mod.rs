@@ -4,6 +4,7 @@
 //! database; `backups/` its copies and a second `keys.json`. Everything else in this crate writes through [`Vault::transact`],
 //! which makes the change durable, journals it for undo and history, and says what kinds changed.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -24,12 +25,14 @@ mod group;
 mod holders;
 mod journal;
 mod keys;
+mod neighbour;
 mod place;
 mod purge;
 mod replay;
 mod restore;
 mod sealed;
 mod stray;
+mod watch;
 
 pub use backup::{Backup, Look, backups, thinned};
 pub use door::Op;
@@ -40,6 +43,7 @@ pub use keys::{
     DatabaseKey, Holder, KdfCost, KeyFile, NewPassphrase, Opened, Part, PartFault, Recovery, Split, Spot,
     parts::WORDS as PART_WORDS, parts::read_all, strength, wordlist,
 };
+pub use neighbour::{exists, is_right, meant};
 pub use place::check_folder;
 pub use restore::rescue;
 pub use sealed::SEALED_FIELDS;
@@ -61,6 +65,8 @@ pub struct Vault {
     saved_at: Option<DateTime<Utc>>,
     backing: backup::Backing,
     sealed: Option<sealed::SealedKey>,
+    sealed_used: Cell<Option<DateTime<Utc>>>,
+    place: watch::Place,
     goes_on: bool,
     /// Whether the place takes no writes.
     read_only: bool,
@@ -151,6 +157,8 @@ impl Vault {
             saved_at: None,
             backing,
             sealed: None,
+            sealed_used: Cell::new(None),
+            place: watch::Place::of(folder),
             goes_on: false,
             read_only,
         };
@@ -215,6 +223,7 @@ impl Vault {
 /// Finds the key of the workspace in `folder`, counts the try, and raises the price of guessing where the machine can
 /// bear more than the slot has.
 pub fn unlock(folder: &Path, passphrase: &SecretString, cost: KdfCost, clock: Clock) -> Result<Opened> {
+    is_right(folder)?;
     let mut file = holders::read(folder)?;
     let opened = keys::tries::counted(folder, clock, || file.open(passphrase))?;
     if file.raise(&opened, passphrase, cost)? {
@@ -222,9 +231,4 @@ pub fn unlock(folder: &Path, passphrase: &SecretString, cost: KdfCost, clock: Cl
         let _ = file.write(&folder.join(KEYS));
     }
     Ok(opened)
-}
-
-/// Whether the folder holds a workspace, sound or not: something that its keys open, or once opened.
-pub fn exists(folder: &Path) -> bool {
-    folder.join(KEYS).is_file() || folder.join(BACKUPS).join(KEYS).is_file()
 }

@@ -7,6 +7,7 @@ use rusqlite::{Connection, params};
 
 use super::backup::{ASIDE, Backing, MOMENT, backups, find, sound};
 use super::keys::{DatabaseKey, Opened};
+use super::watch::Place;
 use super::{BACKUPS, DATABASE, Vault, journal};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
@@ -31,6 +32,7 @@ impl Vault {
         self.changed.extend(journal::tables(&self.connection)?);
         self.sealed = None;
         self.backing = Backing::of(&self.connection, &self.folder)?;
+        self.place = Place::of(&self.folder);
         Ok(())
     }
 }

@@ -51,12 +51,14 @@ impl Vault {
         self.connection
             .execute("INSERT INTO sealed_store (id, slot) VALUES ('sealed', ?1)", params![slot])?;
         self.sealed = Some(key);
+        self.sealed_used.set(Some(self.clock.now()));
         Ok(())
     }
 
     /// Opens the sealed store. Wrong tries are counted, and waited after, as at the workspace itself.
     pub fn open_sealed(&mut self, passphrase: &SecretString) -> Result<()> {
         self.sealed = Some(self.sealed_key(passphrase)?);
+        self.sealed_used.set(Some(self.clock.now()));
         Ok(())
     }
 
@@ -69,6 +71,7 @@ impl Vault {
         let slot = serde_json::to_string(&Slot::wrap_with(&key, &new, cost)?)?;
         self.connection.execute("UPDATE sealed_store SET slot = ?1", params![slot])?;
         self.sealed = Some(key);
+        self.sealed_used.set(Some(self.clock.now()));
         Ok(())
     }
 
@@ -131,6 +134,7 @@ impl Vault {
 
     fn cipher(&self) -> Result<XChaCha20Poly1305> {
         let key = self.sealed.as_ref().ok_or(Error::NotAllowed("sealed-locked"))?;
+        self.sealed_used.set(Some(self.clock.now()));
         Ok(XChaCha20Poly1305::new(key.as_slice().into()))
     }
 }
