@@ -6,7 +6,7 @@ use std::path::Path;
 use secrecy::SecretString;
 
 use super::keys::{self, Holder, KdfCost, KeyFile, Opened, Part, Recovery, Split, tries};
-use super::{BACKUPS, KEYS, Vault};
+use super::{BACKUPS, KEYS, Vault, renew};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::{storage, text};
@@ -19,6 +19,7 @@ pub(super) fn read(folder: &Path) -> Result<KeyFile> {
     if !super::exists(folder) {
         return Err(Error::NotAWorkspace(folder.to_owned()));
     }
+    renew::finish(folder)?;
     let fault = match KeyFile::read(&folder.join(KEYS)) {
         Ok(file) => return Ok(file),
         Err(fault @ (Error::Damaged { .. } | Error::FolderMissing(_))) => fault,

@@ -5,6 +5,7 @@
 //! which makes the change durable, journals it for undo and history, and says what kinds changed.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -24,8 +25,10 @@ mod group;
 mod holders;
 mod journal;
 mod keys;
+mod load;
 mod place;
 mod purge;
+mod renew;
 mod restore;
 mod sealed;
 
@@ -36,10 +39,12 @@ pub use holders::unlock_with_parts;
 pub use journal::{BinEntry, FieldChange, HistoryEntry, RowChange};
 pub use keys::tries::wait;
 pub use keys::{
-    DatabaseKey, Holder, KdfCost, KeyFile, Opened, Part, PartFault, Recovery, Split,
+    DatabaseKey, Going, Holder, Invitation, KdfCost, KeyFile, Opened, Part, PartFault, Recovery, Split,
     parts::WORDS as PART_WORDS, parts::read_all, strength, wordlist,
 };
+pub use load::OpenCopy;
 pub use place::check_folder;
+pub use renew::{Renewal, come_in};
 pub use restore::rescue;
 pub use sealed::SEALED_FIELDS;
 
@@ -49,6 +54,9 @@ pub const DATABASE: &str = "workspace.jirani";
 pub const KEYS: &str = "keys.json";
 /// The folder of verified copies, and of a second copy of the key slots.
 pub const BACKUPS: &str = "backups";
+
+/// Is told how far long work is, and of how many steps, and may stop it.
+pub type On<'a> = &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>;
 
 /// An open workspace. Dropping it locks it: the connection closes and the key is wiped.
 pub struct Vault {
@@ -66,19 +74,46 @@ pub struct Vault {
 impl Vault {
     /// Makes a new workspace in `folder`, which may be missing or empty.
     pub fn create(folder: &Path, passphrase: &SecretString, cost: KdfCost, clock: Clock) -> Result<Vault> {
+        Vault::make(folder, passphrase, cost, clock, |_| Ok(()))
+    }
+
+    /// Makes a new workspace whose first records `fill` puts in. If it cannot be made, nothing of it stays.
+    fn make(
+        folder: &Path,
+        passphrase: &SecretString,
+        cost: KdfCost,
+        clock: Clock,
+        fill: impl FnOnce(&mut Connection) -> Result<()>,
+    ) -> Result<Vault> {
         place::check_folder(folder)?;
         if exists(folder) {
             return Err(Error::WorkspaceExists(folder.to_owned()));
         }
-        std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
-        let (file, opened) = KeyFile::new(passphrase, cost, clock.today())?;
-        let database = folder.join(DATABASE);
-        restore::put_aside(folder, clock)?;
-        let mut connection = storage::connect(&database, &opened.key)?;
-        storage::migrate(&mut connection, &database)?;
-        // The keys come last: a workspace without them was never announced to anybody.
-        holders::write(folder, &file)?;
-        Vault::ready(folder, connection, opened, clock)
+        let new_folders: Vec<&Path> = folder.ancestors().take_while(|above| !above.exists()).collect();
+        let made = || {
+            std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
+            restore::put_aside(folder, clock)?;
+            let (file, opened) = KeyFile::new(passphrase, cost, clock.today())?;
+            let database = folder.join(DATABASE);
+            let mut connection = storage::connect(&database, &opened.key)?;
+            storage::migrate(&mut connection, &database)?;
+            fill(&mut connection)?;
+            // The keys come last: a workspace without them was never announced to anybody.
+            holders::write(folder, &file)?;
+            Vault::ready(folder, connection, opened, clock)
+        };
+        made().inspect_err(|_| {
+            // What cannot be removed is put aside when a workspace is made here.
+            let second_keys = Path::new(BACKUPS).join(KEYS);
+            let log = format!("{DATABASE}-wal");
+            for name in [Path::new(DATABASE), Path::new(&log), Path::new(KEYS), &second_keys] {
+                let _ = std::fs::remove_file(folder.join(name));
+            }
+            for made in [folder.join(BACKUPS).as_path()].into_iter().chain(new_folders) {
+                // Only a folder with nothing in it goes.
+                let _ = std::fs::remove_dir(made);
+            }
+        })
     }
 
     /// Opens the workspace in `folder` with a passphrase.
@@ -118,6 +153,8 @@ impl Vault {
             sealed: None,
             goes_on: false,
         };
+        // What a renewal left that never counted is tried again by the next one.
+        let _ = renew::discard(&vault.folder);
         // A copy that cannot be removed now keeps nobody out; the note of the deletion says that it is there.
         let _ = vault.forget_outlived();
         Ok(vault)
@@ -163,7 +200,12 @@ impl Vault {
 /// bear more than the slot has.
 pub fn unlock(folder: &Path, passphrase: &SecretString, cost: KdfCost, clock: Clock) -> Result<Opened> {
     let mut file = holders::read(folder)?;
-    let opened = keys::tries::counted(folder, clock.now(), || file.open(passphrase))?;
+    let opened = keys::tries::counted(folder, clock.now(), || match file.open(passphrase) {
+        Err(Error::WrongPassphrase) if file.has_invitations() && file.open_with_code(passphrase).is_ok() => {
+            Err(Error::Invited)
+        }
+        outcome => outcome,
+    })?;
     if file.raise(&opened, passphrase, cost)? {
         // A folder that cannot be written to keeps the old price.
         let _ = holders::write(folder, &file);

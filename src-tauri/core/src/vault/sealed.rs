@@ -26,7 +26,7 @@ pub const SEALED_FIELDS: [Field; 2] = [("id", Sensitivity::Sealed), ("slot", Sen
 /// The length of a nonce, in bytes.
 const NONCE: usize = 24;
 /// Below this a passphrase is refused, as for the workspace itself.
-const STRONG: u8 = 3;
+pub(super) const STRONG: u8 = 3;
 
 impl Vault {
     /// Whether the sealed store was made.

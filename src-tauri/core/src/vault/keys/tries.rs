@@ -62,7 +62,7 @@ pub fn counted_in<T>(file: &Path, now: DateTime<Utc>, attempt: impl FnOnce() -> 
 }
 
 fn counts(error: &Error) -> bool {
-    matches!(error, Error::WrongPassphrase | Error::Part { .. })
+    matches!(error, Error::WrongPassphrase | Error::WrongPassphraseOf { .. } | Error::Part { .. })
 }
 
 fn left(wrong: usize, last: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
