@@ -51,7 +51,7 @@ const SPOILED: [(&str, Spoil); 28] = [
     ("mentor <> mentee", |dump| {
         dump["tables"]["mentorship"][0]["mentee"] = dump["tables"]["mentorship"][0]["mentor"].clone()
     }),
-    ("record of table \"mentorship\"", |dump| dump["tables"]["mentorship"] = json!([])),
+    ("record of table “mentorship”", |dump| dump["tables"]["mentorship"] = json!([])),
 ];
 
 /// Files that are no such JSON, whatever is in them.

@@ -48,6 +48,7 @@ mod recommend_price;
 mod recommend_properties;
 mod recommend_reversals;
 mod released;
+mod renew;
 mod report;
 mod report_everything;
 mod report_pack;
