@@ -21,10 +21,15 @@ pub(super) const VERSION: i64 = 2;
 pub(super) const LEFT_OUT: [&str; 2] = ["history", "drafts"];
 /// The table of the wrapped key of the sealed store, which is not journaled and yet part of the copy.
 pub(super) const SEALED: &str = "sealed_store";
-/// Tables of which only some rows may leave, each with the condition for those.
-const ONLY: &[(&str, &str)] = &[];
+/// Tables of records that leave the workspace in no form.
+const WITHHELD: &[&str] = &[];
 
 /// The tables whose rows are in the copy, in the order of their names.
+pub(super) fn leaving(connection: &Connection) -> Result<Vec<String>> {
+    Ok(tables(connection)?.into_iter().filter(|table| !WITHHELD.contains(&table.as_str())).collect())
+}
+
+/// The tables of records, in the order of their names.
 pub(super) fn tables(connection: &Connection) -> Result<Vec<String>> {
     let mut tables = journal::tables(connection)?;
     // A schema before the sealed store has no such table.
@@ -43,14 +48,10 @@ impl Vault {
     /// # Errors
     /// [`Error::Stopped`], or what reading the database gives.
     pub fn dump(&self, on: On<'_>) -> Result<Vec<u8>> {
-        let tables = tables(&self.connection)?;
-        let chosen = |table: &str| {
-            let only = ONLY.iter().find(|(limited, _)| *limited == table).map_or("true", |(_, only)| only);
-            format!("FROM main.\"{table}\" WHERE {only}")
-        };
+        let tables = leaving(&self.connection)?;
         let mut total = 0;
         for table in &tables {
-            let sql = format!("SELECT count(*) {}", chosen(table));
+            let sql = format!("SELECT count(*) FROM main.\"{table}\"");
             let count: u32 = self.connection.query_row(&sql, [], |row| row.get(0))?;
             total += count as usize;
         }
@@ -66,7 +67,8 @@ impl Vault {
         for (place, table) in tables.iter().enumerate() {
             out.extend(if place == 0 { "\n" } else { ",\n" }.bytes());
             out.extend(format!("\"{table}\": [").bytes());
-            let mut query = self.connection.prepare(&format!("SELECT * {} ORDER BY id", chosen(table)))?;
+            let mut query =
+                self.connection.prepare(&format!("SELECT * FROM main.\"{table}\" ORDER BY id"))?;
             let columns: Vec<String> = query.column_names().map(str::to_owned).collect();
             let mut rows = query.query([])?;
             let mut first = true;

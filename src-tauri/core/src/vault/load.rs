@@ -77,7 +77,7 @@ impl OpenCopy {
         let (version, schema) = reading.head(&head)?;
         let mut records = storage::in_memory(schema)?;
         let known =
-            dump::tables(&records)?.into_iter().filter(|table| version > 1 || table != SEALED).collect();
+            dump::leaving(&records)?.into_iter().filter(|table| version > 1 || table != SEALED).collect();
         reading.total = 2 * head.tables.map_or(0, |counted| counted.0);
         let count = rows::stage(&records, &known, &text, &mut reading)?;
         drop(text);
