@@ -188,7 +188,7 @@ protects-print = See it on paper
 ## A new key
 error-wrong-passphrase-of = The passphrase typed for { $holder } does not open the workspace. Ask them to type it again, or invite them by a code instead.
 error-invited = This is the code of an invitation. Choose a passphrase of your own; it takes the place of the code.
-error-not-allowed-renew-holders = Somebody’s passphrase was added or removed in the meantime. Look at the list again, then say for everybody how they go on.
+error-not-allowed-renew-holders = Type the passphrase with which you opened the workspace, and say for everybody else how they go on. If somebody was added or removed in the meantime, look at the list again first.
 renew-title = Give this workspace a new key
 renew-lead = Do this when somebody left, or when a stick, a computer or a passphrase was lost. Everything is then encrypted anew; what was known or taken before opens nothing that is written from now on.
 renew-open = Give it a new key

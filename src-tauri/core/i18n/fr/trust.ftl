@@ -188,7 +188,7 @@ protects-print = Le voir sur papier
 ## Une nouvelle clé
 error-wrong-passphrase-of = La phrase secrète tapée pour { $holder } n’ouvre pas l’espace de travail. Demandez-lui de la retaper, ou invitez cette personne par un code.
 error-invited = C’est le code d’une invitation. Choisissez une phrase secrète à vous ; elle prend la place du code.
-error-not-allowed-renew-holders = Une phrase secrète a été ajoutée ou retirée entre-temps. Revoyez la liste, puis dites pour chaque personne comment elle continue.
+error-not-allowed-renew-holders = Tapez la phrase secrète avec laquelle vous avez ouvert l’espace de travail, et dites pour chaque autre personne comment elle continue. Si quelqu’un a été ajouté ou retiré entre-temps, revoyez d’abord la liste.
 renew-title = Donner une nouvelle clé à cet espace de travail
 renew-lead = À faire quand quelqu’un est parti, ou quand une clé USB, un ordinateur ou une phrase secrète est perdu. Tout est alors chiffré à nouveau ; ce qui fut su ou emporté avant n’ouvre rien de ce qui s’écrit désormais.
 renew-open = Donner une nouvelle clé
