@@ -1,7 +1,10 @@
 //! The open copy in scripts: what `jirani-cli dump` prints is what `jirani-cli load` takes, whole.
 
+use std::ffi::OsString;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
+use jirani_core::cli::{Streams, run};
 use jirani_core::clock::Clock;
 use jirani_core::vault::{KdfCost, Vault};
 use jirani_tests::{PASSPHRASE, Sandbox};
@@ -121,4 +124,48 @@ fn a_bad_copy_leaves_no_folder_and_a_weak_passphrase_is_refused() {
 fn options_are_read_as_scripts_write_them() {
     let ran = cli(&["recommend", "-", "--lang=fr", "--samples=50"], "\u{feff}{}");
     assert_eq!((ran.code, ran.error.as_str()), (0, ""));
+}
+
+/// Runs a command at a terminal where a person types these answers; gives the code, the error and what was asked.
+fn at_terminal(arguments: Vec<OsString>, answers: &[&str]) -> (u8, String, Vec<String>) {
+    let (mut output, mut error, mut asked) = (Vec::new(), Vec::new(), Vec::new());
+    let mut answers = answers.iter();
+    let streams = Streams {
+        input: &mut b"not this\n".as_slice(),
+        output: &mut output,
+        error: &mut error,
+        ask: &mut |what| {
+            asked.push(what.to_owned());
+            answers.next().map(|answer| (*answer).to_owned()).ok_or_else(|| ErrorKind::UnexpectedEof.into())
+        },
+    };
+    let code = run(arguments, streams);
+    (code, String::from_utf8(error).unwrap(), asked)
+}
+
+#[test]
+fn at_a_terminal_a_passphrase_is_asked_for_unseen_and_a_new_one_twice() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("w");
+    let words = |command: &str| vec![command.into(), folder.clone().into_os_string()];
+    let (code, error, asked) = at_terminal(words("sample"), &[PASSPHRASE, "another one"]);
+    assert_eq!((code, asked.len()), (2, 2), "{error}");
+    assert!(error.contains("twice") && !folder.exists(), "{error}");
+    assert_eq!(at_terminal(words("sample"), &[PASSPHRASE, PASSPHRASE]).0, 0);
+    let (code, error, asked) = at_terminal(words("check"), &[PASSPHRASE]);
+    assert_eq!((code, asked.len()), (0, 1), "{error}");
+    let (code, error, _) = at_terminal(words("check"), &[]);
+    assert!(code == 2 && error.contains("--passphrase-stdin"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_path_that_is_no_text_is_a_path_all_the_same() {
+    use std::os::unix::ffi::OsStringExt;
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join(OsString::from_vec(b"caf\xe9".to_vec()));
+    let words = |command: &str| vec![command.into(), folder.clone().into_os_string()];
+    let (code, error, _) = at_terminal(words("sample"), &[PASSPHRASE, PASSPHRASE]);
+    assert_eq!((code, error.as_str()), (0, ""));
+    assert!(folder.join("workspace.jirani").is_file());
 }
