@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use crate::i18n::{Argument, Words};
 use crate::vault::PartFault;
 
+mod open_copy;
+
+pub use open_copy::{CopyFault, CopyPlace};
+
 /// The result of anything in this crate that can fail.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -14,6 +18,15 @@ pub enum Error {
     /// No key slot opens with this passphrase.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// The slot of one person does not open with the passphrase that was typed for it.
+    #[error("wrong passphrase of \"{holder}\"")]
+    WrongPassphraseOf {
+        /// Whose it should have been; empty if that was never said.
+        holder: String,
+    },
+    /// The code of an invitation, which opens nothing until a passphrase takes its place.
+    #[error("an invitation: choose a passphrase of your own in the window")]
+    Invited,
     /// Too many wrong tries: one must wait.
     #[error("wait {seconds} seconds")]
     TooSoon {
@@ -182,6 +195,16 @@ pub enum Error {
         /// What should have stood there.
         expected: String,
     },
+    /// An open copy of a workspace that cannot be opened again; nothing was made of it.
+    #[error("{file}{place}: {fault}")]
+    OpenCopy {
+        /// The file's name without its folder.
+        file: String,
+        /// Where in it.
+        place: CopyPlace,
+        /// What is wrong there.
+        fault: CopyFault,
+    },
     /// A document that cannot be made.
     #[error("document: {0}")]
     Document(String),
@@ -289,6 +312,8 @@ impl Error {
         match self {
             Error::WrongPassphrase => "wrong-passphrase",
             Error::WeakPassphrase => "weak-passphrase",
+            Error::WrongPassphraseOf { .. } => "wrong-passphrase-of",
+            Error::Invited => "invited",
             Error::TooSoon { .. } => "too-soon",
             Error::Part { .. } => "recovery-part",
             Error::NotAWorkspace(_) => "not-a-workspace",
@@ -316,6 +341,7 @@ impl Error {
             Error::Constraint => "internal",
             Error::Answers(_) => "answers",
             Error::Unreadable { .. } => "unreadable",
+            Error::OpenCopy { .. } => "open-copy",
             Error::Document(_) => "document",
             Error::Stopped => "stopped",
             Error::Internal(_) => "internal",
@@ -372,6 +398,9 @@ impl Error {
             }
             Error::WrongFolder { path: p, workspace } => {
                 words.with("error-wrong-folder", &[("path", path(p)), ("workspace", path(workspace))])
+            Error::WrongPassphraseOf { holder } => {
+                let holder = if holder.is_empty() { words.text("keys-first") } else { holder.clone() };
+                words.with("error-wrong-passphrase-of", &[("holder", holder.into())])
             }
             Error::TooSoon { seconds } => words.with("error-too-soon", &[("seconds", (*seconds).into())]),
             Error::Part { number, fault } => fault.message(*number, words),
@@ -391,9 +420,18 @@ impl Error {
                     ("expected", expected.clone().into()),
                 ],
             ),
+            Error::OpenCopy { file, place, fault } => words.with(
+                "error-open-copy",
+                &[
+                    ("file", file.clone().into()),
+                    ("place", place.message(words).into()),
+                    ("fault", fault.message(words).into()),
+                ],
+            ),
             Error::Answers(detail) => words.with("error-answers", &[("detail", detail.clone().into())]),
             Error::WrongPassphrase
             | Error::WeakPassphrase
+            | Error::Invited
             | Error::DiskFull
             | Error::Locked
             | Error::BadRequest { .. }

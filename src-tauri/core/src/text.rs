@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use encoding_rs::{Encoding, UTF_8};
+
 use crate::error::{Error, Problem, Result};
 use crate::i18n::{dates, fold};
 
@@ -9,6 +11,17 @@ use crate::i18n::{dates, fold};
 pub const LINE: usize = 200;
 /// The longest a text of several paragraphs may be, in characters.
 pub const TEXT: usize = 20_000;
+
+/// A text from outside as the system's programs write it: UTF-8 or UTF-16 with a mark, or UTF-8 without one. Nothing if
+/// it is none of these.
+pub fn decode(bytes: Vec<u8>) -> Option<String> {
+    let (encoding, mark) = Encoding::for_bom(&bytes).unwrap_or((UTF_8, 0));
+    if encoding == UTF_8 && mark == 0 {
+        return String::from_utf8(bytes).ok();
+    }
+    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..])?;
+    Some(text.into_owned())
+}
 
 /// A line: no line breaks, no control characters, trimmed.
 pub fn line(field: &'static str, typed: &str) -> Result<String> {

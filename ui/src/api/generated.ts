@@ -947,6 +947,20 @@ heading: string,
  */
 field: string | null, };
 
+export type ComeIn = { 
+/**
+ * The folder; the preferred one if left out.
+ */
+folder?: string, 
+/**
+ * The code as it was typed.
+ */
+code: string, 
+/**
+ * The passphrase from now on.
+ */
+passphrase: string, };
+
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
 export type CompareRef = { 
@@ -1449,11 +1463,37 @@ after: number | null,
  */
 shown: string, };
 
+export type DumpLoad = { 
+/**
+ * The folder of the new workspace; the preferred one if left out.
+ */
+folder?: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The passphrase of the new workspace.
+ */
+passphrase: string, 
+/**
+ * By which the work can be stopped.
+ */
+ticket?: number, };
+
 export type DumpSave = { 
+/**
+ * A passphrase that opens the workspace now: an open window is not enough to carry everything away.
+ */
+present: string, 
 /**
  * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
  */
-path: string, };
+path: string, 
+/**
+ * By which the work can be stopped.
+ */
+ticket?: number, };
 
 export type EncounterAdd = { 
 /**
@@ -2269,7 +2309,25 @@ parts: [number, number] | null,
 /**
  * Whether the workspace was opened with it.
  */
-here: boolean, };
+here: boolean, 
+/**
+ * Whether it is an invitation that was not used yet.
+ */
+invited: boolean, };
+
+export type HolderGoing = { 
+/**
+ * The slot.
+ */
+id: string, 
+/**
+ * How.
+ */
+how: How, 
+/**
+ * The passphrase of who is present.
+ */
+passphrase?: string, };
 
 export type HomeView = { 
 /**
@@ -2312,6 +2370,8 @@ unfed: Array<DueCount>,
  * Mentorships with a visit ahead and no signed safety plan.
  */
 unsafe_visits: Array<DueCount>, };
+
+export type How = "present" | "invited" | "left";
 
 export type ImportDone = { 
 /**
@@ -2507,6 +2567,16 @@ line: IndicatorLine,
  */
 chart: Plot | null, };
 
+export type InvitationView = { 
+/**
+ * Who it is for; empty if that was never said.
+ */
+name: string, 
+/**
+ * The words.
+ */
+code: string, };
+
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "sessions" | "actions" | "feedback" | "stories" | "reports" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
 export type KeyAdd = { 
@@ -2550,6 +2620,30 @@ id: string,
  * The name.
  */
 name: string, };
+
+export type KeyRenew = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * Everybody else.
+ */
+others: Array<HolderGoing>, 
+/**
+ * By which the work can be stopped.
+ */
+ticket?: number, };
+
+export type KeyRenewed = { 
+/**
+ * A code for each person who was invited, shown this once.
+ */
+invitations: Array<InvitationView>, 
+/**
+ * Who can open the workspace now.
+ */
+keys: KeysView, };
 
 export type KeyRevoke = { 
 /**
@@ -5525,10 +5619,12 @@ export const keyAdd = (request: KeyAdd): Promise<KeysView> => call("keyAdd", req
 export const keyChange = (request: KeyChange): Promise<KeysView> => call("keyChange", request);
 export const keyRename = (request: KeyRename): Promise<KeysView> => call("keyRename", request);
 export const keyRevoke = (request: KeyRevoke): Promise<KeysView> => call("keyRevoke", request);
+export const keyRenew = (request: KeyRenew): Promise<KeyRenewed> => call("keyRenew", request);
 export const passphrasePropose = (): Promise<Proposal> => call("passphrasePropose", {});
 export const recoveryBegin = (request: RecoveryBegin): Promise<RecoveryParts> => call("recoveryBegin", request);
 export const recoveryConfirm = (request: RecoveryConfirm): Promise<KeysView> => call("recoveryConfirm", request);
 export const recoveryDecline = (): Promise<KeysView> => call("recoveryDecline", {});
+export const workspaceComeIn = (request: ComeIn): Promise<AppView> => call("workspaceComeIn", request);
 export const workspaceRecover = (request: Recover): Promise<AppView> => call("workspaceRecover", request);
 export const backupList = (): Promise<BackupsView> => call("backupList", {});
 export const backupMake = (): Promise<BackupsView> => call("backupMake", {});
@@ -5706,3 +5802,4 @@ export const workResume = (): Promise<Nothing> => call("workResume", {});
 export const printList = (): Promise<Array<Print>> => call("printList", {});
 export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
 export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);
+export const dumpLoad = (request: DumpLoad): Promise<AppView> => call("dumpLoad", request);

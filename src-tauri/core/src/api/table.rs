@@ -138,10 +138,12 @@ commands! {
     keyChange: vault::api::KeyChange => vault::api::KeysView, vault::api::change_key;
     keyRename: vault::api::KeyRename => vault::api::KeysView, vault::api::rename_key;
     keyRevoke: vault::api::KeyRevoke => vault::api::KeysView, vault::api::revoke_key;
+    keyRenew: vault::api::KeyRenew => vault::api::KeyRenewed, vault::api::renew_key;
     passphrasePropose: Nothing => vault::api::Proposal, vault::api::propose;
     recoveryBegin: vault::api::RecoveryBegin => vault::api::RecoveryParts, vault::api::begin_recovery;
     recoveryConfirm: vault::api::RecoveryConfirm => vault::api::KeysView, vault::api::confirm_recovery;
     recoveryDecline: Nothing => vault::api::KeysView, vault::api::decline_recovery;
+    workspaceComeIn: vault::api::ComeIn => start::AppView, vault::api::come_in;
     workspaceRecover: vault::api::Recover => start::AppView, vault::api::recover;
     backupList: Nothing => vault::api::BackupsView, vault::api::list_backups;
     backupMake: Nothing => vault::api::BackupsView, vault::api::make_backup, long;
@@ -331,4 +333,5 @@ commands! {
     printList: Nothing => Vec<report::prints::Print>, report::prints::list;
     printEdit: report::prints::PrintEdit => Vec<report::prints::Print>, report::prints::change;
     dumpSave: dump::DumpSave => report::api::Saved, dump::save, long;
+    dumpLoad: dump::DumpLoad => start::AppView, dump::load, long;
 }

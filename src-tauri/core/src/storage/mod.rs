@@ -115,8 +115,32 @@ pub fn needs_migration(connection: &Connection) -> Result<bool> {
 
 /// Brings a new or older file to the present schema, one transaction a version.
 pub fn migrate(connection: &mut Connection, database: &Path) -> Result<()> {
+    migrate_to(newest_schema(), connection, database)
+}
+
+/// The schema number of this version.
+pub fn newest_schema() -> i64 {
+    MIGRATIONS.len() as i64
+}
+
+/// The schema number of an open database.
+pub fn schema(connection: &Connection) -> Result<i64> {
+    Ok(stamp(connection)?.1)
+}
+
+/// An empty database of a known schema that no disk ever sees; what it frees is wiped.
+pub fn in_memory(schema: i64) -> Result<Connection> {
+    let mut connection = Connection::open_in_memory()?;
+    connection.pragma_update(None, "cipher_memory_security", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    migrate_to(schema, &mut connection, Path::new(":memory:"))?;
+    Ok(connection)
+}
+
+fn migrate_to(last: i64, connection: &mut Connection, database: &Path) -> Result<()> {
     let (_, version) = stamp(connection)?;
-    for (number, sql) in (1_i64..).zip(MIGRATIONS).filter(|(number, _)| *number > version) {
+    let wanted = version + 1..=last;
+    for (number, sql) in (1_i64..).zip(MIGRATIONS).filter(|(number, _)| wanted.contains(number)) {
         let transaction = connection.transaction().map_err(|e| at(database, e))?;
         transaction.execute_batch(sql).map_err(|e| at(database, e))?;
         transaction.pragma_update(None, "application_id", APPLICATION)?;

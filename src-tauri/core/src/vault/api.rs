@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Backup, Holder, Look, Recovery, Split, Spot, Vault};
+use super::{Backup, Going, Holder, Invitation, Look, Recovery, Renewal, Split, Spot, Vault};
 use crate::api::{App, Nothing, start};
 use crate::error::{Error, Result};
 use crate::vault;
@@ -66,6 +66,75 @@ pub struct KeyRevoke {
     pub present: SecretString,
     /// The slot.
     pub id: String,
+}
+
+/// A new key for the workspace.
+#[derive(Deserialize, TS)]
+pub struct KeyRenew {
+    /// A passphrase that opens the workspace now.
+    #[ts(type = "string")]
+    pub present: SecretString,
+    /// Everybody else.
+    pub others: Vec<HolderGoing>,
+    /// By which the work can be stopped.
+    #[ts(optional, type = "number")]
+    pub ticket: Option<u64>,
+}
+
+/// How one person goes on under a new key.
+#[derive(Deserialize, TS)]
+pub struct HolderGoing {
+    /// The slot.
+    pub id: String,
+    /// How.
+    pub how: How,
+    /// The passphrase of who is present.
+    #[ts(optional, type = "string")]
+    pub passphrase: Option<SecretString>,
+}
+
+/// The ways to go on under a new key.
+#[derive(Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// With the passphrase as before.
+    Present,
+    /// By a code, once.
+    Invited,
+    /// Not at all.
+    Left,
+}
+
+/// What came of a new key.
+#[derive(Serialize, TS)]
+pub struct KeyRenewed {
+    /// A code for each person who was invited, shown this once.
+    pub invitations: Vec<InvitationView>,
+    /// Who can open the workspace now.
+    pub keys: KeysView,
+}
+
+/// A code for one person.
+#[derive(Serialize, TS)]
+pub struct InvitationView {
+    /// Who it is for; empty if that was never said.
+    pub name: String,
+    /// The words.
+    pub code: String,
+}
+
+/// The way in by the code of an invitation.
+#[derive(Deserialize, TS)]
+pub struct ComeIn {
+    /// The folder; the preferred one if left out.
+    #[ts(optional)]
+    pub folder: Option<String>,
+    /// The code as it was typed.
+    #[ts(type = "string")]
+    pub code: SecretString,
+    /// The passphrase from now on.
+    #[ts(type = "string")]
+    pub passphrase: SecretString,
 }
 
 /// A passphrase made of words.
@@ -260,6 +329,38 @@ pub(crate) fn recover(app: &mut App, request: Recover) -> Result<start::AppView>
     let (cost, clock) = (app.settings.kdf, app.settings.clock);
     let opened = vault::unlock_with_parts(&folder, &parts, &request.passphrase, cost, clock)?;
     app.set_vault(None);
+    start::enter(app, folder, opened)
+}
+
+pub(crate) fn renew_key(app: &mut App, request: KeyRenew) -> Result<KeyRenewed> {
+    let going = |one: HolderGoing| match (one.how, one.passphrase) {
+        (How::Present, passphrase) => (one.id, Going::Present(passphrase.unwrap_or_default())),
+        (How::Invited, _) => (one.id, Going::Invited),
+        (How::Left, _) => (one.id, Going::Left),
+    };
+    let others: Vec<(String, Going)> = request.others.into_iter().map(going).collect();
+    let (cost, language, work) = (app.settings.kdf, app.words.language(), app.work());
+    let renewal = Renewal { present: &request.present, others: &others, cost, language };
+    // Parts that are not rehearsed yet were made for the old key.
+    app.split = None;
+    let mut on = |done: usize, total: usize| work.step(request.ticket, done, total);
+    let outcome = app.vault_mut()?.renew_key(&renewal, &mut on);
+    work.over();
+    if outcome.is_err() && app.vault()?.can_undo().is_err() {
+        // The files were on the move: opening the workspace anew goes on with that.
+        app.set_vault(None);
+    }
+    let view_of =
+        |one: Invitation| InvitationView { name: one.name, code: one.code.expose_secret().to_owned() };
+    let invitations = outcome?.into_iter().map(view_of).collect();
+    Ok(KeyRenewed { invitations, keys: view(app.vault()?)? })
+}
+
+pub(crate) fn come_in(app: &mut App, request: ComeIn) -> Result<start::AppView> {
+    let folder = start::folder(app, request.folder.as_ref());
+    app.set_vault(None);
+    let (cost, clock) = (app.settings.kdf, app.settings.clock);
+    let opened = vault::come_in(&folder, &request.code, &request.passphrase, cost, clock)?;
     start::enter(app, folder, opened)
 }
 

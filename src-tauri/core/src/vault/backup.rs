@@ -137,13 +137,18 @@ pub(super) fn keep(
     {
         return Ok(there.join(same.name));
     }
-    let copy = there.join(format!("{operation:06}-{}.jirani", clock.now().format(MOMENT)));
+    let copy = there.join(copy_name(connection, clock)?);
     storage::verified_copy(connection, key, &copy)?;
     for old in thinned(&backups(folder)) {
         // One too many does no harm.
         let _ = std::fs::remove_file(there.join(&old.name));
     }
     Ok(copy)
+}
+
+/// The name of a copy that is made now.
+pub(super) fn copy_name(connection: &Connection, clock: Clock) -> Result<String> {
+    Ok(format!("{:06}-{}.jirani", highest(connection)?, clock.now().format(MOMENT)))
 }
 
 /// The highest number that any operation ever had, also one that was made part of an earlier one since.

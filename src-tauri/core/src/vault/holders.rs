@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::keys::{
     self, Holder, KdfCost, KeyFile, NewPassphrase, Opened, Part, Recovery, Split, Spot, tries,
 };
-use super::{BACKUPS, KEYS, Vault};
+use super::{BACKUPS, KEYS, Vault, renew};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::text;
@@ -23,6 +23,7 @@ pub(super) fn read(folder: &Path) -> Result<KeyFile> {
     if !super::exists(folder) {
         return Err(Error::NotAWorkspace(folder.to_owned()));
     }
+    renew::finish(folder)?;
     let fault = match KeyFile::read(&folder.join(KEYS)) {
         Ok(file) => return Ok(file),
         Err(fault @ (Error::Damaged { .. } | Error::FolderMissing(_))) => fault,
@@ -215,7 +216,7 @@ impl Vault {
     }
 
     /// The key slots, if their names were sealed under the open key.
-    fn own_keys(&self) -> Result<KeyFile> {
+    pub(super) fn own_keys(&self) -> Result<KeyFile> {
         let file = read(&self.folder)?;
         file.holders(&self.opened).map_err(|_| self.exchanged())?;
         Ok(file)

@@ -3,8 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::types::Value as Cell;
-use rusqlite::{Connection, OptionalExtension, Transaction, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
@@ -286,39 +285,10 @@ fn changes(connection: &Connection, operation: i64) -> Result<Vec<RowChange>> {
     Ok(changes)
 }
 
-/// Puts a row that came from elsewhere, new or over the one of its identifier. Its columns are known ones.
-pub(super) fn put(transaction: &Transaction<'_>, table: &str, row: &Map<String, Value>) -> Result<()> {
-    let (names, cells): (Vec<&str>, Vec<Cell>) =
-        row.iter().map(|(name, value)| (name.as_str(), cell(value))).unzip();
-    let places: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
-    let columns: Vec<String> = names.iter().map(|name| quoted(name)).collect();
-    transaction.execute(
-        &format!(
-            "INSERT INTO {} ({}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {}",
-            quoted(table),
-            columns.join(", "),
-            places.join(", "),
-            over(&names)
-        ),
-        params_from_iter(cells),
-    )?;
-    Ok(())
-}
-
 /// The part of an insert that writes over a row that is there.
 pub(super) fn over(names: &[&str]) -> String {
     let sets: Vec<String> = names.iter().map(|name| format!("{0} = excluded.{0}", quoted(name))).collect();
     sets.join(", ")
-}
-
-fn cell(value: &Value) -> Cell {
-    match value {
-        Value::Null => Cell::Null,
-        Value::Bool(yes) => Cell::Integer((*yes).into()),
-        Value::Number(number) => number.as_i64().map_or(Cell::Null, Cell::Integer),
-        Value::String(text) => Cell::Text(text.clone()),
-        other @ (Value::Array(_) | Value::Object(_)) => Cell::Text(other.to_string()),
-    }
 }
 
 /// One side of a line of the journal, as a row.

@@ -6,6 +6,7 @@
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -25,10 +26,12 @@ mod group;
 mod holders;
 mod journal;
 mod keys;
+mod load;
 mod neighbour;
 mod place;
 mod purge;
 mod replay;
+mod renew;
 mod restore;
 mod sealed;
 mod stray;
@@ -40,11 +43,13 @@ pub use draft::FIELDS as DRAFT_FIELDS;
 pub use holders::unlock_with_parts;
 pub use journal::{BinEntry, FieldChange, HistoryEntry, RowChange};
 pub use keys::{
-    DatabaseKey, Holder, KdfCost, KeyFile, NewPassphrase, Opened, Part, PartFault, Recovery, Split, Spot,
+    DatabaseKey, Going, Holder, Invitation, KdfCost, KeyFile, NewPassphrase, Opened, Part, PartFault, Recovery, Split, Spot,
     parts::WORDS as PART_WORDS, parts::read_all, strength, wordlist,
 };
 pub use neighbour::{exists, is_right, meant};
+pub use load::OpenCopy;
 pub use place::check_folder;
+pub use renew::{Renewal, come_in};
 pub use restore::rescue;
 pub use sealed::SEALED_FIELDS;
 
@@ -54,6 +59,9 @@ pub const DATABASE: &str = "workspace.jirani";
 pub const KEYS: &str = "keys.json";
 /// The folder of verified copies, and of a second copy of the key slots.
 pub const BACKUPS: &str = "backups";
+
+/// Is told how far long work is, and of how many steps, and may stop it.
+pub type On<'a> = &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>;
 
 /// An open workspace. Dropping it locks it: the connection closes and the key is wiped.
 pub struct Vault {
@@ -75,20 +83,47 @@ pub struct Vault {
 impl Vault {
     /// Makes a new workspace in `folder`, which may be missing or empty.
     pub fn create(folder: &Path, passphrase: &SecretString, cost: KdfCost, clock: Clock) -> Result<Vault> {
+        Vault::make(folder, passphrase, cost, clock, |_| Ok(()))
+    }
+
+    /// Makes a new workspace whose first records `fill` puts in. If it cannot be made, nothing of it stays.
+    fn make(
+        folder: &Path,
+        passphrase: &SecretString,
+        cost: KdfCost,
+        clock: Clock,
+        fill: impl FnOnce(&mut Connection) -> Result<()>,
+    ) -> Result<Vault> {
         let passphrase = NewPassphrase::new(passphrase, &[])?;
         place::check_folder(folder)?;
         if exists(folder) {
             return Err(Error::WorkspaceExists(folder.to_owned()));
         }
-        std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
-        let (file, opened) = KeyFile::new(&passphrase, cost, clock.today())?;
-        let database = folder.join(DATABASE);
-        restore::put_aside(folder, clock)?;
-        let mut connection = storage::connect(&database, &opened.key)?;
-        storage::migrate(&mut connection, &database)?;
-        // The keys come last: a workspace without them was never announced to anybody.
-        holders::write(folder, &file)?;
-        Vault::ready(folder, connection, opened, clock, false)
+        let new_folders: Vec<&Path> = folder.ancestors().take_while(|above| !above.exists()).collect();
+        let made = || {
+            std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
+            restore::put_aside(folder, clock)?;
+            let (file, opened) = KeyFile::new(&passphrase, cost, clock.today())?;
+            let database = folder.join(DATABASE);
+            let mut connection = storage::connect(&database, &opened.key)?;
+            storage::migrate(&mut connection, &database)?;
+            fill(&mut connection)?;
+            // The keys come last: a workspace without them was never announced to anybody.
+            holders::write(folder, &file)?;
+            Vault::ready(folder, connection, opened, clock, false)
+        };
+        made().inspect_err(|_| {
+            // What cannot be removed is put aside when a workspace is made here.
+            let second_keys = Path::new(BACKUPS).join(KEYS);
+            let log = format!("{DATABASE}-wal");
+            for name in [Path::new(DATABASE), Path::new(&log), Path::new(KEYS), &second_keys] {
+                let _ = std::fs::remove_file(folder.join(name));
+            }
+            for made in [folder.join(BACKUPS).as_path()].into_iter().chain(new_folders) {
+                // Only a folder with nothing in it goes.
+                let _ = std::fs::remove_dir(made);
+            }
+        })
     }
 
     /// Opens the workspace in `folder` with a passphrase.
@@ -165,6 +200,7 @@ impl Vault {
         if !read_only {
             // What cannot be removed now keeps nobody out; the note of a deletion says what is still there.
             let _ = stray::sweep(folder);
+            let _ = renew::discard(folder);
             let _ = vault.finish_purge();
             holders::settle(folder, &vault.opened);
         }
@@ -225,7 +261,12 @@ impl Vault {
 pub fn unlock(folder: &Path, passphrase: &SecretString, cost: KdfCost, clock: Clock) -> Result<Opened> {
     is_right(folder)?;
     let mut file = holders::read(folder)?;
-    let opened = keys::tries::counted(folder, clock, || file.open(passphrase))?;
+    let opened = keys::tries::counted(folder, clock, || match file.open(passphrase) {
+        Err(Error::WrongPassphrase) if file.has_invitations() && file.open_with_code(passphrase).is_ok() => {
+            Err(Error::Invited)
+        }
+        outcome => outcome,
+    })?;
     if file.raise(&opened, passphrase, cost)? {
         // A folder that cannot be written to keeps the old price. The second copy follows once the database is open.
         let _ = file.write(&folder.join(KEYS));

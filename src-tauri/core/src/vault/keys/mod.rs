@@ -21,6 +21,7 @@ mod cost;
 pub mod parts;
 mod policy;
 mod profile;
+mod renew;
 mod slot;
 pub mod tries;
 pub mod wordlist;
@@ -29,6 +30,8 @@ use cost::Cost;
 pub use cost::KdfCost;
 pub use parts::{Part, PartFault, Split, Spot};
 pub use policy::{NewPassphrase, strength};
+pub(super) use renew::Renewed;
+pub use renew::{Going, Invitation};
 pub(super) use slot::Slot;
 use slot::{About, Grind, Opener};
 
@@ -89,6 +92,8 @@ pub struct Holder {
     pub parts: Option<(u8, u8)>,
     /// Whether the workspace was opened with it.
     pub here: bool,
+    /// Whether it is an invitation that was not used yet.
+    pub invited: bool,
 }
 
 impl Opened {
@@ -280,7 +285,7 @@ impl KeyFile {
         let opener = Opener::Recovery { needed: split.needed, of: split.of };
         let about = About::new(opener, "", day);
         let slot = Slot::wrap(key, &split.secret, Grind::new(Cost::FLOOR)?, about)?;
-        self.slots.retain(|slot| slot.opener == Opener::Passphrase);
+        self.slots.retain(|slot| !matches!(slot.opener, Opener::Recovery { .. }));
         self.slots.push(slot);
         self.no_recovery = false;
         Ok(())
@@ -293,7 +298,7 @@ impl KeyFile {
 
     /// Whether a forgotten passphrase can be got over.
     pub fn recovery(&self) -> Recovery {
-        if self.slots.iter().any(|slot| slot.opener != Opener::Passphrase) {
+        if self.slots.iter().any(|slot| matches!(slot.opener, Opener::Recovery { .. })) {
             Recovery::Made
         } else if self.no_recovery {
             Recovery::Declined
@@ -307,11 +312,12 @@ impl KeyFile {
         let mut holders = Vec::new();
         for slot in &self.slots {
             let parts = match slot.opener {
-                Opener::Passphrase => None,
+                Opener::Passphrase | Opener::Invitation => None,
                 Opener::Recovery { needed, of } => Some((needed, of)),
             };
             let (id, made, here) = (slot.id.clone(), slot.made.clone(), slot.id == opened.slot);
-            holders.push(Holder { id, name: slot.name(&opened.key)?, made, parts, here });
+            let invited = slot.opener == Opener::Invitation;
+            holders.push(Holder { id, name: slot.name(&opened.key)?, made, parts, here, invited });
         }
         Ok(holders)
     }

@@ -30,6 +30,8 @@ pub(super) enum Opener {
         /// How many parts there are.
         of: u8,
     },
+    /// A code for somebody who was invited, which a passphrase of their own replaces.
+    Invitation,
 }
 
 /// A salt with its price: slots that share both are opened with one derivation.
@@ -110,6 +112,11 @@ impl Slot {
         let (id, made) = (uuid::Uuid::now_v7().to_string(), String::new());
         let about = About { id, opener: Opener::Passphrase, name: String::new(), made };
         Slot::wrap(key, passphrase.secret(), Grind::new(Cost::of(cost)?)?, about)
+    }
+
+    /// Whether a guess at it costs no more than this version accepts.
+    pub(in crate::vault) fn is_sane(&self) -> bool {
+        self.grind.is_sane()
     }
 
     /// The key, if it opens with this passphrase; then, where the slot was made by a version that derived from what was

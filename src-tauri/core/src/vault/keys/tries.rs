@@ -86,7 +86,7 @@ pub fn counted_in<T>(file: &Path, clock: Clock, attempt: impl FnOnce() -> Result
 }
 
 fn counts(error: &Error) -> bool {
-    matches!(error, Error::WrongPassphrase | Error::Part { .. })
+    matches!(error, Error::WrongPassphrase | Error::WrongPassphraseOf { .. } | Error::Part { .. })
 }
 
 /// The longer of what the file says by the date and what this process says by its own clock.
