@@ -398,6 +398,7 @@ impl Error {
             }
             Error::WrongFolder { path: p, workspace } => {
                 words.with("error-wrong-folder", &[("path", path(p)), ("workspace", path(workspace))])
+            }
             Error::WrongPassphraseOf { holder } => {
                 let holder = if holder.is_empty() { words.text("keys-first") } else { holder.clone() };
                 words.with("error-wrong-passphrase-of", &[("holder", holder.into())])

@@ -238,7 +238,7 @@ pub(crate) fn lock(app: &mut App, request: Lock) -> Result<AppView> {
     let before = app.locked_because;
     app.set_vault(None);
     if let Some(folder) = request.folder {
-        app.set_preferences(Preferences { folder: Some(PathBuf::from(folder)), ..app.preferences.clone() })?;
+        app.set_preferences(Preferences { folder: Some(PathBuf::from(folder)), ..app.preferences.clone() });
     }
     app.locked_because = if was_open { Some(request.because.unwrap_or(LockReason::Asked)) } else { before };
     Ok(view(app))

@@ -7,7 +7,6 @@ use super::read::{self, FeedbackView};
 use crate::api::App;
 use crate::error::{Error, Result};
 use crate::form::Cells;
-use crate::i18n::Words;
 use crate::ids::MentorshipId;
 use crate::text;
 

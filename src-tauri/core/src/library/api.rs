@@ -281,7 +281,7 @@ pub struct TableRead {
 
 pub(crate) fn export_table(app: &mut App, request: TableFile) -> Result<crate::report::api::Saved> {
     let table = sheet::export(app.vault()?, app.words.language())?;
-    app.save_file(Some(request.path), ("", ""), table.as_bytes())
+    app.save_file(Some(request.path), ("", ""), &table)
 }
 
 pub(crate) fn import_table(app: &mut App, request: TableFile) -> Result<TableRead> {

@@ -339,13 +339,14 @@ pub(crate) fn renew_key(app: &mut App, request: KeyRenew) -> Result<KeyRenewed> 
         (How::Left, _) => (one.id, Going::Left),
     };
     let others: Vec<(String, Going)> = request.others.into_iter().map(going).collect();
-    let (cost, language, work) = (app.settings.kdf, app.words.language(), app.work());
+    let (cost, language) = (app.settings.kdf, app.words.language());
+    let running = app.work().begin(request.ticket);
     let renewal = Renewal { present: &request.present, others: &others, cost, language };
     // Parts that are not rehearsed yet were made for the old key.
     app.split = None;
-    let mut on = |done: usize, total: usize| work.step(request.ticket, done, total);
+    let mut on = |done: usize, total: usize| running.step(done, total);
     let outcome = app.vault_mut()?.renew_key(&renewal, &mut on);
-    work.over();
+    drop(running);
     if outcome.is_err() && app.vault()?.can_undo().is_err() {
         // The files were on the move: opening the workspace anew goes on with that.
         app.set_vault(None);

@@ -96,7 +96,7 @@ fn left_of(kept: Option<&Tries>, seen: Option<&Seen>, clock: Clock) -> i64 {
     let by_process = seen.map_or(0, |seen| {
         let passed = match clock {
             Clock::System => Duration::from_std(seen.at.elapsed()).unwrap_or(Duration::MAX),
-            Clock::Fixed(_) => now - seen.tries.last,
+            Clock::Fixed(_) | Clock::Moved(_) => now - seen.tries.last,
         };
         left(seen.tries.wrong, passed)
     });
