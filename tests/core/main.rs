@@ -19,6 +19,7 @@ mod document_office;
 mod document_samples;
 mod document_tags;
 mod document_text;
+mod drafts;
 mod dump;
 mod estimate;
 mod explain;
