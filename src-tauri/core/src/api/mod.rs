@@ -78,6 +78,8 @@ pub struct Answer {
     pub changed: Vec<String>,
     /// When the last change became durable, RFC 3339, UTC.
     pub saved_at: Option<String>,
+    /// The operation that undo would take back now, if the command changed anything.
+    pub operation: Option<i64>,
 }
 
 /// What went wrong: a code for the pages, a sentence for the person.
@@ -132,18 +134,20 @@ impl App {
         if self.vault.as_mut().is_some_and(|vault| speaks.iter().any(|table| vault.has_changed(table))) {
             self.speak(self.preferences.language);
         }
-        let (changed, saved_at) = match &mut self.vault {
+        let (changed, saved_at, operation) = match &mut self.vault {
             Some(vault) => {
                 let changed = vault.take_changed();
                 if !changed.is_empty() {
                     self.vocabulary = None;
                 }
-                (changed, vault.saved_at().map(|at| at.to_rfc3339()))
+                // What happened is done, whether or not it can be named.
+                let operation = if changed.is_empty() { None } else { vault.newest().unwrap_or_default() };
+                (changed, vault.saved_at().map(|at| at.to_rfc3339()), operation)
             }
-            None => (Vec::new(), None),
+            None => (Vec::new(), None, None),
         };
         match outcome {
-            Ok(value) => Ok(Answer { value, changed, saved_at }),
+            Ok(value) => Ok(Answer { value, changed, saved_at, operation }),
             Err(error) => Err(self.failure(&error)),
         }
     }

@@ -54,7 +54,7 @@ impl Work {
             }
             _ => return None,
         };
-        Some(Answer { value, changed: Vec::new(), saved_at: None })
+        Some(Answer { value, changed: Vec::new(), saved_at: None, operation: None })
     }
 
     fn view(&self) -> WorkView {
