@@ -186,7 +186,7 @@ fn part<'a>(kind: &str, id: &'a str) -> Option<Vec<&'a str>> {
         "indicator" | "risk" => vec!["plan", "signs"],
         "indicator_value" => vec!["indicators"],
         "encounter" => vec!["sessions", id],
-        "action" => vec!["actions"],
+        "action" => vec!["actions", id],
         "review" | "spending" => vec!["reviews"],
         "story" | "lesson" => vec!["stories"],
         "report" => vec!["reports", id],
