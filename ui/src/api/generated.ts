@@ -1330,7 +1330,11 @@ place: string,
 /**
  * Its text; nothing to forget it.
  */
-content: string | null, };
+content: string | null, 
+/**
+ * Whether it belongs to a sealed form: it is then kept in the sealed store, and refused while that is closed.
+ */
+sealed?: boolean, };
 
 export type DraftView = { 
 /**
@@ -1430,7 +1434,7 @@ export type EncounterAdd = {
  */
 mentorship: MentorshipId, 
 /**
- * Whether it was held and is to be logged; else it is planned.
+ * Whether it is to be logged: it counts once its state says that it was held. Else it is planned.
  */
 held: boolean, };
 
@@ -3248,7 +3252,11 @@ steps: Array<Step>,
 /**
  * What to do next; nothing once all are done.
  */
-next: Next | null, };
+next: Next | null, 
+/**
+ * The day of the clock, `YYYY-MM-DD`: what is due before it is late.
+ */
+today: string, };
 
 export type PathWarning = { "kind": "no_apply_leg", 
 /**
@@ -5280,6 +5288,12 @@ rate: string,
  */
 on: string, };
 
+export type UndoAsk = { 
+/**
+ * Its number: refused when something else was done since. The last one if left out.
+ */
+operation?: number, };
+
 export type UndoView = { 
 /**
  * What undo would take back.
@@ -5448,7 +5462,7 @@ export const workspaceCheck = (): Promise<Nothing> => call("workspaceCheck", {})
 export const draftKeep = (request: DraftKeep): Promise<Nothing> => call("draftKeep", request);
 export const draftList = (): Promise<Array<DraftView>> => call("draftList", {});
 export const typingGoesOn = (): Promise<Nothing> => call("typingGoesOn", {});
-export const undo = (): Promise<Done> => call("undo", {});
+export const undo = (request: UndoAsk): Promise<Done> => call("undo", request);
 export const redo = (): Promise<Done> => call("redo", {});
 export const undoStatus = (): Promise<UndoView> => call("undoStatus", {});
 export const binList = (): Promise<Array<BinView>> => call("binList", {});

@@ -35,6 +35,9 @@ export const present = (): Promise<unknown> => call("desktopPresent", {});
 /** Ends the program. */
 export const quit = (): Promise<unknown> => call("desktopQuit", {});
 
+/** Says that the window is not closed yet, because the person was asked something. */
+export const stay = (): Promise<unknown> => call("desktopStay", {});
+
 /** Sets what happens when the window itself asks for something, by the name of the event that it sends. */
 export function onAsked(name: "jirani:lock" | "jirani:close", act: (because: unknown) => void): void {
   window.addEventListener(name, (event) => act(event instanceof CustomEvent ? event.detail : null));

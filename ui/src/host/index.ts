@@ -8,6 +8,8 @@ interface Answer<Value> {
   changed: string[];
   /** When the last change became durable, RFC 3339. */
   saved_at: string | null;
+  /** The operation that undo would take back now, if the command changed anything. */
+  operation: number | null;
 }
 
 /** What went wrong: a code to branch on, a sentence for the person, the field at fault. */
@@ -28,12 +30,20 @@ export class Failure extends Error {
       const field = "field" in thrown && typeof thrown.field === "string" ? thrown.field : null;
       return new Failure(String(code), String(message), field);
     }
-    return new Failure("internal", String(thrown), null);
+    // What the webview or the system says is no sentence for a person.
+    return new Failure("internal", internal(), null);
   }
 }
 
-/** Told of every answer: what changed, and when it was saved. */
-type Listener = (changed: string[], savedAt: string | null) => void;
+let internal: () => string = () => "";
+
+/** Sets the sentence for what should never happen. */
+export function onFault(sentence: () => string): void {
+  internal = sentence;
+}
+
+/** Told of every answer: what changed, when it was saved, and which operation undo would take back. */
+type Listener = (changed: string[], savedAt: string | null, operation: number | null) => void;
 
 let listener: Listener = () => {};
 let locked: () => void = () => {};
@@ -72,6 +82,6 @@ export async function call<Value>(name: string, request: unknown): Promise<Value
     if (failure.code === "locked") locked();
     throw failure;
   }
-  listener(answer.changed, answer.saved_at);
+  listener(answer.changed, answer.saved_at, answer.operation);
   return answer.value;
 }

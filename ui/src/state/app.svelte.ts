@@ -7,11 +7,13 @@ import {
   type LockReason,
   type PreferencesPatch,
 } from "../api/generated";
-import { onLocked } from "../host";
-import { onAsked, quit } from "../host/desktop";
-import { listen, speak } from "../words/index.svelte";
+import { onFault, onLocked } from "../host";
+import { onAsked, quit, stay } from "../host/desktop";
+import { listen, speak, t } from "../words/index.svelte";
 import { layDown, takeUp } from "./kept.svelte";
 import { flush } from "./saving.svelte";
+
+onFault(() => t("error-internal"));
 
 let view = $state.raw<AppView | null>(null);
 
@@ -66,12 +68,31 @@ export async function lock(because: LockReason = "asked"): Promise<void> {
   if (!view?.unlocked) return;
   document.documentElement.dataset["covered"] = "";
   await flush();
-  layDown();
   try {
     await show(await workspaceLock({ because }));
+    layDown();
   } finally {
     delete document.documentElement.dataset["covered"];
   }
+}
+
+let leaving = $state(false);
+
+/** Whether the window was to be closed while something typed can be kept nowhere, so that the person is asked. */
+export function closing(): boolean {
+  return leaving;
+}
+
+/** Closes the window when all that was typed is saved or kept; else asks first. */
+export async function close(): Promise<void> {
+  if (!view?.unlocked || (await flush())) return void quit();
+  leaving = true;
+  await stay();
+}
+
+/** Stays with what could not be kept. */
+export function remain(): void {
+  leaving = false;
 }
 
 // The window locks by itself too, when nobody works in it.
@@ -84,4 +105,4 @@ onLocked(() => {
 // The window says when the computer's screen is locked, when it goes to sleep, and when the window is closed; what is
 // being typed is saved first.
 onAsked("jirani:lock", (because) => void lock(because === "sleep" ? "sleep" : "screen"));
-onAsked("jirani:close", () => void flush().then(quit));
+onAsked("jirani:close", () => void close());

@@ -7,15 +7,27 @@ export type Kind = string;
 
 const counts = $state<Record<string, number>>({});
 let total = $state(0);
+let newest = $state<number | null>(null);
 
-/** Makes whoever reads it run again when one of these kinds changes; no kinds mean any change. */
-export function watch(kinds: Kind[]): void {
-  if (kinds.length === 0) void total;
-  for (const kind of kinds) void counts[kind];
+/** Any kind: for what may draw on every record there is. */
+export const ANY = "any";
+
+/** Makes whoever reads it run again when one of these kinds changes. */
+export function watch(kinds: Kind[] | typeof ANY): void {
+  if (kinds === ANY) void total;
+  else for (const kind of kinds) void counts[kind];
 }
 
-onAnswer((changed, savedAt) => {
+/** The operation of the last change, which undo would take back; nothing where the last change cannot be undone. */
+export function lastOperation(): number | null {
+  return newest;
+}
+
+onAnswer((changed, savedAt, operation) => {
   for (const kind of changed) counts[kind] = (counts[kind] ?? 0) + 1;
-  if (changed.length > 0) total += 1;
+  if (changed.length > 0) {
+    total += 1;
+    newest = operation;
+  }
   answered(savedAt);
 });
