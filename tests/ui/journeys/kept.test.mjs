@@ -34,7 +34,11 @@ async function settle(page) {
   let before = "";
   for (let round = 0; round < 40; round += 1) {
     const now = await page.evaluate(async () => {
-      for (const fold of document.querySelectorAll("main details:not([open]) > summary")) fold.click();
+      // Each once: of some, only one at a time can be open.
+      for (const fold of document.querySelectorAll("main details:not([open]):not([data-unfolded])")) {
+        fold.dataset.unfolded = "";
+        fold.querySelector("summary").click();
+      }
       for (const more of document.querySelectorAll("main li > button[aria-expanded=false]")) more.click();
       // Commands go one after the other, so that all that were given before this one are answered.
       await window.__TAURI_INTERNALS__.invoke("call", { name: "appStatus", request: {} });
@@ -73,6 +77,7 @@ async function fillAll(page, typed) {
       const all = [...document.querySelectorAll("main select, main input[type=radio], main input[type=checkbox]")];
       const own = (one) => `${one.closest("fieldset")?.querySelector("legend")?.textContent ?? ""} ${one.labels?.[0]?.textContent ?? ""} ${all.filter((other) => other.labels?.[0]?.textContent === one.labels?.[0]?.textContent && other.closest("fieldset")?.querySelector("legend")?.textContent === one.closest("fieldset")?.querySelector("legend")?.textContent).indexOf(one)}`;
       for (const one of all) {
+        if (one.closest("details:not([open])")) continue;
         // The language and the subject of the screen itself are other screens.
         if (one.disabled || one.dataset.verb || one.name === "language") continue;
         const group = one.type === "radio" ? `radio ${one.name}` : own(one);
@@ -103,7 +108,8 @@ async function fillAll(page, typed) {
   for (;;) {
     // What is typed may change what else is asked, so they too are looked for again after each.
     const field = await page.evaluateHandle(() => {
-      const open = (one) => one.offsetParent !== null && !one.readOnly && !one.disabled && !("typed" in one.dataset);
+      const seen = (one) => one.offsetParent !== null && !one.closest("details:not([open])");
+      const open = (one) => seen(one) && !one.readOnly && !one.disabled && !("typed" in one.dataset);
       const next = [...document.querySelectorAll("main textarea, main input[type=text]")].find(open);
       if (next) next.dataset.typed = "";
       return next ?? null;
