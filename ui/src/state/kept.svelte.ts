@@ -95,6 +95,9 @@ export function keep(field: string, read: () => string, write: (text: string) =>
   });
   $effect(() => {
     latest = read();
-    if (latest !== stored) timer ??= setTimeout(() => void save(), PAUSE);
+    if (latest === stored) return;
+    // What needs no keeping any more must not come back, not even if the program ends now.
+    if (latest === first) void put();
+    else timer ??= setTimeout(() => void save(), PAUSE);
   });
 }
