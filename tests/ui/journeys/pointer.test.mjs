@@ -46,12 +46,25 @@ for (const size of SIZES) {
       const moved = [];
       for (;;) {
         await page.locator(".questions fieldset").first().waitFor();
-        const count = await page.locator(".questions fieldset label").count();
-        // Each answer in turn, so that rules come into force and are lifted again.
-        for (let at = 0; at < count; at += 1) {
+        // Each answer in turn, so that rules come into force and are lifted again; the last is one that leads somewhere.
+        const order = await page.evaluate((last) => {
+          const all = [...document.querySelectorAll(".questions fieldset label")];
+          return [...document.querySelectorAll(".questions fieldset")].flatMap((question) => {
+            const own = [...question.querySelectorAll("label")];
+            const level = last[question.id.replace("question-", "")];
+            const end = own.filter((label) => level !== undefined && label.querySelector("input").value === level);
+            return [...own, ...end].map((label) => all.indexOf(label));
+          });
+        }, steps.scenario("S09"));
+        for (const at of order) {
           const label = page.locator(".questions fieldset label").nth(at);
           const aimed = `${await label.innerText()} (${answers})`;
-          await label.evaluate((one) => one.scrollIntoView({ block: "center" }));
+          // As far down as the page goes, where a page that grows shorter jumps, or else in the middle.
+          await label.evaluate((one) => {
+            window.scrollTo(0, document.documentElement.scrollHeight);
+            const { top, bottom } = one.getBoundingClientRect();
+            if (top < 80 || bottom > window.innerHeight - 80) one.scrollIntoView({ block: "center" });
+          });
           await settled(page);
           const box = await label.boundingBox();
           const before = await whereabouts(label);
