@@ -90,7 +90,7 @@ pub fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Res
         }
         _ => return Err(bad_request(&core, name, "no such command")),
     };
-    Ok(Answer { value, changed: Vec::new(), saved_at: None, gone: false })
+    Ok(Answer { value, changed: Vec::new(), saved_at: None, gone: false, operation: None })
 }
 
 fn read<T: for<'a> Deserialize<'a>>(core: &Core, name: &str, request: Value) -> Result<T, Failure> {

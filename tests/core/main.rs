@@ -23,6 +23,7 @@ mod document_samples;
 mod document_table;
 mod document_tags;
 mod document_text;
+mod drafts;
 mod dump;
 mod dump_hostile;
 mod estimate;

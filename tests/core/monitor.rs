@@ -8,7 +8,8 @@ use jirani_core::safety::{Audience, Guarded, Sensitivity};
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
 
-fn logged(sandbox: &mut Sandbox, mentorship: &str, cells: Value) -> String {
+fn logged(sandbox: &mut Sandbox, mentorship: &str, mut cells: Value) -> String {
+    cells["encounter_state"] = json!("held");
     let request = json!({ "mentorship": mentorship, "held": true });
     let id = sandbox.call("encounterAdd", request)["encounter"]["id"].as_str().unwrap().to_owned();
     sandbox.call("rowEdit", json!({ "form": "encounter", "id": id, "cells": cells }));
@@ -34,10 +35,27 @@ fn a_log_begins_with_today_and_with_what_the_last_one_said_of_people() {
     );
     let next = sandbox.call("encounterAdd", json!({ "mentorship": id, "held": true }));
     let cells = &next["encounter"]["cells"];
-    assert_eq!((&cells["encounter_on"], &cells["encounter_state"]), (&json!("2027-02-01"), &json!("held")));
+    assert_eq!((&cells["encounter_on"], &cells["encounter_state"]), (&json!("2027-02-01"), &json!("")));
     assert_eq!((&cells["minutes"], &cells["took_part"]), (&json!("45"), &json!("Treasurers")));
     assert_eq!(cells["mentee_did"], "", "what was done is never carried over");
     assert_eq!(cells["photos_allowed"], "no");
+}
+
+#[test]
+fn a_log_counts_once_somebody_says_that_the_session_was_held() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    logged(&mut sandbox, &id, json!({ "encounter_form": "call", "minutes": "45" }));
+    let next = sandbox.call("encounterAdd", json!({ "mentorship": id, "held": true }));
+    let sums = |sandbox: &mut Sandbox| {
+        let sums = sandbox.call("portfolioGet", json!({ "filter": {}, "offset": 0 }))["sums"].clone();
+        (sums["held"].clone(), sums["due"].clone(), sums["minutes"].clone())
+    };
+    assert_eq!(sums(&mut sandbox), (json!(1), json!(1), json!(45)), "what is proposed is not counted");
+    let edit =
+        json!({ "form": "encounter", "id": next["encounter"]["id"], "cells": { "encounter_state": "held" } });
+    sandbox.call("rowEdit", edit);
+    assert_eq!(sums(&mut sandbox), (json!(2), json!(2), json!(90)));
 }
 
 #[test]

@@ -121,6 +121,23 @@ class Visit {
     assert.equal(violations.length, 0, `${of} has accessibility violations:\n${told.join("\n")}`);
   }
 
+  /** Fails if the page is wider than the window, or longer than what stands on it. */
+  async fits(of = "this page") {
+    const { wider, who, longer } = await this.page.evaluate(() => {
+      const root = document.documentElement;
+      const frame = document.querySelector(".frame");
+      const bottom = frame ? Math.ceil(frame.getBoundingClientRect().bottom + window.scrollY) : root.scrollHeight;
+      const past = (one) => one.getBoundingClientRect().right > window.innerWidth;
+      return {
+        wider: root.scrollWidth - window.innerWidth,
+        who: [...document.querySelectorAll("body *")].filter(past).map((one) => one.outerHTML.slice(0, 160)),
+        longer: root.scrollHeight - Math.max(bottom, window.innerHeight),
+      };
+    });
+    assert.ok(wider <= 0, `${of}: ${wider} px wider than the window:\n${who.join("\n")}`);
+    assert.ok(longer <= 0, `${of}: ${longer} px longer than what stands on it`);
+  }
+
   /** Keeps a picture of the whole page in tests/output/ui. */
   async picture(name) {
     const folder = path.join(here, "../output/ui");

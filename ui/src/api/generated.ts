@@ -1375,7 +1375,11 @@ place: string,
 /**
  * Its text; nothing to forget it.
  */
-content: string | null, };
+content: string | null, 
+/**
+ * Whether it belongs to a sealed form: it is then kept in the sealed store, and refused while that is closed.
+ */
+sealed?: boolean, };
 
 export type DraftView = { 
 /**
@@ -1501,7 +1505,7 @@ export type EncounterAdd = {
  */
 mentorship: MentorshipId, 
 /**
- * Whether it was held and is to be logged; else it is planned.
+ * Whether it is to be logged: it counts once its state says that it was held. Else it is planned.
  */
 held: boolean, };
 
@@ -3411,7 +3415,11 @@ steps: Array<Step>,
 /**
  * What to do next; nothing once all are done.
  */
-next: Next | null, };
+next: Next | null, 
+/**
+ * The day of the clock, `YYYY-MM-DD`: what is due before it is late.
+ */
+today: string, };
 
 export type PathWarning = { "kind": "no_apply_leg", 
 /**
@@ -5467,6 +5475,12 @@ rate: string,
  */
 on: string, };
 
+export type UndoAsk = { 
+/**
+ * Its number: refused when something else was done since. The last one if left out.
+ */
+operation?: number, };
+
 export type UndoView = { 
 /**
  * What undo would take back.
@@ -5637,7 +5651,7 @@ export const workspaceCheck = (): Promise<Nothing> => call("workspaceCheck", {})
 export const draftKeep = (request: DraftKeep): Promise<Nothing> => call("draftKeep", request);
 export const draftList = (): Promise<Array<DraftView>> => call("draftList", {});
 export const typingGoesOn = (): Promise<Nothing> => call("typingGoesOn", {});
-export const undo = (): Promise<Done> => call("undo", {});
+export const undo = (request: UndoAsk): Promise<Done> => call("undo", request);
 export const redo = (): Promise<Done> => call("redo", {});
 export const undoStatus = (): Promise<UndoView> => call("undoStatus", {});
 export const binList = (): Promise<Array<BinView>> => call("binList", {});

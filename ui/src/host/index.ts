@@ -10,6 +10,8 @@ interface Answer<Value> {
   saved_at: string | null;
   /** Whether the folder of the open workspace was removed, renamed or unplugged. */
   gone: boolean;
+  /** The operation that undo would take back now, if the command changed anything. */
+  operation: number | null;
 }
 
 /** What went wrong: a code to branch on, a sentence for the person, the field at fault, and what changed all the same. */
@@ -34,12 +36,20 @@ export class Failure extends Error {
       const savedAt = "saved_at" in thrown && typeof thrown.saved_at === "string" ? thrown.saved_at : null;
       return new Failure(String(code), String(message), field, changed, savedAt);
     }
-    return new Failure("internal", String(thrown), null);
+    // What the webview or the system says is no sentence for a person.
+    return new Failure("internal", internal(), null);
   }
 }
 
-/** Told of every answer: what changed, when it was saved, and whether the workspace's folder is gone. */
-type Listener = (changed: string[], savedAt: string | null, gone: boolean) => void;
+let internal: () => string = () => "";
+
+/** Sets the sentence for what should never happen. */
+export function onFault(sentence: () => string): void {
+  internal = sentence;
+}
+
+/** Told of every answer: what changed, when it was saved, whether the folder is gone, and what undo would take back. */
+type Listener = (changed: string[], savedAt: string | null, gone: boolean, operation: number | null) => void;
 
 let listener: Listener = () => {};
 let locked: () => void = () => {};
@@ -83,12 +93,12 @@ export async function call<Value>(name: string, request: unknown): Promise<Value
   } catch (thrown) {
     const failure = Failure.from(thrown);
     if (failure.code === "locked") locked();
-    if (failure.changed.length > 0) listener(failure.changed, failure.savedAt, gone);
+    if (failure.changed.length > 0) listener(failure.changed, failure.savedAt, gone, null);
     throw failure;
   }
   if (!asksHost(name)) {
     gone = answer.gone;
-    listener(answer.changed, answer.saved_at, gone);
+    listener(answer.changed, answer.saved_at, gone, answer.operation);
   }
   return answer.value;
 }

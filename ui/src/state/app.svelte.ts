@@ -8,11 +8,13 @@ import {
   type LockReason,
   type PreferencesPatch,
 } from "../api/generated";
-import { onLocked } from "../host";
+import { onFault, onLocked } from "../host";
 import { onAsked, quit, stay } from "../host/desktop";
-import { listen, speak } from "../words/index.svelte";
+import { listen, speak, t } from "../words/index.svelte";
 import { layDown, takeUp } from "./kept.svelte";
 import { flush, gone } from "./saving.svelte";
+
+onFault(() => t("error-internal"));
 
 let view = $state.raw<AppView | null>(null);
 
@@ -91,12 +93,36 @@ export async function lockNow(because: LockReason, folder?: string): Promise<voi
   // Whatever cannot be stopped or saved any more, it is locked.
   await workHalt().catch(() => {});
   await flush().catch(() => {});
-  layDown();
   try {
     await show(await workspaceLock(folder === undefined ? { because } : { because, folder }));
+    layDown();
   } finally {
     delete document.documentElement.dataset["covered"];
   }
+}
+
+let leaving = $state(false);
+
+/** Whether the window was to be closed while something typed can be kept nowhere, so that the person is asked. */
+export function closing(): boolean {
+  return leaving;
+}
+
+/** Closes the window when all that was typed is saved or kept; else asks first. */
+export async function close(): Promise<void> {
+  if (view?.unlocked && gone()) {
+    asking = true;
+    await stay();
+    return;
+  }
+  if (!view?.unlocked || (await flush().catch(() => false))) return void quit();
+  leaving = true;
+  await stay();
+}
+
+/** Stays with what could not be kept. */
+export function remain(): void {
+  leaving = false;
 }
 
 // The window locks by itself too, when nobody works in it.
@@ -110,13 +136,3 @@ onLocked(() => {
 // is closed; what is being typed is saved first.
 onAsked("jirani:lock", (because) => void lockNow(because === "sleep" || because === "idle" ? because : "screen"));
 onAsked("jirani:close", () => void close());
-
-async function close(): Promise<void> {
-  if (view?.unlocked && gone()) {
-    asking = true;
-    await stay();
-    return;
-  }
-  await flush().catch(() => {});
-  await quit();
-}

@@ -8,20 +8,32 @@ export type Kind = string;
 
 const counts = $state<Record<string, number>>({});
 let total = $state(0);
+let newest = $state<number | null>(null);
 
-/** Makes whoever reads it run again when one of these kinds changes; no kinds mean any change. */
-export function watch(kinds: Kind[]): void {
-  if (kinds.length === 0) void total;
-  for (const kind of kinds) void counts[kind];
+/** Any kind: for what may draw on every record there is. */
+export const ANY = "any";
+
+/** Makes whoever reads it run again when one of these kinds changes. */
+export function watch(kinds: Kind[] | typeof ANY): void {
+  if (kinds === ANY) void total;
+  else for (const kind of kinds) void counts[kind];
 }
 
-function note(changed: string[]): void {
+/** The operation of the last change, which undo would take back; nothing where the last change cannot be undone. */
+export function lastOperation(): number | null {
+  return newest;
+}
+
+function note(changed: string[], operation: number | null): void {
   for (const kind of changed) counts[kind] = (counts[kind] ?? 0) + 1;
-  if (changed.length > 0) total += 1;
+  if (changed.length > 0) {
+    total += 1;
+    newest = operation;
+  }
 }
 
-onAnswer((changed, savedAt, gone) => {
-  note(changed);
+onAnswer((changed, savedAt, gone, operation) => {
+  note(changed, operation);
   answered(savedAt, gone);
 });
 
@@ -32,6 +44,6 @@ function isNews(news: unknown): news is { changed: string[]; gone: boolean } {
 
 onAsked("jirani:changed", (news) => {
   if (!isNews(news)) return;
-  note(news.changed);
+  note(news.changed, null);
   answered(news.gone ? null : lastSaved(), news.gone);
 });

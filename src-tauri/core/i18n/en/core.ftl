@@ -69,6 +69,7 @@ error-not-allowed-no-decision = Choose an approach first; the plan is drafted fr
 error-not-allowed-plan-exists = This mentorship already has a plan.
 error-not-allowed-restore = This cannot come back as it was: something else now has its name or its place.
 error-not-allowed-step-kept = This step stays: taking it back or doing it again would also remove the record of a document that left. Change or delete the entry itself if you need to.
+error-not-allowed-undo-passed = Something else was changed since, so this cannot be undone on its own. “Undo” at the top takes changes back one by one.
 error-not-allowed-address = Jirani opens only the https addresses of the resources it brings along. Copy the address instead.
 error-not-allowed-browser = No browser could be started. Copy the address instead.
 error-answers = These answers cannot be read: { $detail }

@@ -69,6 +69,7 @@ error-not-allowed-no-decision = Choisissez d’abord une approche ; le plan es
 error-not-allowed-plan-exists = Ce mentorat a déjà un plan.
 error-not-allowed-restore = Impossible de rétablir cet élément tel quel : un autre a maintenant son nom ou sa place.
 error-not-allowed-step-kept = Cette étape reste : l’annuler ou la refaire supprimerait aussi la trace d’un document déjà sorti. Modifiez ou supprimez l’élément lui-même si nécessaire.
+error-not-allowed-undo-passed = Autre chose a été modifié depuis : ceci ne peut plus être annulé seul. « Annuler », en haut, reprend les changements un par un.
 error-not-allowed-address = Jirani n’ouvre que les adresses https des ressources qu’il apporte. Copiez plutôt l’adresse.
 error-not-allowed-browser = Aucun navigateur n’a pu démarrer. Copiez plutôt l’adresse.
 error-answers = Ces réponses sont illisibles : { $detail }

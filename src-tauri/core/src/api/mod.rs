@@ -84,6 +84,8 @@ pub struct Answer {
     pub saved_at: Option<String>,
     /// Whether the open workspace's folder was removed, renamed or unplugged, so that nothing is kept there.
     pub gone: bool,
+    /// The operation that undo would take back now, if the command changed anything.
+    pub operation: Option<i64>,
 }
 
 /// What went wrong: a code for the pages, a sentence for the person.
@@ -158,18 +160,20 @@ impl App {
             self.speak(self.preferences.language);
         }
         let gone = self.vault.as_ref().is_some_and(Vault::is_gone);
-        let (changed, saved_at) = match &mut self.vault {
+        let (changed, saved_at, operation) = match &mut self.vault {
             Some(vault) => {
                 let changed = vault.take_changed();
                 if !changed.is_empty() {
                     self.vocabulary = None;
                 }
-                (changed, vault.saved_at().filter(|_| !gone).map(|at| at.to_rfc3339()))
+                // What happened is done, whether or not it can be named.
+                let operation = if changed.is_empty() { None } else { vault.newest().unwrap_or_default() };
+                (changed, vault.saved_at().filter(|_| !gone).map(|at| at.to_rfc3339()), operation)
             }
-            None => (Vec::new(), None),
+            None => (Vec::new(), None, None),
         };
         match outcome {
-            Ok(value) => Ok(Answer { value, changed, saved_at, gone }),
+            Ok(value) => Ok(Answer { value, changed, saved_at, gone, operation }),
             Err(error) => Err(Failure { changed, saved_at, ..self.failure(&self.without_disk(error)) }),
         }
     }

@@ -157,7 +157,7 @@ commands! {
     draftList: Nothing => Vec<vault::api::DraftView>, vault::api::drafts;
 
     typingGoesOn: Nothing => Nothing, undo::go_on;
-    undo: Nothing => undo::Done, undo::undo;
+    undo: undo::UndoAsk => undo::Done, undo::undo;
     redo: Nothing => undo::Done, undo::redo;
     undoStatus: Nothing => undo::UndoView, undo::status;
     binList: Nothing => Vec<undo::BinView>, undo::bin;

@@ -64,7 +64,7 @@ impl Work {
             }
             _ => return None,
         };
-        Some(Answer { value, changed: Vec::new(), saved_at: None, gone: false })
+        Some(Answer { value, changed: Vec::new(), saved_at: None, gone: false, operation: None })
     }
 
     /// Stops all long work and lets none begin, until a workspace is locked or opened or [`Work::resume`] is called:

@@ -61,7 +61,8 @@ fn day(reader: &Connection, query: &str, mentorship: &MentorshipId) -> Result<Op
 fn encounters(reader: &Connection, mentorship: &MentorshipId) -> Result<Vec<Met>> {
     let mut query = reader.prepare_cached(
         "SELECT encounter_on, encounter_state, encounter_form, minutes, people, people_community, people_learning,
-             people_taught, confidence FROM encounter WHERE mentorship = ?1 ORDER BY position, id",
+             people_taught, confidence FROM encounter
+         WHERE mentorship = ?1 AND encounter_state <> '' ORDER BY position, id",
     )?;
     let mut found = query.query([mentorship])?;
     let mut met = Vec::new();

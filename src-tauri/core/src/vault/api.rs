@@ -245,6 +245,10 @@ pub struct DraftKeep {
     pub place: String,
     /// Its text; nothing to forget it.
     pub content: Option<String>,
+    /// Whether it belongs to a sealed form: it is then kept in the sealed store, and refused while that is closed.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub sealed: bool,
 }
 
 /// What was half typed when the workspace was locked.
@@ -420,7 +424,7 @@ pub(crate) fn rescue(app: &mut App, request: BackupRef) -> Result<start::AppView
 pub(crate) fn keep_draft(app: &mut App, request: DraftKeep) -> Result<Nothing> {
     let vault = app.vault_mut()?;
     match request.content {
-        Some(content) => vault.keep_draft(&request.place, &content)?,
+        Some(content) => vault.keep_draft(&request.place, &content, request.sealed)?,
         None => vault.forget_draft(&request.place)?,
     }
     Ok(Nothing {})

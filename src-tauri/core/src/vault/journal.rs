@@ -160,6 +160,11 @@ impl Vault {
         Ok(self.next_undo()?.map(|(_, kind)| kind))
     }
 
+    /// The number of the operation that undo would take back.
+    pub fn newest(&self) -> Result<Option<i64>> {
+        Ok(self.next_undo()?.map(|(id, _)| id))
+    }
+
     /// The key of the operation that redo would do again.
     pub fn can_redo(&self) -> Result<Option<String>> {
         Ok(self.next_redo()?.map(|(_, kind)| kind))

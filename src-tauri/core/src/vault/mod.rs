@@ -30,8 +30,8 @@ mod load;
 mod neighbour;
 mod place;
 mod purge;
-mod replay;
 mod renew;
+mod replay;
 mod restore;
 mod sealed;
 mod stray;
@@ -43,11 +43,11 @@ pub use draft::FIELDS as DRAFT_FIELDS;
 pub use holders::unlock_with_parts;
 pub use journal::{BinEntry, FieldChange, HistoryEntry, RowChange};
 pub use keys::{
-    DatabaseKey, Going, Holder, Invitation, KdfCost, KeyFile, NewPassphrase, Opened, Part, PartFault, Recovery, Split, Spot,
-    parts::WORDS as PART_WORDS, parts::read_all, strength, wordlist,
+    DatabaseKey, Going, Holder, Invitation, KdfCost, KeyFile, NewPassphrase, Opened, Part, PartFault,
+    Recovery, Split, Spot, parts::WORDS as PART_WORDS, parts::read_all, strength, wordlist,
 };
-pub use neighbour::{exists, is_right, meant};
 pub use load::OpenCopy;
+pub use neighbour::{exists, is_right, meant};
 pub use place::check_folder;
 pub use renew::{Renewal, come_in};
 pub use restore::rescue;

@@ -1,4 +1,5 @@
 // Tables that behave like a spreadsheet: where the arrows go, and the text that spreadsheets copy and paste.
+import { composing } from "../../parts/keys";
 
 /** The cells that a spreadsheet put on the clipboard: tabs part columns, line breaks part rows, quotes hold both. */
 export function parse(text: string): string[][] {
@@ -80,7 +81,7 @@ function neighbour(from: Element, down: number, across: number): Control | null 
 /** Goes to the next cell as an arrow key asks; says whether the key did that. */
 export function arrow(event: KeyboardEvent): boolean {
   const target = event.target;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || composing(event)) return false;
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)) {
     return false;
   }
