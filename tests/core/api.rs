@@ -312,7 +312,7 @@ fn the_tests_look_for_names_that_there_are() {
     }
     // What `jirani-cli`, open files and other programs say beyond the answers to the pages; and what a dump must not have.
     learn(
-        "records format tables rows workspace mentorships sessions hidden file bytes values said keys slots salt USD ok restored children colour",
+        "records format tables rows workspace mentorships sessions hidden file bytes values said keys slots salt USD ok restored children colour grind cost memory_kib passes",
     );
     let mut unknown = Vec::new();
     for file in std::fs::read_dir(root.join("core")).unwrap() {

@@ -245,6 +245,7 @@ settings-folder = Your work
 settings-documents_folder = Saved documents
 settings-folder-about = To open another workspace, lock this one and choose its folder there.
 settings-synced_documents = Let documents be saved into folders that a cloud service or a network copies away
+place-title = Where this workspace is
 place-read-only = This place is write-protected: everything can be read, nothing can be changed, and documents that you save are not listed. To go on working, copy the workspace to this computer (Settings) and open the copy.
 settings-protects = What Jirani protects
 settings-about = About

@@ -246,6 +246,7 @@ settings-folder = Votre travail
 settings-documents_folder = Documents enregistrés
 settings-folder-about = Pour ouvrir un autre espace de travail, verrouillez celui-ci et choisissez-y son dossier.
 settings-synced_documents = Permettre d’enregistrer des documents dans des dossiers qu’un service en ligne ou un réseau recopie ailleurs
+place-title = Où se trouve cet espace de travail
 place-read-only = Cet emplacement est protégé en écriture : tout peut être lu, rien ne peut être modifié, et les documents enregistrés ne sont pas notés. Pour continuer à travailler, copiez l’espace de travail sur cet ordinateur (Réglages) et ouvrez la copie.
 settings-protects = Ce que Jirani protège
 settings-about = À propos
