@@ -26,7 +26,6 @@ mod elsewhere {
     use std::process::Command;
 
     use jirani_core::api::{App, Settings};
-    use jirani_core::cli::{Streams, run};
     use jirani_core::vault::{DATABASE, Vault};
     use jirani_tests::{PASSPHRASE, Sandbox, clock, settings};
     use serde_json::{Value, json};
@@ -108,10 +107,8 @@ mod elsewhere {
     }
 
     fn cli(arguments: &[&str]) -> (u8, String, String) {
-        let (mut output, mut error) = (Vec::new(), Vec::new());
-        let streams = Streams { input: &mut PASSPHRASE.as_bytes(), output: &mut output, error: &mut error };
-        let code = run(arguments.iter().map(|word| (*word).to_owned()).collect(), streams);
-        (code, String::from_utf8(output).unwrap(), String::from_utf8(error).unwrap())
+        let ran = crate::cli::cli(arguments, PASSPHRASE);
+        (ran.code, ran.output, ran.error)
     }
 
     #[test]

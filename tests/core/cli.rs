@@ -16,10 +16,10 @@ pub struct Ran {
     pub error: String,
 }
 
-pub fn cli(arguments: &[&str], input: &str) -> Ran {
+pub fn cli(arguments: &[&str], input: impl AsRef<[u8]>) -> Ran {
     let (mut output, mut error) = (Vec::new(), Vec::new());
     let streams = Streams {
-        input: &mut input.as_bytes(),
+        input: &mut input.as_ref(),
         output: &mut output,
         error: &mut error,
         ask: &mut |_| Err(std::io::ErrorKind::Unsupported.into()),

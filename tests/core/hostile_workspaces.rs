@@ -6,7 +6,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use jirani_core::api::App;
-use jirani_core::cli::{Streams, run};
 use jirani_core::error::{Difference, Error};
 use jirani_core::i18n::{Language, Words};
 use jirani_core::vault::{self, BACKUPS, DATABASE, KdfCost, Opened, Vault};
@@ -17,6 +16,8 @@ mod build;
 
 pub use build::raw;
 use build::{Case, cases, copy};
+
+use crate::cli::cli;
 
 /// The name that a spoilt file has among the copies of a good workspace.
 const COPY: &str = "000900-2027-01-31-080000.jirani";
@@ -85,11 +86,8 @@ fn organisations(vault: &Vault) -> i64 {
 }
 
 fn checked_by_the_tool(spoilt: &Path) -> (u8, String) {
-    let (mut output, mut error) = (Vec::new(), Vec::new());
-    let streams = Streams { input: &mut PASSPHRASE.as_bytes(), output: &mut output, error: &mut error };
-    let words = ["check", spoilt.to_str().unwrap(), "--passphrase-stdin"];
-    let code = run(words.iter().map(|word| (*word).to_owned()).collect(), streams);
-    (code, String::from_utf8(error).unwrap())
+    let ran = cli(&["check", spoilt.to_str().unwrap(), "--passphrase-stdin"], PASSPHRASE);
+    (ran.code, ran.error)
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! Passphrases: what is strong enough, what is the same however it was typed, and what proves who is asking.
 
-use jirani_core::cli::{Streams, run};
 use jirani_core::vault::{BACKUPS, KEYS};
 use jirani_tests::{PASSPHRASE, Sandbox};
 use serde_json::{Value, json};
@@ -19,11 +18,8 @@ fn open(sandbox: &mut Sandbox, passphrase: &str) -> Result<Value, String> {
 }
 
 fn cli(arguments: &[&str], input: &[u8]) -> (u8, String) {
-    let (mut output, mut error) = (Vec::new(), Vec::new());
-    let mut input = input;
-    let streams = Streams { input: &mut input, output: &mut output, error: &mut error };
-    let code = run(arguments.iter().map(|word| (*word).to_owned()).collect(), streams);
-    (code, String::from_utf8(error).unwrap())
+    let ran = crate::cli::cli(arguments, input);
+    (ran.code, ran.error)
 }
 
 #[test]
