@@ -439,6 +439,7 @@ documents_warning: string | null,
  * Whether documents may be saved into folders that a service or a network copies away.
  */
 synced_documents: boolean, 
+/**
  * Minutes without use after which it locks.
  */
 lock_after: number, 
