@@ -51,9 +51,10 @@ fn an_unknown_command_is_a_bad_request() {
 }
 
 /// What the first screens, recovery, the guide and the published catalogue need before a workspace is open.
-const WHILE_LOCKED: [&str; 27] = [
+const WHILE_LOCKED: [&str; 31] = [
     "appStatus",
     "approachLook",
+    "dumpLoad",
     "folderCheck",
     "formList",
     "glossaryList",
@@ -73,8 +74,11 @@ const WHILE_LOCKED: [&str; 27] = [
     "sampleOpen",
     "search",
     "wordHints",
+    "workHalt",
+    "workResume",
     "workStatus",
     "workStop",
+    "workspaceComeIn",
     "workspaceCreate",
     "workspaceLock",
     "workspaceOpen",
@@ -213,7 +217,7 @@ fn words_that_name_nothing_are_refused() {
         ("indicatorAdd", "R8", Box::new(|word| json!({ "mentorship": id, "code": word }))),
         ("planStarter", "drop_in_centre", Box::new(|word| json!({ "mentorship": id, "topic": word }))),
         ("reportBegin", "visit", Box::new(|word| json!({ "mentorship": id, "kind": word }))),
-        ("sectionAdd", "equal", Box::new(|word| json!({ "report": report, "section": word }))),
+        ("sectionAdd", "equal", Box::new(|word| json!({ "id": report, "section": word }))),
         ("rowList", "action", Box::new(|word| json!({ "form": word, "parent": id }))),
         (
             "rowAdd",
@@ -253,7 +257,8 @@ fn words_that_name_nothing_are_refused() {
     let before = sandbox.call("undoStatus", json!({}));
     let refusals = ["bad-request", "invalid", "not-found", "not-allowed"];
     for word in ["none", "O3", "MV ", "mentor\u{200b}", "Mentor"] {
-        for (name, _, request) in &cases {
+        // O3 is an own approach that nobody made; elsewhere it may name something that there is.
+        for (name, _, request) in cases.iter().filter(|(_, good, _)| word != "O3" || *good == "MV") {
             match sandbox.app.call(name, request(word)) {
                 Ok(answer) => panic!("{name} accepts {} and answers {}", request(word), answer.value),
                 Err(failure) => {
@@ -315,8 +320,15 @@ fn the_tests_look_for_names_that_there_are() {
         "records format tables rows workspace mentorships sessions hidden file bytes values said keys slots salt USD ok restored children colour grind cost memory_kib passes",
     );
     let mut unknown = Vec::new();
-    for file in std::fs::read_dir(root.join("core")).unwrap() {
-        let path = file.unwrap().path();
+    let mut folders = vec![root.join("core")];
+    let mut files = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    for path in files {
         for (number, line) in read(&path).lines().enumerate() {
             for (at, _) in line.match_indices("[\"") {
                 // A list of texts begins so too, but nothing that could be looked into stands before it.

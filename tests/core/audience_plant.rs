@@ -159,7 +159,7 @@ fn values(entry: &Entry) -> Vec<String> {
     match entry.what {
         What::Line | What::Text => of(&["Words of their own", "Planted", ""]),
         What::Date => of(&["2026-11-11", "2027-05-05", ""]),
-        What::Number(..) => of(&["5", "400", ""]),
+        What::Number(least, most) => vec![least.to_string(), most.to_string(), String::new()],
         What::Amount => of(&["25", "9999.5", ""]),
         What::Level(most) => {
             vec!["2".to_owned(), "1".to_owned(), most.to_string(), String::new()]

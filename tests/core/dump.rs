@@ -107,7 +107,7 @@ fn work_can_be_stopped_and_leaves_nothing() {
 }
 
 /// The schema files, as every version made its database.
-const SCHEMAS: [&str; 7] = [
+const SCHEMAS: [&str; 8] = [
     include_str!("../../src-tauri/core/src/storage/schema/0001_foundation.sql"),
     include_str!("../../src-tauri/core/src/storage/schema/0002_recommender.sql"),
     include_str!("../../src-tauri/core/src/storage/schema/0003_process.sql"),
@@ -115,9 +115,10 @@ const SCHEMAS: [&str; 7] = [
     include_str!("../../src-tauri/core/src/storage/schema/0005_prints.sql"),
     include_str!("../../src-tauri/core/src/storage/schema/0006_library.sql"),
     include_str!("../../src-tauri/core/src/storage/schema/0007_monitoring.sql"),
+    include_str!("../../src-tauri/core/src/storage/schema/0008_feedback.sql"),
 ];
 /// Tables that are in no open copy.
-const NO_RECORDS: [&str; 4] = ["draft", "journal", "operation", "search_entry"];
+const NO_RECORDS: [&str; 5] = ["draft", "feedback_waiting", "journal", "operation", "search_entry"];
 /// Rows in each table.
 const ROWS: usize = 3;
 

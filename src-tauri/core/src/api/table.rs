@@ -41,7 +41,7 @@ use crate::vault;
 use crate::wording;
 
 /// The commands that answer while no workspace is open; every other one is refused then, whatever it is asked.
-const WHILE_LOCKED: [&str; 29] = [
+const WHILE_LOCKED: [&str; 31] = [
     "appStatus",
     "preferencesEdit",
     "passphraseStrength",
@@ -52,7 +52,9 @@ const WHILE_LOCKED: [&str; 29] = [
     "sampleOpen",
     "sampleLeave",
     "passphrasePropose",
+    "workspaceComeIn",
     "workspaceRecover",
+    "dumpLoad",
     "rescueList",
     "rescueRestore",
     "questionList",

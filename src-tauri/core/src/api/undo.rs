@@ -25,6 +25,7 @@ pub struct Done {
 
 /// Which operation to take back.
 #[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct UndoAsk {
     /// Its number: refused when something else was done since. The last one if left out.
     #[serde(default)]

@@ -1,10 +1,10 @@
 //! The open copy: every record of every table as JSON, for moving elsewhere and for other programs.
 //!
 //! `{"format": "jirani-open-export", "version": 2, "schema": N, "history": "left out", "drafts": "left out",
-//! "tables": {TABLE: [{COLUMN: VALUE, …}, …]}}`, one record a line. Rows stand in the order of their ids; columns that
+//! "unreleased_feedback": "left out", "tables": {TABLE: [{COLUMN: VALUE, …}, …]}}`, one record a line. Rows stand in the order of their ids; columns that
 //! hold lists hold them as JSON text, as the database does. The texts of the sealed store stay sealed; the key to them
 //! goes along, wrapped under its own passphrase. What was deleted or changed earlier is no record and is left out, as
-//! is what is half typed. `load` is the way back.
+//! are what is half typed and feedback that was not released. `load` is the way back.
 
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
@@ -20,7 +20,7 @@ pub(super) const FORMAT: &str = "jirani-open-export";
 /// The version that is written. Version 1 had no key of the sealed store.
 pub(super) const VERSION: i64 = 2;
 /// What the file says it does not hold.
-pub(super) const LEFT_OUT: [&str; 2] = ["history", "drafts"];
+pub(super) const LEFT_OUT: [&str; 3] = ["history", "drafts", "unreleased_feedback"];
 /// The table of the wrapped key of the sealed store, which is not journaled and yet part of the copy.
 pub(super) const SEALED: &str = "sealed_store";
 /// Tables of records that leave the workspace in no form.
