@@ -5,7 +5,7 @@ use jirani_core::document::sheet;
 use jirani_core::indicator::compute::{Agreed, Met, Records, Round, figure};
 use jirani_core::indicator::{CODES, Figure};
 use jirani_core::safety::{Audience, Guarded, Sensitivity};
-use jirani_tests::Sandbox;
+use jirani_tests::{PASSPHRASE, Sandbox};
 use serde_json::{Value, json};
 
 fn logged(sandbox: &mut Sandbox, mentorship: &str, mut cells: Value) -> String {
@@ -377,7 +377,7 @@ fn feedback_comes_out_in_batches_of_three_and_says_nothing_of_who_or_when() {
         );
     }
     let path = sandbox.folder().join("all.json");
-    sandbox.call("dumpSave", json!({ "path": path }));
+    sandbox.call("dumpSave", json!({ "path": path, "present": PASSPHRASE }));
     let dump = std::fs::read_to_string(&path).unwrap();
     assert!(dump.contains("Canary7") && !dump.contains("Canary8"));
 

@@ -166,7 +166,7 @@ rescue-do = Go on with the copy of { $day }, { $time }
 ## Locking
 action-lock-keys = Lock (F9 or { $keys })
 start-protects-5 = Work half typed: locking at any moment loses nothing.
-start-not-5 = Copies of the folder made before a passphrase was removed.
+start-not-5 = Copies of the folder made before a passphrase was removed or a new key was given.
 
 ## Paper
 document-protects = What Jirani protects, and what not

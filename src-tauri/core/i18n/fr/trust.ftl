@@ -166,7 +166,7 @@ rescue-do = Continuer avec la copie du { $day }, { $time }
 ## Verrouillage
 action-lock-keys = Verrouiller (F9 ou { $keys })
 start-protects-5 = Le travail à moitié tapé : verrouiller à tout moment ne perd rien.
-start-not-5 = Les copies du dossier faites avant le retrait d’une phrase secrète.
+start-not-5 = Les copies du dossier faites avant le retrait d’une phrase secrète ou le passage à une nouvelle clé.
 
 ## Papier
 document-protects = Ce que Jirani protège, et ce qu’il ne protège pas

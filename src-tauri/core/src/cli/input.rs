@@ -8,6 +8,7 @@ use secrecy::SecretString;
 
 use super::{Arguments, Fault, Streams, Usage};
 use crate::text;
+use crate::vault::NewPassphrase;
 
 /// The most that is read of a file of answers, in bytes.
 const MOST: u64 = 4 << 20;
@@ -44,15 +45,21 @@ impl Arguments {
     /// The passphrase of a new workspace, which at a terminal is typed twice.
     pub fn new_passphrase(&mut self, streams: &mut Streams<'_>) -> Result<SecretString, Fault> {
         if self.flag("--passphrase-stdin") {
-            return filled(line(streams)?);
+            return strong(filled(line(streams)?)?);
         }
         let typed = (streams.ask)("New passphrase: ").map_err(Fault::Terminal)?;
         let again = (streams.ask)("The same again: ").map_err(Fault::Terminal)?;
         if typed != again {
             return Err(Usage::Missing("the same passphrase twice").into());
         }
-        filled(typed)
+        strong(filled(typed)?)
     }
+}
+
+/// Refuses a weak passphrase before anything is read or made.
+fn strong(passphrase: SecretString) -> Result<SecretString, Fault> {
+    NewPassphrase::new(&passphrase, &[])?;
+    Ok(passphrase)
 }
 
 /// The first line of standard input, in whatever way it was written.
