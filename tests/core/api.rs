@@ -317,7 +317,7 @@ fn the_tests_look_for_names_that_there_are() {
     }
     // What `jirani-cli`, open files and other programs say beyond the answers to the pages; and what a dump must not have.
     learn(
-        "records format tables rows workspace mentorships sessions hidden file bytes values said keys slots salt USD ok restored children colour grind cost memory_kib passes",
+        "records format tables rows workspace mentorships sessions hidden file bytes values said keys slots salt USD ok restored children colour grind cost memory_kib passes history drafts sealed_store schema journal position print",
     );
     let mut unknown = Vec::new();
     let mut folders = vec![root.join("core")];

@@ -72,7 +72,7 @@ fn bad_calls_end_with_2_and_one_line() {
         (&["export", "/nowhere", "plan"], "", "-o FILE"),
         (&["export", "/nowhere", "plan", "-o", "plan.odt"], "", "plan.odt"),
         (&["load", "/nowhere"], "", "FILE"),
-        (&["load", "/nowhere", "/nothing.json", "--passphrase-stdin"], "secret\n", "/nothing.json"),
+        (&["load", "/nowhere", "/nothing.json", "--passphrase-stdin"], PASSPHRASE, "/nothing.json"),
         (&["check", "/nowhere", "--passphrase-stdin"], "secret\n", "/nowhere"),
         (&["check", "/nowhere", "--passphrase-stdin"], "\n", "passphrase"),
     ] {

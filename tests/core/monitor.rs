@@ -341,7 +341,7 @@ fn feedback_stays_closed_until_the_mentee_opens_it_and_small_numbers_stay_hidden
     assert_eq!(sandbox.fail("rowList", json!({ "form": "feedback", "parent": id })).code, "bad-request");
     let dump = |sandbox: &mut Sandbox| {
         let path = sandbox.folder().join("all.json");
-        sandbox.call("dumpSave", json!({ "path": path }));
+        sandbox.call("dumpSave", json!({ "path": path, "present": PASSPHRASE }));
         std::fs::read_to_string(path).unwrap()
     };
     assert!(!dump(&mut sandbox).contains("Canary"), "a closed answer is in the open export");
@@ -385,7 +385,10 @@ fn feedback_comes_out_in_batches_of_three_and_says_nothing_of_who_or_when() {
     sandbox.call("undo", json!({}));
     assert_eq!(sandbox.call("feedbackGet", json!({ "mentorship": id }))["waiting"], 0);
     for _ in 0..9 {
-        sandbox.call("undo", json!({}));
+        // Undo stops before what the release hangs on.
+        if sandbox.app.call("undo", json!({})).is_err() {
+            break;
+        }
         let view = sandbox.call("feedbackGet", json!({ "mentorship": id }));
         if view["forms"] == 0 {
             break; // The mentorship itself was taken back.

@@ -122,26 +122,6 @@ test("whom a code stands for is on the screen and not in the document", async ()
   }
 });
 
-test("everything is saved as open data where the person says, after a warning", async () => {
-  const there = await document({}, "agenda");
-  const { page } = there;
-  try {
-    await page.evaluate(() => (window.location.hash = "#/documents/workspace"));
-    await page.getByRole("heading", { name: "Everything, as open data (JSON)" }).waitFor();
-    await there.picture("documents-workspace");
-    await page.getByRole("button", { name: "Save somewhere else…" }).click();
-    await page.getByRole("dialog").getByText("not encrypted", { exact: false }).waitFor();
-    await there.accessible("the warning");
-    const path = `${there.folder}/all.json`;
-    await there.choose({ desktopPickSave: path });
-    await page.getByRole("dialog").getByRole("button", { name: "Save somewhere else…" }).click();
-    await page.getByText("Saved: ", { exact: false }).first().waitFor();
-    assert.equal(JSON.parse(readFileSync(path)).format, "jirani-open-export");
-  } finally {
-    await there.close();
-  }
-});
-
 test("long work says how far it is and can be stopped", async () => {
   const there = await document({}, "agenda");
   const { page } = there;
