@@ -17,7 +17,8 @@ impl View<'_> {
         None
     }
 
-    /// A cell that has room for so many letters: a text that was typed is cut at a word, what was chosen from a list never.
+    /// A cell in words, as [`View::cell`] gives it, with typed text cut at a word to `letters` characters. Words of a choice
+    /// are never cut, because the end of one may be its condition.
     pub(super) fn cell_within(
         &mut self,
         form: &Form,
