@@ -2,21 +2,27 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::Duration;
 
 use jirani_core::api::{self, Answer, Failure, Settings, Work};
 use jirani_core::error::Error;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Runtime};
 
-use crate::desktop;
-use crate::idle::Presence;
+use crate::idle::{self, Presence};
+use crate::{commands, desktop};
 
 /// The core of this window. One call runs at a time; the page waits, the window does not.
 pub struct Core {
     app: Mutex<api::App>,
     work: Work,
     locks: AtomicU64,
+    /// Minutes; 0 until the core has said it.
+    lock_after: AtomicU64,
+    /// Calls of pages that have begun, and that have ended.
+    begun: AtomicU64,
+    ended: AtomicU64,
 }
 
 impl Core {
@@ -24,7 +30,17 @@ impl Core {
     pub fn new(settings: Settings) -> Self {
         let app = api::App::new(settings);
         let work = app.work();
-        Self { app: Mutex::new(app), work, locks: AtomicU64::new(0) }
+        let zero = || AtomicU64::new(0);
+        let core = Self {
+            app: Mutex::new(app),
+            work,
+            locks: zero(),
+            lock_after: zero(),
+            begun: zero(),
+            ended: zero(),
+        };
+        core.unlocked();
+        core
     }
 
     /// Runs a command; a panic inside becomes the failure `internal` and the next call goes on.
@@ -33,12 +49,60 @@ impl Core {
         if let Some(answer) = self.work.answer(name, &request) {
             return Ok(answer);
         }
-        let mut app = self.lock();
+        self.run(&mut self.lock(), name, request)
+    }
+
+    fn run(&self, app: &mut api::App, name: &str, request: Value) -> Result<Answer, Failure> {
         let answer = contain(|| app.call(name, request)).unwrap_or_else(|| Err(Failure::internal()));
-        if name == "workspaceLock" && answer.is_ok() {
-            self.locks.fetch_add(1, Ordering::Relaxed);
+        if let Some(minutes) =
+            answer.as_ref().ok().and_then(|answer| answer.value.get("lock_after")?.as_u64())
+        {
+            self.lock_after.store(minutes, Ordering::Relaxed);
         }
         answer
+    }
+
+    /// Locks, after stopping long work so that it is not waited for; says whether a workspace was open.
+    pub fn lock_workspace(&self, request: Value) -> (Result<Answer, Failure>, bool) {
+        self.halt();
+        let mut app = self.lock();
+        let was_open = app.is_unlocked();
+        let answer = self.run(&mut app, "workspaceLock", request);
+        if answer.is_ok() {
+            self.locks.fetch_add(1, Ordering::Relaxed);
+        }
+        (answer, was_open)
+    }
+
+    /// The state as it is now, unless a command is running.
+    pub fn look(&self) -> Option<Answer> {
+        let mut app = match self.app.try_lock() {
+            Ok(app) => app,
+            Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
+            Err(TryLockError::WouldBlock) => return None,
+        };
+        self.run(&mut app, "appStatus", json!({})).ok()
+    }
+
+    /// Stops long work and lets none begin until a lock, or until [`Core::resume`].
+    pub fn halt(&self) {
+        self.work.halt();
+    }
+
+    /// Lets long work begin again.
+    pub fn resume(&self) {
+        self.work.resume();
+    }
+
+    /// How long nobody may ask anything before it locks.
+    pub fn lock_after(&self) -> Duration {
+        Duration::from_secs(60 * self.lock_after.load(Ordering::Relaxed).max(1))
+    }
+
+    /// How many calls of pages have ended; `None` while one is under way.
+    pub fn saved(&self) -> Option<u64> {
+        let ended = self.ended.load(Ordering::Relaxed);
+        (ended == self.begun.load(Ordering::Relaxed)).then_some(ended)
     }
 
     /// How often a workspace has been locked since the start.
@@ -71,10 +135,21 @@ pub async fn call<R: Runtime>(app: AppHandle<R>, name: String, request: Value) -
 fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Result<Answer, Failure> {
     app.state::<Presence>().note();
     if name.starts_with("desktop") {
-        return desktop::answer(app, name, request);
+        return commands::answer(app, name, request);
     }
-    let answer = app.state::<Core>().call(name, request)?;
-    app.state::<desktop::Written>().note(&answer.value);
+    let core = app.state::<Core>();
+    core.begun.fetch_add(1, Ordering::Relaxed);
+    let answer = match name {
+        "workspaceLock" => idle::lock(app, request),
+        _ => core.call(name, request),
+    };
+    core.ended.fetch_add(1, Ordering::Relaxed);
+    let answer = answer?;
+    match name {
+        "preferencesEdit" => desktop::allow_pictures(app, answer.value["screen_capture"] == true),
+        "attachmentSave" => desktop::mark_as_foreign(&answer.value),
+        _ => app.state::<commands::Written>().note(&answer.value),
+    }
     Ok(answer)
 }
 

@@ -1,135 +1,18 @@
-//! What only a desktop can answer: folders, opening a saved file or a published page, zoom, leaving; its dialogs are in [`dialog`].
-//!
-//! The one file that differs between systems; each difference has its three branches side by side.
+//! The one file that differs between systems; each difference has its three branches side by side. What a page may ask
+//! of the desktop is in [`commands`](crate::commands).
 
-use std::collections::BTreeSet;
-use std::fmt::Display;
-use std::io;
 use std::path::{Path, PathBuf};
+#[cfg(target_os = "linux")]
 use std::sync::{Mutex, PoisonError};
 
-use jirani_core::api::{Answer, Failure, Settings};
+use jirani_core::api::Settings;
 use jirani_core::clock::Clock;
-use jirani_core::error::Error;
-use jirani_core::library::Collection;
 use jirani_core::vault::KdfCost;
-use serde::Deserialize;
-use serde_json::{Value, json};
-use tauri::{AppHandle, Manager, Runtime, WebviewWindowBuilder};
+use serde_json::Value;
+use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindowBuilder};
 
 use crate::WINDOW;
-use crate::call::Core;
-use crate::dialog::{self, has_extension};
 use crate::portable;
-
-/// The kinds of file that the core writes for people, and that may therefore be opened for them.
-const DOCUMENTS: [&str; 6] = ["pdf", "docx", "xlsx", "csv", "json", "jirani"];
-
-/// Files that the core wrote since the start: the only ones that a page may have opened.
-#[derive(Default)]
-pub struct Written(Mutex<BTreeSet<PathBuf>>);
-
-impl Written {
-    /// Remembers the `path` of an answer, if it has one and it is a document.
-    pub fn note(&self, value: &Value) {
-        if let Some(path) = value.get("path").and_then(Value::as_str).map(PathBuf::from)
-            && has_extension(&path, &DOCUMENTS)
-        {
-            self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path);
-        }
-    }
-
-    fn holds(&self, path: &Path) -> bool {
-        path.is_file() && self.0.lock().unwrap_or_else(PoisonError::into_inner).contains(path)
-    }
-}
-
-#[derive(Deserialize)]
-struct Shown {
-    path: PathBuf,
-}
-
-#[derive(Deserialize)]
-struct Outside {
-    address: String,
-}
-
-#[derive(Deserialize)]
-struct Zoom {
-    factor: f64,
-}
-
-/// Answers a request whose name begins with `desktop`. Dialogs block, so never call this on the window's thread.
-///
-/// Failures: `bad-request` for a name that is not here or a request of the wrong shape, `file` or its kin for a file
-/// that the core did not write or the system could not open.
-pub fn answer<R: Runtime>(app: &AppHandle<R>, name: &str, request: Value) -> Result<Answer, Failure> {
-    let core = app.state::<Core>();
-    let value = match name {
-        "desktopPickFolder" => dialog::folder(app, read(&core, name, request)?)?,
-        "desktopPickSave" => dialog::save(app, read(&core, name, request)?)?,
-        "desktopPickOpen" => dialog::open(app, read(&core, name, request)?)?,
-        "desktopOpenPath" => show(app, &core, &read::<Shown>(&core, name, request)?.path, |path| {
-            tauri_plugin_opener::open_path(path, None::<&str>)
-        })?,
-        "desktopShowInFolder" => show(app, &core, &read::<Shown>(&core, name, request)?.path, |path| {
-            tauri_plugin_opener::reveal_item_in_dir(path)
-        })?,
-        "desktopOpenAddress" => open_outside(&core, &read::<Outside>(&core, name, request)?.address)?,
-        "desktopZoom" => zoom(app, &read(&core, name, request)?),
-        // That it was asked is the message: see `idle`.
-        "desktopPresent" => Value::Null,
-        "desktopQuit" => {
-            app.exit(0);
-            Value::Null
-        }
-        _ => return Err(bad_request(&core, name, "no such command")),
-    };
-    Ok(Answer { value, changed: Vec::new(), saved_at: None })
-}
-
-fn read<T: for<'a> Deserialize<'a>>(core: &Core, name: &str, request: Value) -> Result<T, Failure> {
-    serde_json::from_value(request).map_err(|error| bad_request(core, name, error))
-}
-
-fn bad_request(core: &Core, name: &str, detail: impl Display) -> Failure {
-    core.failure(&Error::BadRequest { name: name.to_owned(), detail: detail.to_string() })
-}
-
-fn show<R: Runtime>(
-    app: &AppHandle<R>,
-    core: &Core,
-    path: &Path,
-    open: impl FnOnce(&Path) -> Result<(), tauri_plugin_opener::Error>,
-) -> Result<Value, Failure> {
-    let outcome = if app.state::<Written>().holds(path) {
-        open(path).map_err(io::Error::other)
-    } else {
-        Err(io::ErrorKind::PermissionDenied.into())
-    };
-    match outcome {
-        Ok(()) => Ok(Value::Null),
-        Err(source) => Err(core.failure(&Error::File { path: path.to_owned(), source })),
-    }
-}
-
-/// Has the system's browser open a page of a published resource, after the person was told what that means.
-fn open_outside(core: &Core, address: &str) -> Result<Value, Failure> {
-    if !Collection::published().map_err(|error| core.failure(&error))?.opens(address) {
-        return Err(core.failure(&Error::NotAllowed("address")));
-    }
-    match tauri_plugin_opener::open_url(address, None::<&str>) {
-        Ok(()) => Ok(Value::Null),
-        Err(_) => Err(core.failure(&Error::NotAllowed("browser"))),
-    }
-}
-
-/// Zoom of the whole page, from half to three times: WebKit and macOS bring no keys of their own for it.
-fn zoom<R: Runtime>(app: &AppHandle<R>, request: &Zoom) -> Value {
-    let factor = if request.factor.is_finite() { request.factor.clamp(0.5, 3.0) } else { 1.0 };
-    let done = app.get_webview_window(WINDOW).is_some_and(|window| window.set_zoom(factor).is_ok());
-    if done { json!(factor) } else { Value::Null }
-}
 
 /// Brings our window to the front: a second start ends here instead of opening a second window.
 pub fn focus<R: Runtime>(app: &AppHandle<R>) {
@@ -162,7 +45,11 @@ pub fn opened_files(_: &tauri::RunEvent) -> Vec<PathBuf> {
     Vec::new()
 }
 
-/// Where this system keeps an application's data and a person's documents, and the language it speaks.
+/// The folder for saved documents in a person's home. It is not the system's own folder for documents, nor the desktop:
+/// OneDrive and iCloud copy those to a cloud.
+const DOCUMENTS: &str = "Jirani";
+
+/// Where this system keeps an application's data, where documents are saved, and the language it speaks.
 ///
 /// Data stays on this computer: the local folder on Windows, never the roaming one that a domain copies about.
 pub fn settings<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Settings> {
@@ -171,8 +58,8 @@ pub fn settings<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Settings> {
         Some(folder) => (folder.clone(), folder.join("Documents")),
         None => {
             let data_dir = paths.app_local_data_dir()?;
-            let documents = paths.document_dir().or_else(|_| paths.home_dir());
-            (data_dir.clone(), documents.unwrap_or(data_dir))
+            let documents = paths.home_dir().map_or_else(|_| data_dir.clone(), |home| home.join(DOCUMENTS));
+            (data_dir, documents)
         }
     };
     let system_language = sys_locale::get_locale().unwrap_or_else(|| "en".into());
@@ -184,6 +71,8 @@ pub fn settings<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<Settings> {
 pub fn before_start() {
     use std::os::unix::process::CommandExt;
     use std::process::Command;
+
+    leave_no_core_file();
 
     // WebKitGTK's DMA-BUF renderer leaves the window blank on some graphics drivers. A variable can be set safely
     // only for a new program, so this one replaces itself once; if it cannot, it goes on as it is.
@@ -203,13 +92,24 @@ pub fn before_start() {
     }
 }
 
-/// What a system wants before its webview starts: nothing on macOS.
+/// What a system wants before its webview starts: on macOS, no image of the memory on the disk.
 #[cfg(target_os = "macos")]
-pub fn before_start() {}
+pub fn before_start() {
+    leave_no_core_file();
+}
 
-/// What a system wants before its webview starts: nothing on Windows.
+/// What a system wants before its webview starts: nothing on Windows, where reports of crashes are the system's own and
+/// can only be turned off there.
 #[cfg(windows)]
 pub fn before_start() {}
+
+/// Keeps the memory of a program that crashed, and of its webview, from being written to the disk. One byte is what
+/// Linux takes for "none" also where another program takes the image; no smaller file can hold one anyway.
+#[cfg(unix)]
+fn leave_no_core_file() {
+    // Where the system refuses, it allows less already.
+    let _ = rlimit::setrlimit(rlimit::Resource::CORE, 1, 1);
+}
 
 /// Keeps chosen files out of the system's list of recent files, which every program can read: GTK's dialogs put them
 /// there a moment after they close, so they are taken out whenever the list changes. Call it on the window's thread.
@@ -237,7 +137,8 @@ pub fn leave_no_recent_files() {
 #[cfg(target_os = "macos")]
 pub fn leave_no_recent_files() {}
 
-/// Nothing that can be done on Windows: its dialog keeps a list of its own and has no door to it.
+/// Nothing on Windows: its dialog can be told to list nothing (`FOS_DONTADDTORECENT`), but the library that opens it
+/// here passes no such option on.
 #[cfg(windows)]
 pub fn leave_no_recent_files() {}
 
@@ -301,6 +202,8 @@ pub fn lock_with_the_screen<R: Runtime>(app: &AppHandle<R>) {
                     let off = values.try_child_value(0).and_then(|first| first.get::<bool>()) == Some(false);
                     if !off {
                         crate::idle::ask_to_lock(&app, because);
+                    } else if because == LockReason::Sleep {
+                        delay_sleep(&app);
                     }
                 },
             );
@@ -308,7 +211,51 @@ pub fn lock_with_the_screen<R: Runtime>(app: &AppHandle<R>) {
         buses.push(connection);
     }
     app.manage(Buses(buses));
+    app.manage(Sleep::default());
+    delay_sleep(app);
 }
+
+/// What keeps the computer from sleeping until it is locked: the system goes on once this is given back.
+#[cfg(target_os = "linux")]
+#[derive(Default)]
+struct Sleep(Mutex<Option<zbus::zvariant::OwnedFd>>);
+
+/// Asks the system to wait with sleep, for some seconds at most, until [`let_sleep`] is called.
+#[cfg(target_os = "linux")]
+fn delay_sleep<R: Runtime>(app: &AppHandle<R>) {
+    let app = app.clone();
+    // The bus may take its time, and the window's thread has none.
+    std::thread::spawn(move || {
+        let delay = || -> zbus::Result<zbus::zvariant::OwnedFd> {
+            let reply = zbus::blocking::Connection::system()?.call_method(
+                Some("org.freedesktop.login1"),
+                "/org/freedesktop/login1",
+                Some("org.freedesktop.login1.Manager"),
+                "Inhibit",
+                &("sleep", "Jirani", "Jirani", "delay"),
+            )?;
+            reply.body().deserialize()
+        };
+        // Without it the workspace is locked as the computer wakes at the latest.
+        *app.state::<Sleep>().0.lock().unwrap_or_else(PoisonError::into_inner) = delay().ok();
+    });
+}
+
+/// The workspace is locked: the computer may sleep.
+#[cfg(target_os = "linux")]
+pub fn let_sleep<R: Runtime>(app: &AppHandle<R>) {
+    if let Some(sleep) = app.try_state::<Sleep>() {
+        sleep.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+}
+
+/// Nothing holds sleep back on macOS: the workspace is locked as the computer wakes.
+#[cfg(target_os = "macos")]
+pub fn let_sleep<R: Runtime>(_app: &AppHandle<R>) {}
+
+/// Nothing holds sleep back on Windows: the workspace is locked as the computer wakes.
+#[cfg(windows)]
+pub fn let_sleep<R: Runtime>(_app: &AppHandle<R>) {}
 
 /// Nothing to listen to on macOS without the system's own notifications, which need unsafe code: idling and sleep lock.
 #[cfg(target_os = "macos")]
@@ -345,11 +292,87 @@ pub fn private_profile<'a, R: Runtime, M: Manager<R>>(
     app: &AppHandle<R>,
     window: WebviewWindowBuilder<'a, R, M>,
 ) -> tauri::Result<WebviewWindowBuilder<'a, R, M>> {
-    // The first switch is wry's own, lost when others are given; the rest keep the engine from calling home.
+    // The first switch is wry's own, lost when others are given; the rest keep the engine from calling home and from
+    // collecting crash reports, which hold what stood on the page. Microsoft documents none of them for WebView2; the
+    // setting that it does document, IsCustomCrashReportingEnabled, cannot be reached through wry.
     const QUIET: &str = "--disable-features=msWebOOUI,msPdfOOUI,msSmartScreenProtection \
-        --disable-background-networking --disable-component-update --disable-sync --no-pings";
+        --disable-background-networking --disable-component-update --disable-sync --no-pings \
+        --disable-breakpad --disable-crash-reporter --noerrdialogs --disable-domain-reliability";
     Ok(window.incognito(true).data_directory(profile(app)?).additional_browser_args(QUIET))
 }
+
+/// Whether an address is one of our own pages: the only ones that the window goes to.
+pub fn is_ours(address: &Url) -> bool {
+    (address.scheme(), address.host_str(), address.port()) == (OURS.0, Some(OURS.1), None)
+}
+
+/// Scheme and host of our pages; WebView2 knows no schemes of a program's own.
+#[cfg(windows)]
+const OURS: (&str, &str) = ("http", "tauri.localhost");
+
+/// Scheme and host of our pages.
+#[cfg(not(windows))]
+const OURS: (&str, &str) = ("tauri", "localhost");
+
+/// Lets other programs take pictures of the window, or keeps it out of them: screenshots, recordings, thumbnails. Linux
+/// has no such thing, and macOS 15 and later ignore it in their newer way of recording.
+pub fn allow_pictures<R: Runtime>(app: &AppHandle<R>, allow: bool) {
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        // A system that cannot do it shows the window as any other.
+        let _ = window.set_content_protected(!allow);
+    }
+}
+
+/// Opens a file with the system's program for its kind.
+///
+/// Waits up to three seconds for the launcher to say that there is none.
+#[cfg(target_os = "linux")]
+pub fn open_file(path: &Path) -> Result<(), tauri_plugin_opener::Error> {
+    path.metadata()?;
+    Ok(open::that_detached_with_timeout(path, std::time::Duration::from_secs(3))?)
+}
+
+/// Opens a file with the system's program for its kind: macOS answers at once whether there is one.
+#[cfg(target_os = "macos")]
+pub fn open_file(path: &Path) -> Result<(), tauri_plugin_opener::Error> {
+    tauri_plugin_opener::open_path(path, None::<&str>)
+}
+
+/// Opens a file with the system's program for its kind: Windows asks the person which, where it knows none.
+#[cfg(windows)]
+pub fn open_file(path: &Path) -> Result<(), tauri_plugin_opener::Error> {
+    tauri_plugin_opener::open_path(path, None::<&str>)
+}
+
+/// Shows a file in its folder; a desktop that cannot point to one file shows the folder.
+pub fn show_in_folder(path: &Path) -> Result<(), tauri_plugin_opener::Error> {
+    tauri_plugin_opener::reveal_item_in_dir(path).or_else(|error| match path.parent() {
+        Some(folder) => open_file(folder),
+        None => Err(error),
+    })
+}
+
+/// Marks a file that came from somebody else, so that programs open it with care: Office in its protected view.
+#[cfg(windows)]
+pub fn mark_as_foreign(saved: &Value) {
+    if let Some(path) = saved["path"].as_str() {
+        // A stick without such streams has no mark to give.
+        let _ = std::fs::write(format!("{path}:Zone.Identifier"), "[ZoneTransfer]\r\nZoneId=3\r\n");
+    }
+}
+
+/// Marks a file that came from somebody else, so that macOS asks before it is opened.
+#[cfg(target_os = "macos")]
+pub fn mark_as_foreign(saved: &Value) {
+    if let Some(path) = saved["path"].as_str() {
+        // A stick without attributes has no mark to give.
+        let _ = xattr::set(path, "com.apple.quarantine", b"0081;00000000;Jirani;");
+    }
+}
+
+/// Linux has no mark for files that came from somebody else.
+#[cfg(target_os = "linux")]
+pub fn mark_as_foreign(_saved: &Value) {}
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
@@ -357,16 +380,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_documents_that_an_answer_named_and_that_exist_may_be_opened() {
-        let written = Written::default();
-        let file = std::env::temp_dir().join(format!("jirani-written-{}.pdf", std::process::id()));
-        written.note(&json!({ "path": file }));
-        assert!(!written.holds(&file), "it does not exist yet");
-        std::fs::write(&file, "x").unwrap();
-        assert!(written.holds(&file));
-        assert!(!written.holds(&std::env::current_exe().unwrap()), "never named");
-        written.note(&json!({ "path": std::env::current_exe().unwrap() }));
-        assert!(!written.holds(&std::env::current_exe().unwrap()), "a program is no document");
-        std::fs::remove_file(&file).unwrap();
+    fn the_window_goes_to_our_own_pages_alone() {
+        let (scheme, host) = OURS;
+        assert!(is_ours(&format!("{scheme}://{host}/index.html#/settings").parse().unwrap()));
+        for address in [
+            format!("{scheme}://{host}:8080/"),
+            format!("{scheme}://{host}.example.org/"),
+            format!("{scheme}://example.org/"),
+            format!("ftp://{host}/"),
+            "https://tauri.localhost:1420/".to_owned(),
+            "file:///etc/passwd".to_owned(),
+            "data:text/html,x".to_owned(),
+            "about:blank".to_owned(),
+        ] {
+            assert!(!is_ours(&address.parse().unwrap()), "{address}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use jirani_core::api::Failure;
 use jirani_core::error::Error;
@@ -12,6 +13,10 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
 use crate::WINDOW;
 use crate::call::Core;
+
+/// The folder into which a file was last saved since the start, where the next one is proposed. It is written nowhere.
+#[derive(Default)]
+pub struct LastFolder(Mutex<Option<PathBuf>>);
 
 /// Asks for a folder.
 #[derive(Deserialize)]
@@ -59,10 +64,21 @@ pub fn save<R: Runtime>(app: &AppHandle<R>, request: PickSave) -> Result<Value, 
     } else {
         format!("{}.{extension}", request.file_name)
     };
-    let dialog = above(app, request.title, request.folder)
+    let last = app.state::<LastFolder>();
+    let remembered = last.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let folder = remembered.filter(|folder| folder.is_dir()).or(request.folder);
+    if let Some(folder) = &folder {
+        // Without it the system would propose a folder of its own, which may be copied to a cloud.
+        let _ = std::fs::create_dir_all(folder);
+    }
+    let dialog = above(app, request.title, folder)
         .set_file_name(named)
         .add_filter(extension.to_uppercase(), &[extension]);
-    chosen(app, dialog.blocking_save_file(), |path| with_extension(path, extension))
+    chosen(app, dialog.blocking_save_file(), |path| {
+        let path = with_extension(path, extension);
+        *last.0.lock().unwrap_or_else(PoisonError::into_inner) = path.parent().map(Path::to_owned);
+        path
+    })
 }
 
 /// A dialog above our window, so that it cannot be lost behind it.

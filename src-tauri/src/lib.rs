@@ -1,7 +1,8 @@
 //! The desktop window around `jirani-core`: the only package that names Tauri.
 //!
 //! The window holds no rule and no word of its own. A page asks through one command, [`call`](call::call);
-//! what only a desktop can answer (dialogs, opening a saved file) is in [`desktop`].
+//! what only a desktop can answer (dialogs, opening a saved file) is in [`commands`], what differs between systems in
+//! [`desktop`].
 
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -11,6 +12,7 @@ use tauri::{
 use tauri_plugin_window_state::StateFlags;
 
 pub mod call;
+pub mod commands;
 pub mod desktop;
 pub mod dialog;
 pub mod idle;
@@ -29,8 +31,11 @@ pub fn context<R: Runtime>() -> Context<R> {
 pub fn build<R: Runtime>(builder: Builder<R>, context: Context<R>) -> tauri::Result<App<R>> {
     let app = builder.invoke_handler(tauri::generate_handler![call::call]).build(context)?;
     app.manage(call::Core::new(desktop::settings(app.handle())?));
-    app.manage(desktop::Written::default());
+    app.manage(commands::Written::default());
+    app.manage(dialog::LastFolder::default());
     app.manage(idle::Presence::default());
+    app.manage(idle::Closing::default());
+    app.manage(opened::Proposed::default());
     Ok(app)
 }
 
@@ -74,8 +79,7 @@ pub fn run() -> tauri::Result<()> {
                 idle::ask_to_close(app);
             }
             RunEvent::Exit => {
-                // The workspace is closed in order, and what was in memory is wiped, before the process goes.
-                let _ = app.state::<call::Core>().call("workspaceLock", serde_json::json!({}));
+                idle::end(app);
                 desktop::wipe_profile(app);
             }
             _ => {}
@@ -91,10 +95,14 @@ fn open_window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .inner_size(1120.0, 760.0)
         .min_inner_size(900.0, 560.0)
         .general_autofill_enabled(false)
+        // Not even for the moment until the person's own choice is read.
+        .content_protected(true)
         // The pages stay in this window: a link out is shown to the person first and opened from Rust.
-        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_navigation(desktop::is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny);
     desktop::private_profile(app, window)?.build()?;
+    let status = app.state::<call::Core>().call("appStatus", serde_json::json!({}));
+    desktop::allow_pictures(app, status.is_ok_and(|status| status.value["screen_capture"] == true));
     Ok(())
 }
 

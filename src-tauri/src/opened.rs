@@ -1,6 +1,7 @@
 //! Opening a workspace by its file, from the system's file manager.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use jirani_core::vault::{DATABASE, exists};
 use serde_json::json;
@@ -19,8 +20,24 @@ pub fn files(arguments: &[String], folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-/// Shows the way into the workspace of the first of these files that is one. Work that is open stays open: a
-/// workspace is never closed for a file that somebody clicked.
+/// The folder of a workspace whose file was opened, until the page asks the person about it.
+#[derive(Default)]
+pub struct Proposed(Mutex<Option<PathBuf>>);
+
+impl Proposed {
+    /// The folder, once.
+    pub fn take(&self) -> Option<PathBuf> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn set(&self, folder: PathBuf) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
+    }
+}
+
+/// Proposes the workspace of the first of these files that is one: the page shows its folder, and only when the person
+/// agrees does it become the one that the passphrase is typed for. Work that is open stays open: a workspace is never
+/// closed for a file that somebody clicked.
 pub fn choose<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) {
     let workspace = |file: &PathBuf| {
         let folder = file.parent()?;
@@ -29,11 +46,14 @@ pub fn choose<R: Runtime>(app: &AppHandle<R>, files: &[PathBuf]) {
     };
     let Some(folder) = files.iter().find_map(workspace) else { return };
     let core = app.state::<Core>();
-    if !core.unlocked()
-        && core.call("preferencesEdit", json!({ "folder": folder })).is_ok()
-        && let Some(window) = app.get_webview_window(WINDOW)
-    {
-        // If it cannot, the page shows the new folder at its next start.
-        let _ = window.reload();
+    let status = core.call("appStatus", json!({})).map(|answer| answer.value).unwrap_or_default();
+    let is_known = status["folder"].as_str().is_some_and(|known| Path::new(known) == folder);
+    if status["unlocked"] == true || (is_known && status["exists"] == true) {
+        return;
+    }
+    app.state::<Proposed>().set(folder);
+    if let Some(window) = app.get_webview_window(WINDOW) {
+        // A page that does not hear it asks at its next start.
+        let _ = window.eval("window.dispatchEvent(new CustomEvent(\"jirani:opened\"))");
     }
 }

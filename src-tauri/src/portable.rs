@@ -1,5 +1,6 @@
 //! Everything in one folder beside the program, such as on a stick: settings, workspace, documents, the webview's
-//! profile. A folder named `Jirani-data` beside the program turns it on; nothing is left on the computer then.
+//! profile. A folder named `Jirani-data` beside the program turns it on; the program itself leaves nothing on the computer
+//! then. What a system notes by itself is not in its hands: Windows lists the files chosen in its dialogs.
 
 use std::path::{Path, PathBuf};
 

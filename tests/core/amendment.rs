@@ -1,6 +1,11 @@
 //! Own knowledge of a workspace: it counts, says so, travels as a file and goes in one click.
 
-use jirani_tests::Sandbox;
+use jirani_core::i18n::Language;
+use jirani_core::report::{self, list};
+use jirani_core::safety::Audience;
+use jirani_core::vault::Vault;
+use jirani_core::wording;
+use jirani_tests::{PASSPHRASE, Sandbox, clock};
 use serde_json::{Value, json};
 
 use crate::recommend::scenario_levels;
@@ -183,4 +188,56 @@ fn an_own_approach_from_a_file_takes_a_free_place_and_never_anothers() {
     let path = full.call("amendmentSave", json!({}))["path"].clone();
     let failure = here.fail("amendmentRead", json!({ "path": path }));
     assert_eq!((failure.code.as_str(), failure.field.as_deref()), ("invalid", Some("approach")));
+}
+
+/// Every document there is, in every language and for every audience, with an own approach chosen and an own word:
+/// no key of a text stands in any of them, and the decision speaks with the words of the workspace.
+#[test]
+fn documents_say_an_own_approach_and_own_words_and_no_keys() {
+    let mut sandbox = Sandbox::unlocked();
+    sandbox.call(
+        "wordChoose",
+        json!({ "term": "mentorship", "singular": "sister walk", "plural": "sister walks" }),
+    );
+    sandbox.call("amendmentPut", own("O1", "Market-day visit"));
+    let mentorship = sandbox.mentorship();
+    let levels = crate::recommend::scenario_levels("S09");
+    sandbox.call("assessmentEdit", json!({ "mentorship": mentorship, "patch": { "levels": levels } }));
+    sandbox.call(
+        "decisionMake",
+        json!({ "mentorship": mentorship, "chosen": "O1", "reason": "We know it works." }),
+    );
+    sandbox.call("planDraft", json!({ "mentorship": mentorship }));
+    for held in [true, false] {
+        sandbox.call("encounterAdd", json!({ "mentorship": mentorship, "held": held }));
+    }
+    for kind in ["visit", "progress", "midterm", "final"] {
+        sandbox.call("reportBegin", json!({ "mentorship": mentorship, "kind": kind }));
+    }
+    sandbox.call("workspaceLock", json!({}));
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), clock()).unwrap();
+    let mut printed = 0;
+    for language in Language::ALL {
+        let words = wording::edit::words(vault.reader(), language).unwrap();
+        for subject in list::subjects(&vault, &words).unwrap() {
+            for entry in list::documents(&vault, &subject).unwrap().into_iter().filter(|entry| entry.ready) {
+                for audience in [Audience::Public, Audience::Partners, Audience::Internal] {
+                    let report = report::filled(&vault, entry.kind, &subject.id, audience, &words).unwrap();
+                    let text = format!("{:?}", report.document);
+                    for kind in ["approach", "cell", "path", "rule", "factor"] {
+                        let key = text.split('"').find(|part| {
+                            part.strip_prefix(kind)
+                                .is_some_and(|rest| rest.starts_with('-') && !rest.contains(' '))
+                        });
+                        assert_eq!(key, None, "{} in {} shows a key", entry.kind.key(), language.tag());
+                    }
+                    if entry.kind.key() == "decision" && language == Language::English {
+                        assert!(text.contains("Market-day visit"), "{text}");
+                    }
+                    printed += 1;
+                }
+            }
+        }
+    }
+    assert!(printed > 60, "only {printed} documents were made");
 }

@@ -10,16 +10,21 @@ use serde_json::Value;
 use crate::recommend::scenarios;
 
 /// What one run printed, and its exit code.
-struct Ran {
-    code: u8,
-    output: String,
-    error: String,
+pub struct Ran {
+    pub code: u8,
+    pub output: String,
+    pub error: String,
 }
 
-fn cli(arguments: &[&str], input: &str) -> Ran {
+pub fn cli(arguments: &[&str], input: impl AsRef<[u8]>) -> Ran {
     let (mut output, mut error) = (Vec::new(), Vec::new());
-    let streams = Streams { input: &mut input.as_bytes(), output: &mut output, error: &mut error };
-    let code = run(arguments.iter().map(|word| (*word).to_owned()).collect(), streams);
+    let streams = Streams {
+        input: &mut input.as_ref(),
+        output: &mut output,
+        error: &mut error,
+        ask: &mut |_| Err(std::io::ErrorKind::Unsupported.into()),
+    };
+    let code = run(arguments.iter().map(|word| (*word).into()).collect(), streams);
     Ran { code, output: String::from_utf8(output).unwrap(), error: String::from_utf8(error).unwrap() }
 }
 
@@ -67,7 +72,7 @@ fn bad_calls_end_with_2_and_one_line() {
         (&["export", "/nowhere", "plan"], "", "-o FILE"),
         (&["export", "/nowhere", "plan", "-o", "plan.odt"], "", "plan.odt"),
         (&["load", "/nowhere"], "", "FILE"),
-        (&["load", "/nowhere", "/nothing.json", "--passphrase-stdin"], "secret\n", "/nothing.json"),
+        (&["load", "/nowhere", "/nothing.json", "--passphrase-stdin"], PASSPHRASE, "/nothing.json"),
         (&["check", "/nowhere", "--passphrase-stdin"], "secret\n", "/nowhere"),
         (&["check", "/nowhere", "--passphrase-stdin"], "\n", "passphrase"),
     ] {

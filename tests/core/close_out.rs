@@ -244,3 +244,110 @@ fn a_document_that_told_a_story_is_noted_with_its_consent_and_named_when_that_is
     save(&mut sandbox, "final-evaluation", "public");
     assert_eq!(uses(&consents(&mut sandbox)).len(), 1, "it is told no more");
 }
+
+/// A crash while a copy was made or put back leaves a whole database under a name that no list shows.
+#[test]
+fn what_a_crash_left_is_removed_at_opening_and_by_deletion_for_good() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    let folder = sandbox.workspace();
+    let strays = [
+        "workspace.jirani.new",
+        "workspace.jirani.new-wal",
+        "workspace.jirani.new-journal",
+        "keys.json.new",
+        "tries.json.new",
+        "backups/keys.json.new",
+        "backups/000087-2027-01-05-101010.new",
+        "backups/000087-2027-01-05-101010.new-journal",
+        "backups/000087-2027-01-05-101010.jirani-wal",
+        "backups/000087-2027-01-05-101010.jirani-journal",
+    ];
+    let mine = ["notes.new", "backups/notes.new", "backups/my copy.jirani", "backups/000087-2027-01-05.new"];
+    let plant = || {
+        for name in strays.iter().chain(&mine) {
+            std::fs::write(folder.join(name), "a whole database").unwrap();
+        }
+    };
+    let left = || -> Vec<&str> { strays.into_iter().filter(|name| folder.join(name).exists()).collect() };
+    sandbox.call("workspaceLock", json!({}));
+    plant();
+    sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+    assert_eq!(left(), Vec::<&str>::new(), "at opening");
+    plant();
+    let request = json!({ "mentorship": id, "deleted": ["plan"], "returned": [], "role": "Coordinator" });
+    sandbox.call("closeOut", request);
+    assert_eq!(left(), Vec::<&str>::new(), "by deletion for good");
+    assert!(mine.iter().all(|name| folder.join(name).exists()), "what is not ours stays");
+}
+
+/// The deletion is durable before the file is written anew: if that fails, the pages are told what changed, and the
+/// next opening does it.
+#[test]
+fn a_deletion_whose_second_half_fails_tells_what_changed_and_is_finished_at_the_next_opening() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    sandbox.call("backupMake", json!({}));
+    let before = copies(&sandbox);
+    sandbox.come_back_at("2027-02-02T08:00:00Z");
+    // In the way of the next copy, whatever its number: a folder where the half made file goes.
+    let folder = sandbox.workspace().join("backups");
+    let in_the_way: Vec<_> =
+        (1..1000).map(|number| folder.join(format!("{number:06}-2027-02-02-080000.new"))).collect();
+    for folder in &in_the_way {
+        std::fs::create_dir(folder).unwrap();
+    }
+    let request = json!({ "mentorship": id, "deleted": ["plan"], "returned": [], "role": "Coordinator" });
+    let failure = sandbox.fail("closeOut", request);
+    assert!(failure.changed.contains(&"plan".to_owned()), "{failure:?}");
+    assert!(failure.saved_at.is_some(), "{failure:?}");
+    assert!(sandbox.call("planGet", json!({ "mentorship": id })).is_null(), "it is deleted");
+    assert!(copies(&sandbox).contains(&before[0]), "and the older copy is still there");
+    for folder in &in_the_way {
+        std::fs::remove_dir(folder).unwrap();
+    }
+    sandbox.come_back_at("2027-02-02T08:00:00Z");
+    assert!(!copies(&sandbox).contains(&before[0]), "until the next opening");
+}
+
+/// The state in which a full disk leaves a deletion for good: durable, and the file not yet written anew.
+#[test]
+fn a_file_that_was_not_written_anew_after_a_deletion_is_at_the_next_opening() {
+    let mut sandbox = Sandbox::with_sample();
+    let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    let request = json!({ "mentorship": id, "deleted": ["plan"], "returned": [], "role": "Coordinator" });
+    sandbox.call("closeOut", request);
+    sandbox.call("workspaceLock", json!({}));
+    let folder = sandbox.workspace();
+    let opened = jirani_core::vault::unlock(
+        &folder,
+        &PASSPHRASE.into(),
+        jirani_core::vault::KdfCost::Floor,
+        jirani_tests::clock(),
+    )
+    .unwrap();
+    let database = folder.join("workspace.jirani");
+    let spoilt = crate::hostile_workspaces::raw(&database, &opened.key);
+    spoilt
+        .execute_batch(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)
+             INSERT INTO draft SELECT 'd' || i, hex(zeroblob(4000)), '' FROM n;
+             DELETE FROM draft;
+             UPDATE operation SET state = 'purging' WHERE kind = 'close-out';",
+        )
+        .unwrap();
+    let free = |connection: &rusqlite::Connection| -> i64 {
+        connection.pragma_query_value(None, "freelist_count", |row| row.get(0)).unwrap()
+    };
+    assert!(free(&spoilt) > 20, "pages were freed");
+    drop(spoilt);
+    let vault = Vault::open_with(&folder, opened, jirani_tests::clock()).unwrap();
+    assert_eq!(free(vault.reader()), 0, "the file was written anew");
+    let secure: i64 = vault.reader().pragma_query_value(None, "secure_delete", |row| row.get(0)).unwrap();
+    assert_eq!(secure, 1, "what is deleted is overwritten");
+    let open: i64 = vault
+        .reader()
+        .query_row("SELECT count(*) FROM operation WHERE state = 'purging'", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(open, 0);
+}

@@ -80,6 +80,29 @@ fn what_moved_is_said_answer_by_answer() {
 }
 
 #[test]
+fn an_approach_that_was_chosen_against_the_recommendation_and_is_ruled_out_later_asks_for_caution() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    answer(&mut sandbox, &id, scenario_levels("S09"), json!({}));
+    sandbox.call("decisionMake", json!({ "mentorship": id, "chosen": "AT", "reason": "They asked for it." }));
+    assert_eq!(moved(&mut sandbox, &id)["reconsider"], false, "choosing against the lead is no movement");
+    answer(&mut sandbox, &id, json!({ "money": 1 }), json!({}));
+    let now = moved(&mut sandbox, &id);
+    assert!(now["sentences"].to_string().contains("is now ruled out"), "{now}");
+    assert_eq!(now["reconsider"], true);
+}
+
+#[test]
+fn an_approach_that_does_not_exist_cannot_be_chosen() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    let failure =
+        sandbox.fail("decisionMake", json!({ "mentorship": id, "chosen": "O3", "reason": "We know it." }));
+    assert_eq!((failure.code.as_str(), failure.field.as_deref()), ("invalid", Some("approach")));
+    assert_eq!(sandbox.call("decisionGet", json!({ "mentorship": id })), Value::Null);
+}
+
+#[test]
 fn nothing_is_decided_yet() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();

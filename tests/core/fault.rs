@@ -28,3 +28,8 @@ fn a_failing_disk_loses_nothing_that_was_acknowledged_and_its_fault_is_named() {
 fn a_disk_that_fills_while_a_copy_is_put_back_leaves_a_whole_file() {
     harness(&["restores"]);
 }
+
+#[test]
+fn a_new_key_that_is_interrupted_leaves_a_whole_workspace_under_one_key() {
+    harness(&["renewals", "40"]);
+}

@@ -288,3 +288,21 @@ fn what_is_typed_without_a_pause_is_one_step_back_and_anything_else_is_not() {
     sandbox.call("undo", json!({}));
     assert_eq!(now(&mut sandbox).1, "");
 }
+
+#[test]
+fn an_undo_that_names_an_operation_takes_back_that_one_or_nothing() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.organisation("Heron");
+    let edit = |region: &str| json!({ "id": id, "patch": { "region": region } });
+    let first = sandbox.app.call("organisationEdit", edit("Coast")).unwrap();
+    let first = serde_json::to_value(&first).unwrap()["operation"].clone();
+    let second = sandbox.app.call("organisationEdit", edit("Lakes")).unwrap();
+    let second = serde_json::to_value(&second).unwrap()["operation"].clone();
+    assert_eq!(sandbox.fail("undo", json!({ "operation": first })).code, "not-allowed");
+    let region = |sandbox: &mut Sandbox| sandbox.call("organisationList", json!({}))[0]["region"].clone();
+    assert_eq!(region(&mut sandbox), "Lakes", "a later change is not undone in its stead");
+    sandbox.call("undo", json!({ "operation": second }));
+    assert_eq!(region(&mut sandbox), "Coast");
+    assert_eq!(sandbox.fail("undo", json!({ "operation": second })).code, "not-allowed", "nor twice");
+    assert_eq!(region(&mut sandbox), "Coast");
+}

@@ -1,7 +1,7 @@
 //! Several passphrases, recovery parts, and the wait after wrong tries.
 
 use jirani_core::i18n::Language;
-use jirani_core::vault::{BACKUPS, KEYS, Part, PartFault, Split, strength, wordlist};
+use jirani_core::vault::{BACKUPS, KEYS, Part, PartFault, Split, Spot, strength, wordlist};
 use jirani_tests::{PASSPHRASE, Sandbox};
 use proptest::prelude::*;
 use secrecy::ExposeSecret;
@@ -45,7 +45,7 @@ fn a_passphrase_is_changed_and_the_old_one_opens_nothing() {
     add(&mut sandbox, "Coordinator 2", OTHER);
     let id = sandbox.call("keyList", json!({}))["holders"][0]["id"].clone();
     sandbox.call("keyChange", json!({ "present": PASSPHRASE, "id": id, "passphrase": THIRD }));
-    sandbox.call("keyRename", json!({ "id": id, "name": "Coordinator 1" }));
+    sandbox.call("keyRename", json!({ "present": THIRD, "id": id, "name": "Coordinator 1" }));
     sandbox.restart();
     assert_eq!(open(&mut sandbox, PASSPHRASE), Err("wrong-passphrase".to_owned()));
     open(&mut sandbox, OTHER).unwrap();
@@ -62,6 +62,7 @@ fn who_only_sits_at_an_open_window_changes_no_key() {
         ("keyAdd", json!({ "present": "a guess", "name": "x", "passphrase": OTHER })),
         ("keyChange", json!({ "present": "a guess", "id": id, "passphrase": OTHER })),
         ("keyRevoke", json!({ "present": "a guess", "id": id })),
+        ("keyRename", json!({ "present": "a guess", "id": id, "name": "x" })),
         ("recoveryBegin", json!({ "present": "a guess", "needed": 2, "of": 3 })),
     ] {
         let code = sandbox.fail(name, request).code;
@@ -161,6 +162,15 @@ fn another_fault_is_no_wrong_try() {
     open(&mut sandbox, PASSPHRASE).unwrap();
 }
 
+/// The words that are asked back from the part of this number.
+pub fn spot(begun: &Value, part: usize) -> Value {
+    let place = |place: &Value| place.as_u64().unwrap() as usize - 1;
+    let places = begun["places"][part - 1].as_array().unwrap();
+    let words: Vec<&str> =
+        places.iter().map(|at| begun["parts"][part - 1][place(at)].as_str().unwrap()).collect();
+    json!({ "part": part, "words": words.join(" ") })
+}
+
 fn texts(parts: &Value) -> Vec<String> {
     let words = |part: &Value| -> Vec<String> {
         part.as_array().unwrap().iter().map(|word| word.as_str().unwrap().to_owned()).collect()
@@ -182,7 +192,8 @@ fn rehearsed_parts_on_paper_open_the_workspace_when_the_passphrase_is_forgotten(
     assert_eq!(sandbox.call("appStatus", json!({}))["recovery"], "open");
     let failure = sandbox.fail("recoveryConfirm", json!({ "parts": [parts[0]] }));
     assert_eq!(failure.code, "recovery-part");
-    let view = sandbox.call("recoveryConfirm", json!({ "parts": [parts[2].to_uppercase(), parts[0]] }));
+    let whole = [parts[2].to_uppercase(), parts[0].clone()];
+    let view = sandbox.call("recoveryConfirm", json!({ "parts": whole, "spots": [spot(&begun, 2)] }));
     assert_eq!((&view["recovery"], &view["holders"][1]["parts"]), (&json!("made"), &json!([2, 3])));
 
     sandbox.restart();
@@ -196,13 +207,37 @@ fn rehearsed_parts_on_paper_open_the_workspace_when_the_passphrase_is_forgotten(
     open(&mut sandbox, OTHER).unwrap();
 }
 
+/// A sheet that nobody looked at again may hold anything: each is read back, as a whole or at places that nobody chose.
+#[test]
+fn recovery_parts_count_only_once_every_one_of_them_was_read_back() {
+    let mut sandbox = Sandbox::unlocked();
+    let begun = sandbox.call("recoveryBegin", json!({ "present": PASSPHRASE, "needed": 2, "of": 5 }));
+    let parts = texts(&begun["parts"]);
+    let confirm = |spots: &[Value]| json!({ "parts": [parts[0], parts[3]], "spots": spots });
+    let (two, three, five) = (spot(&begun, 2), spot(&begun, 3), spot(&begun, 5));
+    let wrong = json!({ "part": 3, "words": two["words"] });
+    for (spots, says) in [
+        (vec![], "Part 2 was not read back"),
+        (vec![two.clone(), three.clone()], "Part 5 was not read back"),
+        (vec![two.clone(), wrong, five.clone()], "Part 3: these are not the words"),
+        (vec![two.clone(), json!({ "part": 3, "words": " " }), five.clone()], "Part 3 was not read back"),
+    ] {
+        let failure = sandbox.fail("recoveryConfirm", confirm(&spots));
+        assert!(failure.message.starts_with(says), "{}", failure.message);
+        assert_eq!(sandbox.call("appStatus", json!({}))["recovery"], "open");
+    }
+    let view = sandbox.call("recoveryConfirm", confirm(&[five, two, three]));
+    assert_eq!(view["recovery"], "made");
+}
+
 #[test]
 fn new_parts_replace_the_old_ones_and_removed_parts_open_nothing() {
     let mut sandbox = Sandbox::unlocked();
     let make = |sandbox: &mut Sandbox| {
         let begun = sandbox.call("recoveryBegin", json!({ "present": PASSPHRASE, "needed": 2, "of": 3 }));
         let parts = texts(&begun["parts"]);
-        sandbox.call("recoveryConfirm", json!({ "parts": [parts[0], parts[1]] }));
+        let spots = [spot(&begun, 3)];
+        sandbox.call("recoveryConfirm", json!({ "parts": [parts[0], parts[1]], "spots": spots }));
         parts
     };
     let old = make(&mut sandbox);
@@ -265,7 +300,7 @@ fn proposed_passphrases_are_strong_and_never_twice_the_same() {
     for language in Language::ALL {
         for _ in 0..50 {
             let proposed = wordlist::passphrase(language).unwrap();
-            assert!(strength(&proposed) >= 3, "{}", proposed.expose_secret());
+            assert!(strength(&proposed, &[]).1, "{}", proposed.expose_secret());
             assert_eq!(proposed.expose_secret().split(' ').count(), 6);
             assert!(seen.insert(proposed.expose_secret().to_owned()));
         }
@@ -285,6 +320,19 @@ proptest! {
             .map(|part| Part::read(&part.words(language).join(" ")).unwrap()).collect();
         prop_assert!(split.comes_back_from(&chosen).is_ok());
         prop_assert!(split.comes_back_from(&chosen[1..]).is_err());
+
+        // On paper are all of them only with some words of each other part.
+        let others: Vec<&Part> = split.parts().iter().filter(|part| !chosen.contains(part)).collect();
+        let spots = |count: usize| -> Vec<Spot> {
+            others.iter().take(count).map(|part| {
+                let places = split.places()[usize::from(part.number()) - 1];
+                let words = part.words(language);
+                let words: Vec<&str> = places.iter().map(|place| words[place - 1]).collect();
+                Spot { part: part.number(), words: words.join(", ").into() }
+            }).collect()
+        };
+        prop_assert!(split.is_on_paper(&chosen, &spots(others.len())).is_ok());
+        prop_assert_eq!(split.is_on_paper(&chosen, &spots(others.len().saturating_sub(1))).is_ok(), others.is_empty());
     }
 
     /// Two words that change places, or one that is another, are noticed.

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use jirani_core::i18n::fold::plain as folded;
 use jirani_core::i18n::{Language, Words};
-use jirani_core::library::find::{Facet, Query, find, folded};
+use jirani_core::library::find::{Facet, Query, find};
 use jirani_core::library::{Collection, Resource, Terms, Topic};
 use jirani_tests::Sandbox;
 use proptest::prelude::*;

@@ -12,7 +12,7 @@ fn what_is_saved_is_in_the_log_and_what_is_looked_at_is_not() {
     let mut sandbox = Sandbox::with_sample();
     let id = sandbox.call("mentorshipList", json!({}))[0]["id"].clone();
     let document = json!({ "kind": "plan", "subject": id, "audience": "partners", "copies": 4,
-                           "destroy_after": "31/1/2027" });
+                           "destroy_after": "2/2/2027" });
     sandbox.call("documentPreview", document.clone());
     assert_eq!(prints(&mut sandbox), Vec::<Value>::new());
     assert_eq!(sandbox.changes("documentSave", json!({ "document": document })), ["print"]);
@@ -20,17 +20,20 @@ fn what_is_saved_is_in_the_log_and_what_is_looked_at_is_not() {
     assert_eq!(print["kind"], "plan");
     assert_eq!(print["about"], "Baobab mentors Mangrove");
     assert_eq!((&print["audience"], &print["format"]), (&json!("partners"), &json!("pdf")));
-    assert_eq!((&print["copies"], &print["destroy_after"]), (&json!(4), &json!("2027-01-31")));
-    assert_eq!(print["overdue"], true, "the clock of the tests stands at 1 February");
+    assert_eq!((&print["copies"], &print["destroy_after"]), (&json!(4), &json!("2027-02-02")));
+    assert_eq!(print["overdue"], false);
+    sandbox.come_back_at("2027-02-03T08:00:00Z");
+    assert_eq!(prints(&mut sandbox)[0]["overdue"], true);
 }
 
 #[test]
 fn a_print_is_noted_as_destroyed_and_back() {
     let mut sandbox = Sandbox::with_sample();
-    sandbox.call("documentSave", json!({ "document": { "kind": "agenda", "destroy_after": "31/1/2027" } }));
+    sandbox.call("documentSave", json!({ "document": { "kind": "agenda", "destroy_after": "2/2/2027" } }));
+    sandbox.come_back_at("2027-02-03T08:00:00Z");
     let id = prints(&mut sandbox)[0]["id"].clone();
     let after = sandbox.call("printEdit", json!({ "id": id, "destroyed": true }));
-    assert_eq!((&after[0]["destroyed_on"], &after[0]["overdue"]), (&json!("2027-02-01"), &json!(false)));
+    assert_eq!((&after[0]["destroyed_on"], &after[0]["overdue"]), (&json!("2027-02-03"), &json!(false)));
     sandbox.call("undo", json!({}));
     assert_eq!(prints(&mut sandbox)[0]["destroyed_on"], json!(null));
     assert_eq!(sandbox.fail("printEdit", json!({ "id": "gone", "destroyed": true })).code, "not-found");

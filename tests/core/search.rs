@@ -188,7 +188,9 @@ fn a_hit_in_a_form_leads_to_that_form() {
         };
         let word = format!("quokka{}", form.table.replace('_', ""));
         let text = form.fields().find(|field| {
-            matches!(field.what, What::Line | What::Text) && field.sensitivity < Sensitivity::Sealed
+            matches!(field.what, What::Line | What::Text)
+                && field.sensitivity < Sensitivity::Sealed
+                && !field.link
         });
         let cells = text.map_or(json!({}), |field| json!({ field.name: word }));
         let request = json!({ "form": form.table, "parent": parent, "cells": cells });
@@ -291,4 +293,63 @@ fn the_communitys_words_are_found() {
     sandbox.call("wordChoose", json!({ "term": "key-population", "singular": "rainbow kin", "plural": "" }));
     let found = search(&mut sandbox, "rainbow kin");
     assert_eq!(ids(&found)[0], "key-population");
+}
+
+#[test]
+fn no_hit_shows_an_identifier_or_has_an_empty_title() {
+    let mut sandbox = Sandbox::with_sample();
+    let identifier = |text: &str| {
+        text.split(|c: char| !(c.is_ascii_hexdigit() || c == '-')).any(|word| {
+            let parts: Vec<usize> = word.split('-').map(str::len).collect();
+            parts == [8, 4, 4, 4, 12]
+        })
+    };
+    let mut seen = 0;
+    for query in
+        ["coordinator", "treasurer", "cash", "count", "rules", "session", "visit", "chair", "0", "01"]
+    {
+        let found = search(&mut sandbox, query);
+        for hit in found["hits"].as_array().unwrap() {
+            let text = |part: &str| -> String {
+                hit[part].as_array().unwrap().iter().map(|piece| piece["text"].as_str().unwrap()).collect()
+            };
+            assert!(!text("title").trim().is_empty(), "{query}: a hit without a title: {hit}");
+            assert!(!identifier(&text("title")) && !identifier(&text("snippet")), "{query}: {hit}");
+            seen += usize::from(hit["group"] == "own");
+        }
+    }
+    assert!(seen > 10, "only {seen} own records were found");
+}
+
+#[test]
+fn a_short_word_does_not_find_what_merely_begins_with_it() {
+    let mut sandbox = Sandbox::unlocked();
+    for query in ["bring in spreadsheet", "in"] {
+        let found = search(&mut sandbox, query);
+        let titles = found["hits"].as_array().unwrap().iter().map(|hit| hit["title"].to_string());
+        for title in titles {
+            assert!(!title.contains("nsomnia") && !title.contains("ntervention"), "{query} finds {title}");
+        }
+    }
+    sandbox.organisation("Ibis");
+    assert_eq!(
+        search(&mut sandbox, "ib")["hits"][0]["kind"],
+        "Organisation",
+        "what nothing else is, is a beginning"
+    );
+}
+
+#[test]
+fn a_hit_on_an_action_names_it_whether_it_is_open_or_done() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    for (what, status) in [("Buy a padlock", "done"), ("Paint the door", "open")] {
+        let cells = json!({ "action_what": what, "action_from": "log", "action_status": status });
+        sandbox.call("actionAdd", json!({ "mentorship": id, "cells": cells }));
+    }
+    for query in ["padlock", "paint"] {
+        let found = search(&mut sandbox, query);
+        let hit = &found["hits"][0];
+        assert_eq!(hit["place"], json!(["mentorships", id, "actions", hit["id"]]), "{query}");
+    }
 }

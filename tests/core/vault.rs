@@ -6,10 +6,10 @@ use jirani_core::clock::Clock;
 use jirani_core::error::Error;
 use jirani_core::form::{Form, Shape};
 use jirani_core::safety::{Field, Sensitivity};
-use jirani_core::vault::{self, BACKUPS, DATABASE, KEYS, Vault, check_folder, strength};
+use jirani_core::vault::{self, BACKUPS, DATABASE, KEYS, Vault};
 use jirani_core::{
-    amendment, assessment, decision, estimate, library, mentorship, organisation, plan, process, protection,
-    readiness, retention, wording,
+    amendment, assessment, decision, estimate, feedback, library, mentorship, organisation, plan, process,
+    protection, readiness, retention, wording,
 };
 use jirani_tests::{PASSPHRASE, Sandbox, settings};
 use serde_json::json;
@@ -67,7 +67,6 @@ fn weak_passphrases_are_refused() {
             "{weak}"
         );
     }
-    assert!(strength(&PASSPHRASE.into()) >= 3);
     assert!(!sandbox.workspace().exists(), "a refused passphrase leaves nothing behind");
 }
 
@@ -88,8 +87,6 @@ fn damaged_and_foreign_files_are_refused_by_name_and_left_as_they_are() {
     drop(sandbox.app);
     let database = std::fs::read(folder.join(DATABASE)).unwrap();
     let keys = std::fs::read(folder.join(KEYS)).unwrap();
-    // With their second copy the keys are mended; see the tests of keys.
-    std::fs::remove_file(folder.join(BACKUPS).join(KEYS)).unwrap();
     let open = || Vault::open(&folder, &PASSPHRASE.into(), Clock::System).and_then(|vault| vault.check());
     open().unwrap();
     let cases: Vec<(&str, &str, Vec<u8>)> = vec![
@@ -108,14 +105,16 @@ fn damaged_and_foreign_files_are_refused_by_name_and_left_as_they_are() {
         ("keys of another kind", KEYS, b"{\"format\":1}".to_vec()),
     ];
     for (case, file, bytes) in cases {
+        // With their second copy, which every opening makes anew, the keys are mended; see the tests of keys.
+        std::fs::remove_file(folder.join(BACKUPS).join(KEYS)).unwrap();
         std::fs::write(folder.join(file), &bytes).unwrap();
         let error = open().expect_err(case);
         assert!(matches!(error, Error::Damaged { .. }), "{case}: {error:?}");
         assert_eq!(std::fs::read(folder.join(file)).unwrap(), bytes, "{case}: the file was touched");
         std::fs::write(folder.join(DATABASE), &database).unwrap();
         std::fs::write(folder.join(KEYS), &keys).unwrap();
+        open().unwrap();
     }
-    open().unwrap();
 }
 
 fn flipped(bytes: &[u8], at: usize) -> Vec<u8> {
@@ -154,23 +153,6 @@ fn a_forged_price_of_guessing_is_refused() {
     }
 }
 
-#[test]
-fn synchronised_and_network_folders_are_refused_with_the_services_name() {
-    for (folder, service) in [
-        ("/home/a/Dropbox/work", "Dropbox"),
-        ("/home/a/OneDrive - Group/work", "OneDrive"),
-        ("/Users/a/Library/Mobile Documents/x", "iCloud Drive"),
-        ("/home/a/dropboxes", ""),
-        ("/media/stick/jirani", ""),
-    ] {
-        let named = match check_folder(Path::new(folder)) {
-            Err(Error::UnsafeFolder { service, .. }) => service,
-            _ => "",
-        };
-        assert_eq!(named, service, "{folder}");
-    }
-}
-
 #[cfg(unix)]
 #[test]
 fn a_folder_without_permission_is_named() {
@@ -199,13 +181,8 @@ fn preferences_that_cannot_be_read_fall_back_to_the_systems_language() {
     assert_eq!(app.call("appStatus", json!({})).unwrap().value["language"], "fr");
 }
 
-/// Every column of every table has a declared sensitivity; a new column cannot be forgotten.
-#[test]
-fn every_stored_field_declares_its_sensitivity() {
-    let folder = tempfile::tempdir().unwrap();
-    let vault =
-        Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
-            .unwrap();
+/// Every table with the sensitivity that each of its columns declares.
+pub fn declared() -> Vec<(&'static str, Vec<Field>)> {
     let mut declared: Vec<(&str, Vec<Field>)> = [
         ("organisation", organisation::FIELDS.as_slice()),
         ("mentorship", &mentorship::FIELDS),
@@ -238,18 +215,29 @@ fn every_stored_field_declares_its_sensitivity() {
         ("approval", &plan::version::APPROVAL_FIELDS),
         ("cancellation", &plan::version::CANCELLATION_FIELDS),
         ("deletion_note", &retention::NOTE_FIELDS),
-        ("feedback_opening", &jirani_core::feedback::OPENING_FIELDS),
+        ("feedback_opening", &feedback::OPENING_FIELDS),
         ("outline", &jirani_core::reporting::OUTLINE_FIELDS),
     ]
     .map(|(table, fields)| (table, fields.to_vec()))
     .to_vec();
     // Feedback is kept like a form, but is read in a way of its own.
-    for form in Form::ALL.into_iter().chain([jirani_core::feedback::FEEDBACK]) {
+    for form in Form::ALL.into_iter().chain([feedback::FEEDBACK, feedback::WAITING]) {
         let places = if form.shape == Shape::Sheet { vec![] } else { vec!["position"] };
         let columns =
             ["id", form.parent].into_iter().chain(places).chain(form.fields().map(|field| field.name));
         declared.push((form.table, columns.map(|column| (column, form.sensitivity(column))).collect()));
     }
+    declared
+}
+
+/// Every column of every table has a declared sensitivity; a new column cannot be forgotten.
+#[test]
+fn every_stored_field_declares_its_sensitivity() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault =
+        Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
+            .unwrap();
+    let declared = declared();
     let mut tables = vault
         .reader()
         .prepare(

@@ -70,6 +70,10 @@ test("a workspace is opened by its file, and what is open is not closed for one"
     assert.equal(await window.startAgain(path.join(folder, "no-such.jirani")), 0);
     assert.equal((await status()).exists, false);
     assert.equal(await window.startAgain(path.join(folder, "workspace.jirani")), 0);
+    // The folder is shown, and becomes the one that a passphrase is typed for only when the person agrees.
+    await window.see(by.text(folder));
+    assert.notEqual((await status()).folder, folder);
+    await window.click(by.button("Use this folder"));
     await window.see(by.button("Unlock"));
     assert.equal((await status()).folder, folder);
     await window.type(by.field("Passphrase"), PASSPHRASE);
@@ -121,13 +125,42 @@ test("a document that was saved is opened with the system's reader, and no other
     await window.call("desktopOpenPath", { path: saved.path });
     const asked = () => existsSync(opened) && readFileSync(opened, "utf8");
     await until("the reader is asked", () => asked() === saved.path);
+    // No file manager of this bus points to one file, so the folder is opened.
+    await window.call("desktopShowInFolder", { path: saved.path });
+    await until("the folder is shown", () => asked() === window.folders.documents);
 
     const { address } = (await window.call("resourceGet", { id: "mbi" })).value;
     const elsewhere = window.call("desktopOpenAddress", { address: "https://example.org" });
     await assert.rejects(elsewhere, ({ code }) => code === "not-allowed");
-    assert.equal(asked(), saved.path);
+    assert.equal(asked(), window.folders.documents);
     await window.call("desktopOpenAddress", { address });
     await until("the browser is asked", () => asked() === address);
+    await window.quit();
+  } finally {
+    window.end();
+  }
+});
+
+test("where no program opens a file and none shows its folder, plain words say where it is saved", async () => {
+  const home = mkdtempSync(path.join(tmpdir(), "jirani-home-"));
+  const tools = path.join(home, "tools");
+  mkdirSync(tools);
+  // As slow as a launcher that looks through everything it knows before it gives up.
+  for (const name of ["xdg-open", "gio", "gnome-open", "kde-open", "wslview"]) {
+    writeFileSync(path.join(tools, name), "#!/bin/sh\nsleep 0.5\nexit 3\n", { mode: 0o755 });
+  }
+  const window = await open({ home, environment: { PATH: `${tools}:${process.env.PATH}` } });
+  try {
+    await window.call("sampleOpen");
+    const { kind, subject } = (await window.call("documentList")).value.find((entry) => entry.ready);
+    const { path: saved } = (await window.call("documentSave", { document: { kind, subject } })).value;
+    for (const [name, words] of [["desktopOpenPath", "No program to open PDF files"], ["desktopShowInFolder", "The folder could not be shown"]]) {
+      await assert.rejects(window.call(name, { path: saved }), ({ message }) => {
+        assert.ok(message.startsWith(words) && message.includes(saved), `${name}: ${message}`);
+        assert.doesNotMatch(message, /DBus|org\.freedesktop|Launcher|os error/, name);
+        return true;
+      });
+    }
     await window.quit();
   } finally {
     window.end();

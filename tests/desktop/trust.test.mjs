@@ -1,10 +1,11 @@
 // Nothing leaves: connections under a tracer, and a program on a stick; locking with the screen and with sleep; closing.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, closeSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, openSync, readSync } from "node:fs";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { by, open, program, until } from "./window.mjs";
@@ -34,7 +35,8 @@ test("the window opens no connection beyond the display, the bus and, in this te
     }
     const [{ id }] = (await window.call("mentorshipList")).value;
     await window.call("documentSave", { document: { kind: "plan", subject: id } });
-    await window.call("workspaceLock");
+    await window.mark();
+    await lockedBy(window, () => window.keys("", "F9"));
     await window.quit();
     const lines = readFileSync(log, "utf8").split("\n").filter(Boolean);
     assert.ok(lines.length > 20, "the tracer saw the program");
@@ -73,6 +75,16 @@ async function lockedAndBack(window, why) {
   await back(window);
 }
 
+/** Locks, and waits until the page was loaded anew and asks for the passphrase, with the keyboard in its field. */
+async function lockedBy(window, act) {
+  await act();
+  await until("the page is loaded anew", () => window.script(() => !window.marked).catch(() => false));
+  await window.see(by.field("Passphrase"));
+  await until("the keyboard is in the field", () =>
+    window.script(() => document.activeElement?.matches("input[type=password]")).catch(() => false),
+  );
+}
+
 /** Opens what holds nothing of the half-typed word as long as it is locked. */
 async function unlock(window) {
   await window.see(by.field("Passphrase"));
@@ -94,14 +106,47 @@ test("the computer's locked screen and its sleep save the half-typed word and lo
     say(...screen, "false");
     await pause(1200);
     assert.equal((await window.call("appStatus")).value.unlocked, true, "unlocking the screen locks nothing");
-    say(...screen, "true");
+    await window.mark();
+    await lockedBy(window, () => say(...screen, "true"));
     await lockedAndBack(window, "screen was locked");
     const sleep = ["/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep"];
-    say(...sleep, "true");
+    await window.mark();
+    await lockedBy(window, () => say(...sleep, "true"));
     await lockedAndBack(window, "the computer was asleep");
+    for (const key of ["F9", "ctrl+l"]) {
+      await window.mark();
+      await lockedBy(window, () => window.keys("", key));
+      await lockedAndBack(window, "Locked. Everything is saved.");
+    }
     await window.quit();
   } finally {
     window.end();
+  }
+});
+
+test("the computer waits with sleep until the workspace is locked", async () => {
+  const { DBUS_SESSION_BUS_ADDRESS: bus } = process.env;
+  const manager = spawn(path.join(path.dirname(program), "jirani-logind"), { stdio: ["pipe", "pipe", "inherit"] });
+  const said = [];
+  createInterface(manager.stdout).on("line", (line) => said.push(line));
+  await until("the login manager is there", () => said.includes("ready"));
+  const window = await open({ environment: { DBUS_SYSTEM_BUS_ADDRESS: bus } });
+  try {
+    await window.call("workspaceCreate", { passphrase: PASSPHRASE });
+    await window.reload();
+    await window.see(by.link("Organisations"));
+    await until("it is asked to wait", () => said.includes("sleep delay"));
+    assert.ok(!said.includes("released"));
+    const sleep = ["/org/freedesktop/login1", "org.freedesktop.login1.Manager.PrepareForSleep"];
+    say(...sleep, "true");
+    await until("it may sleep", () => said.includes("released"));
+    assert.equal((await window.call("appStatus")).value.unlocked, false, "locked before it sleeps");
+    say(...sleep, "false");
+    await until("it is asked to wait the next time", () => said.filter((line) => line === "sleep delay").length === 2);
+    await window.quit();
+  } finally {
+    window.end();
+    manager.stdin.end();
   }
 });
 
@@ -184,8 +229,8 @@ test("after locking the program holds no passphrase, and what the page's engine 
     const named = (id) => readFileSync(`/proc/${id}/comm`, "utf8").trim();
     const program = window.processes().find((id) => named(id) === "jirani");
     assert.ok(times(program, typed.name) > 0, "while it is open, the name is found");
-    window.keys("", "F9");
-    await window.see(by.field("Passphrase"));
+    await window.mark();
+    await lockedBy(window, () => window.keys("", "F9"));
     await pause(2000);
     for (const id of window.processes()) {
       const counts = Object.entries(typed).map(([what, words]) => `${what} ${times(id, words)} times`);
@@ -213,6 +258,93 @@ test("a window that is closed in the middle of a word gives the word back", asyn
     await again.quit();
   } finally {
     (again ?? window).end();
+  }
+});
+
+/** Answers the window's wish to close in the page's place, with whatever `answer` does. */
+function answerClose(window, answer) {
+  return window.script(
+    new Function(`
+      const ask = (name, request = {}) => window.__TAURI_INTERNALS__.invoke("call", { name, request });
+      window.addEventListener("jirani:close", (event) => {
+        event.stopImmediatePropagation();
+        (${answer})(ask);
+      }, { capture: true, once: true });
+    `),
+  );
+}
+
+test("a page that asks the person something is not closed under the question, and one that does not answer is", async () => {
+  const window = await open();
+  try {
+    await answerClose(window, (ask) => ask("desktopStay"));
+    window.close();
+    await pause(2500);
+    assert.equal((await window.call("appStatus")).value.unlocked, false, "it is still there");
+    await answerClose(window, () => {});
+    window.close();
+    await until("the program has ended", () => window.processes().length === 0);
+  } finally {
+    window.end();
+  }
+});
+
+test("a page that goes on saving while the window closes is waited for", async () => {
+  const window = await open();
+  let again;
+  try {
+    await window.call("workspaceCreate", { passphrase: PASSPHRASE });
+    await answerClose(window, async (ask) => {
+      for (let text = 0; text < 8; text++) {
+        await ask("draftKeep", { place: `slow ${text}`, content: "half a sentence" });
+        await new Promise((wake) => setTimeout(wake, 300));
+      }
+      await ask("desktopQuit");
+    });
+    window.close();
+    await until("the program has ended", () => window.processes().length === 0);
+    window.end({ keep: true });
+    again = await open({ home: window.home });
+    await again.call("workspaceOpen", { passphrase: PASSPHRASE });
+    assert.equal((await again.call("draftList")).value.length, 8);
+    await again.quit();
+  } finally {
+    (again ?? window).end();
+  }
+});
+
+test("a folder that is removed while it is open is told at once, and asked about before locking", async () => {
+  const window = await open();
+  try {
+    await window.call("workspaceCreate", { passphrase: PASSPHRASE });
+    await window.reload();
+    await window.click(by.link("Organisations"));
+    rmSync(path.join(window.folders.data, "org.jirani.planner/workspace"), { recursive: true });
+    await window.see(by.text("The folder of your work is gone"));
+    await window.see(by.text("Not saved: the folder is gone"));
+    window.keys("", "F9");
+    await window.see(by.heading("Lock without a copy?"));
+    assert.equal((await window.call("appStatus")).value.unlocked, true);
+    await window.mark();
+    await window.click(by.button("Lock without a copy"));
+    await window.see(by.heading("Your workspace cannot be found"));
+    await window.quit();
+  } finally {
+    window.end();
+  }
+});
+
+test("a crash leaves no image of the memory: neither of the program nor of its webview", async () => {
+  const window = await open();
+  try {
+    const processes = window.processes();
+    assert.ok(processes.length > 1, "the program and its webview");
+    for (const id of processes) {
+      assert.match(readFileSync(`/proc/${id}/limits`, "utf8"), /^Max core file size +1 +1 /m, id);
+    }
+    await window.quit();
+  } finally {
+    window.end();
   }
 });
 

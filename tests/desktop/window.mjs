@@ -54,13 +54,13 @@ export async function open({
   environment = {},
   program: binary = program,
 } = {}) {
-  const folders = { data: "data", config: "config", cache: "cache", documents: "Documents", runtime: "runtime" };
+  const folders = { data: "data", config: "config", cache: "cache", documents: "Jirani", runtime: "runtime" };
   for (const [name, folder] of Object.entries(folders)) {
     folders[name] = path.join(home, folder);
     mkdirSync(folders[name], { recursive: true });
   }
-  // The documents folder is read from this file, not from a variable.
-  writeFileSync(path.join(folders.config, "user-dirs.dirs"), `XDG_DOCUMENTS_DIR="${folders.documents}"\n`);
+  // The system's own folder for documents, which the program must not use: other systems copy it to a cloud.
+  writeFileSync(path.join(folders.config, "user-dirs.dirs"), `XDG_DOCUMENTS_DIR="${path.join(home, "Documents")}"\n`);
   const port = await freePort();
   const variables = {
     ...process.env,
@@ -217,6 +217,13 @@ class Window {
   /** Loads the page again. */
   async reload() {
     await this.ask("POST", `${this.session}/refresh`, {});
+  }
+
+  /** Leaves a mark that is gone once the page is loaded anew. */
+  async mark() {
+    await this.script(() => {
+      window.marked = true;
+    });
   }
 
   /** Keeps a picture of the window in tests/output/desktop. */

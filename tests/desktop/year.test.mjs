@@ -21,6 +21,7 @@ test("from a session's log to the final report", async (t) => {
 
     await mine("sessions");
     await window.click(by.button("Log a session"));
+    await window.click(by.button("It was held"));
     await window.type(by.field("What the mentee did"), DONE);
     await window.type(by.field("New action"), ACTION);
     await window.click(by.button("Add"));

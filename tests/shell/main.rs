@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use jirani::call::Core;
 use serde_json::{Value, json};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
@@ -53,6 +54,39 @@ fn a_refusal_carries_a_code_and_words() {
         assert!(failure["code"].as_str().is_some_and(|code| !code.is_empty()), "{name}: {failure}");
         assert!(failure["message"].as_str().is_some_and(|words| !words.is_empty()), "{name}: {failure}");
     }
+}
+
+#[test]
+fn a_lock_stops_the_import_that_is_running_and_does_not_wait_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let core = Core::new(jirani_tests::settings(folder.path()));
+    let call = |name: &str, request: Value| core.call(name, request).expect(name).value;
+    call("workspaceCreate", json!({ "passphrase": jirani_tests::PASSPHRASE }));
+    let organisation = |name: &str| call("organisationAdd", json!({ "code_name": name }))["id"].clone();
+    let (mentor, mentee) = (organisation("Heron"), organisation("Egret"));
+    let started = json!({ "mentor": mentor, "mentee": mentee, "topic": "project_management" });
+    let mentorship = call("mentorshipAdd", started)["id"].clone();
+    let path = folder.path().join("actions.csv");
+    let rows: String = (0..50_000).map(|row| format!("Send the rules of group {row},14/02/2027\n")).collect();
+    std::fs::write(&path, format!("Action,Deadline\n{rows}")).unwrap();
+    let opened = call("importOpen", json!({ "path": path, "kind": "actions" }));
+    let request = json!({ "path": path, "kind": "actions", "mentorship": mentorship,
+                          "header": opened["header"], "columns": opened["columns"] });
+
+    std::thread::scope(|threads| {
+        let import = threads.spawn(|| core.call("importAccept", request));
+        while core.call("workStatus", json!({})).unwrap().value["done"] == 0 {
+            assert!(!import.is_finished(), "it ended before it could be stopped");
+            std::thread::yield_now();
+        }
+        let (answer, was_open) = core.lock_workspace(json!({}));
+        assert!(was_open && answer.unwrap().value["unlocked"] == false);
+        assert_eq!(import.join().unwrap().unwrap_err().code, "stopped");
+    });
+
+    call("workspaceOpen", json!({ "passphrase": jirani_tests::PASSPHRASE }));
+    let page = call("actionPage", json!({ "mentorship": mentorship, "which": "all" }));
+    assert_eq!(page["total"], 0, "what was stopped left nothing behind");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Builders shared by the tests: an application on a fresh folder, called as the pages call it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod hostile;
+
 use std::path::{Path, PathBuf};
 
 use jirani_core::api::{App, Failure, Settings};

@@ -24,7 +24,8 @@ test("a dialog answers what was chosen, and is remembered", async () => {
   assert.equal((await first.call("desktopPickFolder", { title: "Where" })).value, null);
   const folder = (await first.call("desktopPickFolder", { title: "Where" })).value;
   assert.ok(folder.startsWith(first.folder));
-  assert.deepEqual((await first.asked()).map((one) => one.name), ["desktopPickFolder", "desktopPickFolder"]);
+  const picked = (await first.asked()).map((one) => one.name).filter((name) => name.startsWith("desktopPick"));
+  assert.deepEqual(picked, ["desktopPickFolder", "desktopPickFolder"]);
 });
 
 test("content from elsewhere is refused by the policy", async () => {

@@ -52,8 +52,8 @@ export async function visit(options = {}) {
 }
 
 /** Starts the core behind a bridge, in a folder to keep or a fresh one. */
-export async function startBridge({ folder: kept, language = "en" } = {}) {
-  const bridge = spawn(bridgeProgram, kept ? ["--folder", kept] : [], {
+export async function startBridge({ folder: kept, language = "en", now } = {}) {
+  const bridge = spawn(bridgeProgram, [...(kept ? ["--folder", kept] : []), ...(now ? ["--now", now] : [])], {
     stdio: ["pipe", "pipe", "inherit"],
     env: { ...process.env, JIRANI_LANGUAGE: language },
   });
@@ -119,6 +119,23 @@ class Visit {
     const { violations } = await this.page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
     const told = violations.map((v) => `${v.id}: ${v.help}\n${v.nodes.map((n) => `    ${n.html}`).join("\n")}`);
     assert.equal(violations.length, 0, `${of} has accessibility violations:\n${told.join("\n")}`);
+  }
+
+  /** Fails if the page is wider than the window, or longer than what stands on it. */
+  async fits(of = "this page") {
+    const { wider, who, longer } = await this.page.evaluate(() => {
+      const root = document.documentElement;
+      const frame = document.querySelector(".frame");
+      const bottom = frame ? Math.ceil(frame.getBoundingClientRect().bottom + window.scrollY) : root.scrollHeight;
+      const past = (one) => one.getBoundingClientRect().right > window.innerWidth;
+      return {
+        wider: root.scrollWidth - window.innerWidth,
+        who: [...document.querySelectorAll("body *")].filter(past).map((one) => one.outerHTML.slice(0, 160)),
+        longer: root.scrollHeight - Math.max(bottom, window.innerHeight),
+      };
+    });
+    assert.ok(wider <= 0, `${of}: ${wider} px wider than the window:\n${who.join("\n")}`);
+    assert.ok(longer <= 0, `${of}: ${longer} px longer than what stands on it`);
   }
 
   /** Keeps a picture of the whole page in tests/output/ui. */

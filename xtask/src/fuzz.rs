@@ -6,7 +6,21 @@ use crate::fault::{Fault, Result};
 use crate::programs::{root, target};
 
 /// Each has a target of its name in `tests/fuzz`.
-const READERS: [&str; 9] = ["keys", "answers", "parts", "amendments", "csv", "xlsx", "dump", "query", "call"];
+const READERS: [&str; 13] = [
+    "keys",
+    "answers",
+    "parts",
+    "amendments",
+    "csv",
+    "xlsx",
+    "ods",
+    "xls",
+    "zip",
+    "fonts",
+    "dump",
+    "query",
+    "call",
+];
 
 /// Fuzzes every reader for so many seconds each, or one of them; needs `cargo-fuzz`.
 pub fn fuzz(seconds: u32, only: Option<&str>) -> Result<()> {
@@ -34,7 +48,7 @@ fn executions(reader: &str, seconds: u32) -> Result<u64> {
     let mut command = Command::new("cargo");
     command.args(["fuzz", "run", "--fuzz-dir", ".", "--sanitizer", "none", reader]);
     command.arg(found).arg(folder.join("seeds").join(reader));
-    command.args(["--", &format!("-max_total_time={seconds}"), "-max_len=16384", "-print_final_stats=1"]);
+    command.args(["--", &format!("-max_total_time={seconds}"), "-max_len=1048576", "-print_final_stats=1"]);
     command.env("CARGO_TARGET_DIR", target().join("fuzz"));
     // The cargo that started us names a compiler of its own.
     command.current_dir(&folder).env_remove("RUSTUP_TOOLCHAIN").env_remove("CARGO").stderr(Stdio::piped());

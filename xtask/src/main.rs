@@ -34,6 +34,7 @@ cargo xtask package windows        the portable folder for Windows, linked from 
 cargo xtask package try            install the .deb, use it, remove it, and look for what is left
 cargo xtask kill [RUNS]            kill a writing process at random and at every write, count what is lost (10000)
 cargo xtask faults [EVERY]         fail the n-th read, write and sync, for every n or one in EVERY (1)
+cargo xtask renewals [EVERY]       kill and fail each write while a workspace gets a new key, or one in EVERY (1)
 cargo xtask typing [TIMES]         kill the program while somebody types, count what is lost (200)
 cargo xtask fuzz [SECONDS [ONE]]   crafted input for every reader, SECONDS each (60); needs cargo-fuzz
 cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
@@ -57,6 +58,7 @@ fn main() -> ExitCode {
         ["package", what @ ..] => package::package(what),
         ["kill", runs @ ..] => harm::harness("kill", runs, 10_000),
         ["faults", every @ ..] => harm::harness("faults", every, 1),
+        ["renewals", every @ ..] => harm::harness("renewals", every, 1),
         ["typing", times @ ..] => harm::typing(times),
         ["fuzz", seconds, reader] => {
             harm::number(&[*seconds], 60).and_then(|time| fuzz::fuzz(time, Some(*reader)))

@@ -1,30 +1,35 @@
 //! `jirani-cli`: scripted use of the core. JSON on standard output; exit 0, or 2 with one line that names
 //! what, where and what was expected.
 
-use std::io::{BufRead, Read, Write};
+use std::ffi::OsString;
+use std::io::{BufRead, Write};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use secrecy::SecretString;
 use serde_json::json;
 
 use crate::catalogue::FileError;
 use crate::clock::Clock;
 use crate::document::pdf::{Fonts, Paper, PaperSize, Sheets};
 use crate::error::Error;
-use crate::i18n::{Language, Words};
+use crate::i18n::Language;
 use crate::ids::SubjectId;
+use crate::preferences::shown;
 use crate::report::file::Format;
 use crate::report::prints::Leaving;
 use crate::report::{self, Kind, Report};
 use crate::safety::Audience;
 use crate::sample;
 use crate::vault::{self, KdfCost, Vault};
+use crate::wording;
 
 mod arguments;
+mod copy;
+mod input;
 mod recommend;
 
 use arguments::{Arguments, Usage};
+use input::read;
 
 /// The commands, as a fault names them.
 const COMMANDS: &str = "recommend, sample, documents, export, search, dump, load, check, backup or restore";
@@ -37,14 +42,15 @@ const USAGE: &str = "usage: jirani-cli COMMAND …
   export DIR DOCUMENT [ID] -o FILE [--lang en|fr] [--paper a4|letter] [--audience public|partners|internal] [--large-print]
     [--sheets single|two-up|booklet] [--copies N]; the end of FILE says the format: .pdf, .docx, .xlsx or .csv
   search DIR QUERY [--lang en|fr]
-  dump DIR
+  dump DIR [-o FILE]
   load DIR FILE
   check DIR
   backup DIR [--to FOLDER]
   restore DIR [COPY]
 The passphrase is asked for, or read from standard input with --passphrase-stdin; ANSWERS.json may be - for
 standard input. Without ID, export makes the blank form; documents lists the IDs. dump prints
-every record, readable, sealed names too; load makes a new workspace of what dump printed.
+every record, readable, sealed names too, without history; safety plans stay under their own passphrase. load makes a
+new workspace of what dump printed, under a new passphrase.
 backup makes a checked copy inside the workspace, or with --to a second workspace in a new folder there; restore
 without COPY lists the copies, and keeps what it replaces.";
 
@@ -56,6 +62,8 @@ pub struct Streams<'a> {
     pub output: &'a mut dyn Write,
     /// Standard error.
     pub error: &'a mut dyn Write,
+    /// Asks the person at the terminal, who types without being seen.
+    pub ask: &'a mut dyn FnMut(&str) -> std::io::Result<String>,
 }
 
 /// Why a run ended with 2.
@@ -78,6 +86,9 @@ enum Fault {
     /// The core said no.
     #[error("{0}")]
     Core(#[from] Error),
+    /// There is nobody to ask for a passphrase.
+    #[error("no terminal to ask for a passphrase ({0}): expected --passphrase-stdin")]
+    Terminal(std::io::Error),
     /// The output could not be written.
     #[error("writing the output: {0}")]
     Output(#[from] std::io::Error),
@@ -91,7 +102,7 @@ impl Fault {
 }
 
 /// Runs one command; the arguments are those after the program's name. Answers the exit code.
-pub fn run(arguments: Vec<String>, mut streams: Streams<'_>) -> u8 {
+pub fn run(arguments: Vec<OsString>, mut streams: Streams<'_>) -> u8 {
     let outcome = Arguments::read(arguments).map_err(Fault::from).and_then(|a| command(a, &mut streams));
     match outcome {
         Ok(()) => 0,
@@ -104,19 +115,19 @@ pub fn run(arguments: Vec<String>, mut streams: Streams<'_>) -> u8 {
 }
 
 fn command(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let named = arguments.next("a command; help lists them")?;
+    let named = arguments.word("a command; help lists them")?;
     match named.as_str() {
         "recommend" => recommend::run(arguments, streams),
         "sample" => make_sample(arguments, streams),
         "documents" => documents(arguments, streams),
         "export" => export(arguments, streams),
         "search" => find(arguments, streams),
-        "dump" => dump(arguments, streams),
-        "load" => load(arguments, streams),
+        "dump" => copy::dump(arguments, streams),
+        "load" => copy::load(arguments, streams),
         "check" => check(arguments, streams),
         "backup" => backup(arguments, streams),
         "restore" => restore(arguments, streams),
-        "help" | "--help" | "-h" => Ok(writeln!(streams.output, "{USAGE}")?),
+        "help" => Ok(writeln!(streams.output, "{USAGE}")?),
         other => Err(Usage::unknown("command", other, COMMANDS).into()),
     }
 }
@@ -129,22 +140,23 @@ fn make_sample(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::resu
         return Err(Usage::Needs { option: "--sessions N", needs: "--mentorships N of at least 1" }.into());
     }
     let language = arguments.language()?;
-    let passphrase = arguments.passphrase(streams)?;
+    let passphrase = arguments.new_passphrase(streams)?;
     arguments.end()?;
     let mut vault = Vault::create(&folder, &passphrase, KdfCost::Floor, Clock::System)?;
     match count {
         0 => sample::add(&mut vault, language)?,
         count => sample::add_many(&mut vault, language, count as usize, sessions as usize)?,
     }
-    print(streams, &json!({ "workspace": folder, "mentorships": count.max(1), "sessions": sessions }))
+    print(streams, &json!({ "workspace": shown(&folder), "mentorships": count.max(1), "sessions": sessions }))
 }
 
 fn documents(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
     let folder = PathBuf::from(arguments.next("DIR")?);
-    let words = Words::of(arguments.language()?);
+    let language = arguments.language()?;
     let passphrase = arguments.passphrase(streams)?;
     arguments.end()?;
     let vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let words = wording::edit::words(vault.reader(), language)?;
     let mut entries = Vec::new();
     for subject in report::list::subjects(&vault, &words)? {
         entries.extend(report::list::documents(&vault, &subject)?);
@@ -155,24 +167,24 @@ fn documents(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result
 
 fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
     let folder = PathBuf::from(arguments.next("DIR")?);
-    let named = arguments.next("DOCUMENT")?;
+    let named = arguments.word("DOCUMENT")?;
     let kind = Kind::from_key(&named).ok_or_else(|| {
         let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.key()).collect();
         Usage::unknown("document", &named, format!("one of {}", known.join(", ")))
     })?;
     let target = arguments.option("-o").ok_or(Usage::Missing("-o FILE"))?;
-    let words = Words::of(arguments.language()?);
-    let audience = match arguments.option("--audience") {
+    let language = arguments.language()?;
+    let audience = match arguments.option_word("--audience")? {
         None => Audience::default(),
         Some(key) => Audience::from_key(&key)
             .ok_or_else(|| Usage::unknown("audience", &key, "public, partners or internal"))?,
     };
-    let size = match arguments.option("--paper").as_deref() {
+    let size = match arguments.option_word("--paper")?.as_deref() {
         None | Some("a4") => PaperSize::A4,
         Some("letter") => PaperSize::Letter,
         Some(other) => return Err(Usage::unknown("paper", other, "a4 or letter").into()),
     };
-    let sheets = match arguments.option("--sheets").as_deref() {
+    let sheets = match arguments.option_word("--sheets")?.as_deref() {
         None | Some("single") => Sheets::Single,
         Some("two-up") => Sheets::TwoUp,
         Some("booklet") => Sheets::Booklet,
@@ -181,20 +193,17 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     let end = Path::new(&target).extension().and_then(|end| end.to_str()).unwrap_or_default();
     let format = Format::from_key(&end.to_ascii_lowercase()).ok_or_else(|| {
         let problem = "expected a name that ends in .pdf, .docx, .xlsx or .csv".to_owned();
-        Fault::File { file: format!("-o {target}"), problem }
+        Fault::File { file: format!("-o {}", shown(Path::new(&target))), problem }
     })?;
     let copies = arguments.number("--copies", 1)?;
-    let paper = Paper {
-        large_print: arguments.flag("--large-print"),
-        size,
-        sheets,
-        copies: report::api::copies(copies, &words),
-        ..Paper::default()
-    };
+    let large_print = arguments.flag("--large-print");
     let passphrase = arguments.passphrase(streams)?;
-    let subject = arguments.next("ID").ok().map(|id| SubjectId::from(id.as_str()));
+    let subject = arguments.word("ID").ok().map(|id| SubjectId::from(id.as_str()));
     arguments.end()?;
     let mut vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let words = wording::edit::words(vault.reader(), language)?;
+    let paper =
+        Paper { large_print, size, sheets, copies: report::api::copies(copies, &words), ..Paper::default() };
     let Report { document, hidden, consents } = match &subject {
         Some(id) => report::filled(&vault, kind, id, audience, &words)?,
         None => report::blank(kind, &words)?,
@@ -202,42 +211,26 @@ fn export(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
     let mut on = |_: usize, _: usize| ControlFlow::Continue(());
     let made = report::file::make(&document, format, &paper, &Fonts::shipped().with_system(), &mut on)?;
     let path = std::path::absolute(&target).map_err(|e| Error::from_io(Path::new(&target), e))?;
+    if let Err(warning) = vault::check_folder(path.parent().unwrap_or(&path)) {
+        writeln!(streams.error, "jirani-cli: warning: {warning}")?;
+    }
     report::api::write(&path, &made.bytes)?;
     let leaving = Leaving { kind, subject, audience, format, copies, destroy_after: None };
     report::prints::keep(&mut vault, leaving, &consents, &words)?;
     print(
         streams,
-        &json!({ "file": target, "pages": made.pages, "bytes": made.bytes.len(), "hidden": hidden }),
+        &json!({ "file": shown(Path::new(&target)), "pages": made.pages, "bytes": made.bytes.len(), "hidden": hidden }),
     )
-}
-
-fn dump(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR")?);
-    let passphrase = arguments.passphrase(streams)?;
-    arguments.end()?;
-    let dump = Vault::open(&folder, &passphrase, Clock::System)?.dump()?;
-    print(streams, &dump)
-}
-
-fn load(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
-    let folder = PathBuf::from(arguments.next("DIR")?);
-    let file = arguments.next("FILE")?;
-    let passphrase = arguments.passphrase(streams)?;
-    arguments.end()?;
-    let text = std::fs::read_to_string(&file).map_err(Fault::file(&file))?;
-    let dump = serde_json::from_str(&text).map_err(Fault::file(&file))?;
-    let mut vault = Vault::create(&folder, &passphrase, KdfCost::Tuned, Clock::System)?;
-    let records = vault.load(&dump).map_err(Fault::file(&file))?;
-    print(streams, &json!({ "workspace": folder, "records": records }))
 }
 
 fn find(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
     let folder = PathBuf::from(arguments.next("DIR")?);
-    let query = arguments.next("QUERY")?;
-    let words = Words::of(arguments.language()?);
+    let query = arguments.word("QUERY")?;
+    let language = arguments.language()?;
     let passphrase = arguments.passphrase(streams)?;
     arguments.end()?;
     let vault = Vault::open(&folder, &passphrase, Clock::System)?;
+    let words = wording::edit::words(vault.reader(), language)?;
     let results = crate::search::once(&query, vault.reader(), &words)?;
     print(streams, &serde_json::to_value(results).map_err(Error::from)?)
 }
@@ -247,7 +240,7 @@ fn check(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Re
     let passphrase = arguments.passphrase(streams)?;
     arguments.end()?;
     Vault::open(&folder, &passphrase, Clock::System)?.check()?;
-    print(streams, &json!({ "workspace": folder, "ok": true }))
+    print(streams, &json!({ "workspace": shown(&folder), "ok": true }))
 }
 
 fn backup(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
@@ -260,12 +253,12 @@ fn backup(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::R
         Some(to) => vault.copy_to(&to)?,
         None => vault.back_up()?,
     };
-    print(streams, &json!({ "workspace": folder, "copy": made }))
+    print(streams, &json!({ "workspace": shown(&folder), "copy": shown(&made) }))
 }
 
 fn restore(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::Result<(), Fault> {
     let folder = PathBuf::from(arguments.next("DIR")?);
-    let copy = arguments.next("COPY").ok();
+    let copy = arguments.word("COPY").ok();
     let passphrase = arguments.passphrase(streams)?;
     arguments.end()?;
     let opened = vault::unlock(&folder, &passphrase, KdfCost::Floor, Clock::System)?;
@@ -274,28 +267,14 @@ fn restore(mut arguments: Arguments, streams: &mut Streams<'_>) -> std::result::
             .into_iter()
             .map(|copy| json!({ "copy": copy.name, "at": copy.at.to_rfc3339(), "bytes": copy.bytes }))
             .collect();
-        return print(streams, &json!({ "workspace": folder, "copies": copies }));
+        return print(streams, &json!({ "workspace": shown(&folder), "copies": copies }));
     };
     match Vault::open_with(&folder, opened.clone(), Clock::System) {
         Ok(mut sound) => sound.restore_copy(&copy)?,
         Err(Error::Damaged { .. }) => vault::rescue(&folder, &opened, &copy, Clock::System).map(drop)?,
         Err(other) => return Err(other.into()),
     }
-    print(streams, &json!({ "workspace": folder, "restored": copy }))
-}
-
-/// The most that is read of a file of answers, in bytes.
-const MOST: u64 = 4 << 20;
-
-fn read(file: &str, streams: &mut Streams<'_>) -> std::result::Result<String, Fault> {
-    let mut text = String::new();
-    let outcome = if file == "-" {
-        streams.input.take(MOST).read_to_string(&mut text)
-    } else {
-        std::fs::File::open(file).and_then(|open| open.take(MOST).read_to_string(&mut text))
-    };
-    outcome.map_err(Fault::file(file))?;
-    Ok(text)
+    print(streams, &json!({ "workspace": shown(&folder), "restored": copy }))
 }
 
 fn print(streams: &mut Streams<'_>, value: &serde_json::Value) -> std::result::Result<(), Fault> {
@@ -304,23 +283,9 @@ fn print(streams: &mut Streams<'_>, value: &serde_json::Value) -> std::result::R
 
 impl Arguments {
     fn language(&mut self) -> std::result::Result<Language, Usage> {
-        match self.option("--lang") {
+        match self.option_word("--lang")? {
             None => Ok(Language::default()),
             Some(tag) => Language::from_tag(&tag).ok_or_else(|| Usage::unknown("language", &tag, "en or fr")),
         }
-    }
-
-    fn passphrase(&mut self, streams: &mut Streams<'_>) -> std::result::Result<SecretString, Fault> {
-        if !self.flag("--passphrase-stdin") {
-            write!(streams.error, "Passphrase: ")?;
-            streams.error.flush()?;
-        }
-        let mut line = String::new();
-        streams.input.read_line(&mut line)?;
-        let passphrase = line.trim_end_matches(['\n', '\r']);
-        if passphrase.is_empty() {
-            return Err(Usage::Missing("a passphrase on standard input").into());
-        }
-        Ok(SecretString::from(passphrase))
     }
 }

@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use crate::i18n::{Argument, Words};
 use crate::vault::PartFault;
 
+mod open_copy;
+
+pub use open_copy::{CopyFault, CopyPlace};
+
 /// The result of anything in this crate that can fail.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -14,6 +18,15 @@ pub enum Error {
     /// No key slot opens with this passphrase.
     #[error("wrong passphrase")]
     WrongPassphrase,
+    /// The slot of one person does not open with the passphrase that was typed for it.
+    #[error("wrong passphrase of \"{holder}\"")]
+    WrongPassphraseOf {
+        /// Whose it should have been; empty if that was never said.
+        holder: String,
+    },
+    /// The code of an invitation, which opens nothing until a passphrase takes its place.
+    #[error("an invitation: choose a passphrase of your own in the window")]
+    Invited,
     /// Too many wrong tries: one must wait.
     #[error("wait {seconds} seconds")]
     TooSoon {
@@ -55,6 +68,16 @@ pub enum Error {
         /// What the reader said, without user data.
         detail: String,
     },
+    /// A database whose tables, indexes, triggers or views are not those that this program makes.
+    #[error("{}: {object} is {difference}", .path.display())]
+    AlteredSchema {
+        /// The file.
+        path: PathBuf,
+        /// The first object that differs, by its name, cut to a readable length.
+        object: String,
+        /// How it differs.
+        difference: Difference,
+    },
     /// Another program, or a second window, holds the workspace.
     #[error("{} is in use", .0.display())]
     InUse(PathBuf),
@@ -66,12 +89,44 @@ pub enum Error {
         /// The service that was recognised.
         service: &'static str,
     },
+    /// The same, as a place for a document that people can read.
+    #[error("{} is synchronised or on a network ({service})", .path.display())]
+    UnsafeDocuments {
+        /// The folder.
+        path: PathBuf,
+        /// The service that was recognised.
+        service: &'static str,
+    },
+    /// A folder beside a workspace, chosen in its place.
+    #[error("{} is not the workspace {}", .path.display(), .workspace.display())]
+    WrongFolder {
+        /// The folder that was chosen.
+        path: PathBuf,
+        /// The workspace beside it.
+        workspace: PathBuf,
+    },
+    /// The folder of the open workspace was removed, renamed or unplugged.
+    #[error("{} is gone", .0.display())]
+    Gone(PathBuf),
+    /// A saved file that no program of this computer opens.
+    #[error("no program opens {}", .0.display())]
+    NoProgram(PathBuf),
+    /// A saved file whose folder cannot be shown.
+    #[error("the folder of {} cannot be shown", .0.display())]
+    NoFolderView(PathBuf),
     /// A folder that is not there, or is a file.
     #[error("folder {} is missing", .0.display())]
     FolderMissing(PathBuf),
     /// No permission to write there.
     #[error("{} cannot be written to", .0.display())]
     ReadOnly(PathBuf),
+    /// The workspace lies where nothing can be written and is open for reading only.
+    #[error("{} is write-protected and was opened for reading only", .0.display())]
+    WriteProtected(PathBuf),
+    /// The workspace lies where nothing can be written, and a log that was not yet written into its file, or an older
+    /// format, keeps it from being read there.
+    #[error("{} is write-protected and cannot be read there: copy the whole folder to a disk and open it there", .0.display())]
+    WriteProtectedLog(PathBuf),
     /// No room left on the disk.
     #[error("the disk is full")]
     DiskFull,
@@ -140,6 +195,16 @@ pub enum Error {
         /// What should have stood there.
         expected: String,
     },
+    /// An open copy of a workspace that cannot be opened again; nothing was made of it.
+    #[error("{file}{place}: {fault}")]
+    OpenCopy {
+        /// The file's name without its folder.
+        file: String,
+        /// Where in it.
+        place: CopyPlace,
+        /// What is wrong there.
+        fault: CopyFault,
+    },
     /// A document that cannot be made.
     #[error("document: {0}")]
     Document(String),
@@ -149,6 +214,27 @@ pub enum Error {
     /// A fault of ours, or of the database, that no one could cause by hand.
     #[error("internal: {0}")]
     Internal(String),
+}
+
+/// How an object of a database's schema differs from what this program makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// The program makes no such object.
+    Unexpected,
+    /// The program makes it, and it is not there.
+    Missing,
+    /// It is there, and is not as the program makes it.
+    Changed,
+}
+
+impl std::fmt::Display for Difference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Difference::Unexpected => "unexpected",
+            Difference::Missing => "missing",
+            Difference::Changed => "changed",
+        })
+    }
 }
 
 /// What is wrong with the content of a field.
@@ -185,7 +271,32 @@ pub enum Problem {
     /// The two sides must differ.
     SameTwice,
     /// Another record already has this name.
-    Taken,
+    Taken {
+        /// That name, as the other record writes it.
+        by: String,
+    },
+    /// A part is counted higher than all of which it is a part.
+    MoreThanAll {
+        /// The field with the part.
+        part: &'static str,
+        /// The part.
+        few: u64,
+        /// The field with all.
+        whole: &'static str,
+        /// All.
+        all: u64,
+    },
+    /// A number beyond what can be.
+    OutOfRange {
+        /// The least that can be.
+        least: u32,
+        /// The most that can be.
+        most: u32,
+        /// What was typed, cut to a readable length.
+        found: String,
+    },
+    /// A day that has passed already.
+    InThePast,
     /// It is refused by a rule of its own, named by the Fluent key `problem-…`.
     Refused(&'static str),
     /// It is not one of the choices.
@@ -201,16 +312,24 @@ impl Error {
         match self {
             Error::WrongPassphrase => "wrong-passphrase",
             Error::WeakPassphrase => "weak-passphrase",
+            Error::WrongPassphraseOf { .. } => "wrong-passphrase-of",
+            Error::Invited => "invited",
             Error::TooSoon { .. } => "too-soon",
             Error::Part { .. } => "recovery-part",
             Error::NotAWorkspace(_) => "not-a-workspace",
             Error::WorkspaceExists(_) => "workspace-exists",
             Error::NewerWorkspace { .. } => "newer-workspace",
             Error::Damaged { .. } => "damaged",
+            Error::AlteredSchema { .. } => "altered-schema",
             Error::InUse(_) => "in-use",
-            Error::UnsafeFolder { .. } => "unsafe-folder",
+            Error::UnsafeFolder { .. } | Error::UnsafeDocuments { .. } => "unsafe-folder",
+            Error::WrongFolder { .. } => "wrong-folder",
+            Error::Gone(_) => "gone",
+            Error::NoProgram(_) => "no-program",
+            Error::NoFolderView(_) => "no-folder-view",
             Error::FolderMissing(_) => "folder-missing",
             Error::ReadOnly(_) => "read-only",
+            Error::WriteProtected(_) | Error::WriteProtectedLog(_) => "write-protected",
             Error::DiskFull => "disk-full",
             Error::File { .. } => "file",
             Error::Locked => "locked",
@@ -222,6 +341,7 @@ impl Error {
             Error::Constraint => "internal",
             Error::Answers(_) => "answers",
             Error::Unreadable { .. } => "unreadable",
+            Error::OpenCopy { .. } => "open-copy",
             Error::Document(_) => "document",
             Error::Stopped => "stopped",
             Error::Internal(_) => "internal",
@@ -244,17 +364,44 @@ impl Error {
             | Error::WorkspaceExists(p)
             | Error::InUse(p)
             | Error::FolderMissing(p)
+            | Error::Gone(p)
+            | Error::NoFolderView(p)
             | Error::ReadOnly(p) => words.with(&format!("error-{}", self.code()), &[("path", path(p))]),
             Error::NewerWorkspace { path: p, found, known } => words.with(
                 "error-newer-workspace",
                 &[("path", path(p)), ("found", (*found).into()), ("known", (*known).into())],
             ),
             Error::Damaged { path: p, .. } => words.with("error-damaged", &[("path", path(p))]),
+            Error::AlteredSchema { path: p, object, difference } => words.with(
+                "error-altered-schema",
+                &[
+                    ("path", path(p)),
+                    ("object", object.clone().into()),
+                    ("difference", difference.to_string().into()),
+                ],
+            ),
+            Error::WriteProtected(p) => words.with("error-write-protected", &[("path", path(p))]),
+            Error::WriteProtectedLog(p) => words.with("error-write-protected-log", &[("path", path(p))]),
             Error::UnsafeFolder { path: p, service } => {
                 words.with("error-unsafe-folder", &[("path", path(p)), ("service", (*service).into())])
             }
+            Error::UnsafeDocuments { path: p, service } => {
+                words.with("error-unsafe-documents", &[("path", path(p)), ("service", (*service).into())])
+            }
             Error::File { path: p, source } => {
                 words.with("error-file", &[("path", path(p)), ("detail", source.to_string().into())])
+            }
+            Error::NoProgram(p) => {
+                let kind =
+                    p.extension().map(|kind| kind.to_string_lossy().to_uppercase()).unwrap_or_default();
+                words.with("error-no-program", &[("kind", kind.into()), ("path", path(p))])
+            }
+            Error::WrongFolder { path: p, workspace } => {
+                words.with("error-wrong-folder", &[("path", path(p)), ("workspace", path(workspace))])
+            }
+            Error::WrongPassphraseOf { holder } => {
+                let holder = if holder.is_empty() { words.text("keys-first") } else { holder.clone() };
+                words.with("error-wrong-passphrase-of", &[("holder", holder.into())])
             }
             Error::TooSoon { seconds } => words.with("error-too-soon", &[("seconds", (*seconds).into())]),
             Error::Part { number, fault } => fault.message(*number, words),
@@ -274,9 +421,18 @@ impl Error {
                     ("expected", expected.clone().into()),
                 ],
             ),
+            Error::OpenCopy { file, place, fault } => words.with(
+                "error-open-copy",
+                &[
+                    ("file", file.clone().into()),
+                    ("place", place.message(words).into()),
+                    ("fault", fault.message(words).into()),
+                ],
+            ),
             Error::Answers(detail) => words.with("error-answers", &[("detail", detail.clone().into())]),
             Error::WrongPassphrase
             | Error::WeakPassphrase
+            | Error::Invited
             | Error::DiskFull
             | Error::Locked
             | Error::BadRequest { .. }
@@ -324,6 +480,8 @@ impl PartFault {
                 words.with("error-part-too-few", &[("needed", usize::from(*needed).into())])
             }
             PartFault::OtherWorkspace => words.text("error-part-other-workspace"),
+            PartFault::Spot => words.with("error-part-spot", &[number]),
+            PartFault::Unread => words.with("error-part-unread", &[number]),
         }
     }
 }
@@ -347,7 +505,26 @@ impl Problem {
             Problem::EndsBeforeStart => words.with("problem-ends-before-start", &[field]),
             Problem::SameTwice => words.with("problem-same-twice", &[field]),
             Problem::Refused(rule) => words.with(&format!("problem-{rule}"), &[field]),
-            Problem::Taken => words.with("problem-taken", &[field]),
+            Problem::Taken { by } => words.with("problem-taken", &[field, ("name", by.clone().into())]),
+            Problem::MoreThanAll { part, few, whole, all } => words.with(
+                "problem-more-than-all",
+                &[
+                    ("part", words.text(&format!("field-{part}")).into()),
+                    ("few", (*few).into()),
+                    ("whole", words.text(&format!("field-{whole}")).into()),
+                    ("all", (*all).into()),
+                ],
+            ),
+            Problem::OutOfRange { least, most, found } => words.with(
+                "problem-out-of-range",
+                &[
+                    field,
+                    ("least", least.to_string().into()),
+                    ("most", most.to_string().into()),
+                    ("found", found.clone().into()),
+                ],
+            ),
+            Problem::InThePast => words.with("problem-in-the-past", &[field]),
             Problem::NotAChoice { found } => {
                 words.with("problem-not-a-choice", &[field, ("found", found.clone().into())])
             }
@@ -357,9 +534,21 @@ impl Problem {
 
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
+        use rusqlite::Error as Fault;
         use rusqlite::ErrorCode;
+        // Content that no migration and no write of this program leaves behind.
+        if matches!(
+            error,
+            Fault::FromSqlConversionFailure(..)
+                | Fault::IntegralValueOutOfRange(..)
+                | Fault::InvalidColumnType(..)
+                | Fault::Utf8Error(..)
+        ) {
+            return Error::Damaged { path: PathBuf::from(crate::vault::DATABASE), detail: error.to_string() };
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull,
+            Some(ErrorCode::OperationInterrupted) => Error::Stopped,
             Some(ErrorCode::ConstraintViolation) if is_loose(&error) => Error::Loose,
             Some(ErrorCode::ConstraintViolation) => Error::Constraint,
             Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => Error::File {
@@ -387,6 +576,10 @@ fn is_loose(error: &rusqlite::Error) -> bool {
 
 impl From<serde_json::Error> for Error {
     fn from(error: serde_json::Error) -> Self {
-        Error::internal(error)
+        if error.is_io() {
+            return Error::internal(error);
+        }
+        // Requests and files have errors of their own: what is left is a column of the database that holds JSON.
+        Error::Damaged { path: PathBuf::from(crate::vault::DATABASE), detail: error.to_string() }
     }
 }

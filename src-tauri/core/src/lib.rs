@@ -19,6 +19,7 @@ pub mod estimate;
 pub mod expectation;
 pub mod explain;
 pub mod feedback;
+pub mod files;
 pub mod form;
 pub mod guide;
 pub mod home;

@@ -8,9 +8,13 @@ use ts_rs::TS;
 use crate::api::Settings;
 use crate::document::pdf;
 use crate::error::{Error, Result};
+use crate::files::{self, Readers};
 use crate::i18n::Language;
 
 const FILE: &str = "preferences.json";
+
+/// The minutes without use after which a workspace may be made to lock; the last is the usual one and the most.
+pub const LOCK_AFTER: [u8; 4] = [2, 5, 10, 15];
 
 /// The look of the screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -52,6 +56,14 @@ pub struct Preferences {
     pub documents_folder: Option<PathBuf>,
     /// Whether hints about words that wound are turned off.
     pub no_word_hints: bool,
+    /// Whether documents may be saved into folders that a service or a network copies away.
+    pub synced_documents: bool,
+    /// Minutes without use after which the workspace locks, if not the usual ones.
+    pub lock_after: Option<u8>,
+    /// Whether other programs may take pictures of the window.
+    pub screen_capture: bool,
+    /// The folder of the workspace that was open last.
+    pub last_open: Option<PathBuf>,
 }
 
 impl From<PaperSize> for pdf::PaperSize {
@@ -84,17 +96,29 @@ impl Preferences {
         let kept = Preferences {
             folder: self.folder.as_ref().map(inside),
             documents_folder: self.documents_folder.as_ref().map(inside),
+            last_open: self.last_open.as_ref().map(inside),
             ..self.clone()
         };
         std::fs::create_dir_all(folder).map_err(|e| Error::from_io(folder, e))?;
-        let (path, beside) = (folder.join(FILE), folder.join("preferences.json.new"));
-        std::fs::write(&beside, serde_json::to_vec_pretty(&kept)?).map_err(|e| Error::from_io(&beside, e))?;
-        std::fs::rename(&beside, &path).map_err(|e| Error::from_io(&path, e))
+        files::replace(&folder.join(FILE), &serde_json::to_vec_pretty(&kept)?, Readers::Owner)
     }
 
     /// The folder of the workspace.
     pub fn workspace(&self, settings: &Settings) -> PathBuf {
         settings.data_dir.join(self.folder.as_deref().unwrap_or(Path::new("workspace")))
+    }
+
+    /// The minutes without use after which the workspace locks; a number that nobody could choose counts as none.
+    pub fn lock_after(&self) -> u8 {
+        let [.., usual] = LOCK_AFTER;
+        self.lock_after.filter(|minutes| LOCK_AFTER.contains(minutes)).unwrap_or(usual)
+    }
+
+    /// Whether the workspace was open here before, so that it is missed if it is not there.
+    pub fn was_open(&self, settings: &Settings) -> bool {
+        self.last_open
+            .as_ref()
+            .is_some_and(|folder| settings.data_dir.join(folder) == self.workspace(settings))
     }
 
     /// The folder for documents.

@@ -45,6 +45,7 @@ const SINCE: chrono::Days = chrono::Days::new(210);
 
 /// Adds two organisations and a mentorship that has come as far as its second half, as one operation.
 pub fn add(vault: &mut Vault, language: Language) -> Result<()> {
+    #[expect(clippy::disallowed_methods, reason = "the sample goes into a new workspace")]
     let words = Words::of(language);
     let start = vault.clock().today() - SINCE;
     vault.as_one(Op::SampleAdd, |vault| {
@@ -59,6 +60,7 @@ pub fn add(vault: &mut Vault, language: Language) -> Result<()> {
 /// Adds `count` pairs of organisations, each with a mentorship, and `sessions` sessions spread over them, for load tests;
 /// the same every time.
 pub fn add_many(vault: &mut Vault, language: Language, count: usize, sessions: usize) -> Result<()> {
+    #[expect(clippy::disallowed_methods, reason = "the sample goes into a new workspace")]
     let words = Words::of(language);
     let start = vault.clock().today() - chrono::Days::new(365);
     for number in 1..=count {

@@ -1,12 +1,27 @@
-//! What a person typed, made fit to store: cleaned of what cannot be seen, measured, never cut.
+//! What a person typed, made fit to store: cleaned of control characters, measured, never cut.
+
+use chrono::NaiveDate;
+
+use encoding_rs::{Encoding, UTF_8};
 
 use crate::error::{Error, Problem, Result};
-use crate::i18n::dates;
+use crate::i18n::{dates, fold};
 
 /// The longest a line such as a name or a place may be, in characters.
 pub const LINE: usize = 200;
 /// The longest a text of several paragraphs may be, in characters.
 pub const TEXT: usize = 20_000;
+
+/// A text from outside as the system's programs write it: UTF-8 or UTF-16 with a mark, or UTF-8 without one. Nothing if
+/// it is none of these.
+pub fn decode(bytes: Vec<u8>) -> Option<String> {
+    let (encoding, mark) = Encoding::for_bom(&bytes).unwrap_or((UTF_8, 0));
+    if encoding == UTF_8 && mark == 0 {
+        return String::from_utf8(bytes).ok();
+    }
+    let text = encoding.decode_without_bom_handling_and_without_replacement(&bytes[mark..])?;
+    Some(text.into_owned())
+}
 
 /// A line: no line breaks, no control characters, trimmed.
 pub fn line(field: &'static str, typed: &str) -> Result<String> {
@@ -14,10 +29,10 @@ pub fn line(field: &'static str, typed: &str) -> Result<String> {
     fits(field, clean.trim(), LINE)
 }
 
-/// A line that must say something.
+/// A line that must say something that can be seen.
 pub fn required_line(field: &'static str, typed: &str) -> Result<String> {
     let clean = line(field, typed)?;
-    if clean.is_empty() {
+    if fold::same(&clean).is_empty() {
         return Err(Error::Invalid { field, problem: Problem::Empty });
     }
     Ok(clean)
@@ -44,6 +59,15 @@ pub fn date(field: &'static str, typed: &str) -> Result<Option<String>> {
                 found: typed.chars().filter(|c| !c.is_control()).take(40).collect(),
             },
         }),
+    }
+}
+
+/// A date that has not passed yet, or nothing.
+pub fn date_to_come(field: &'static str, typed: &str, today: NaiveDate) -> Result<Option<String>> {
+    let date = date(field, typed)?;
+    match date.as_deref().and_then(dates::stored) {
+        Some(day) if day < today => Err(Error::Invalid { field, problem: Problem::InThePast }),
+        _ => Ok(date),
     }
 }
 

@@ -5,5 +5,5 @@ use jirani_core::import::read_bytes;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    let _ = read_bytes(bytes.to_vec());
+    let _ = read_bytes(bytes);
 });

@@ -1,34 +1,16 @@
-//! An open export to be loaded into a workspace: all or nothing, and the workspace is sound afterwards.
+//! An open copy to be opened: taken, or refused by name.
 #![no_main]
 
-use std::cell::RefCell;
+use std::ops::ControlFlow;
 
-use jirani_core::vault::{KdfCost, Vault};
+use jirani_core::error::Error;
+use jirani_core::vault::OpenCopy;
 use libfuzzer_sys::fuzz_target;
 
-/// So many exports may be loaded into one workspace before it is made anew.
-const MOST: u32 = 500;
-
-fn fresh() -> (Vault, tempfile::TempDir, u32) {
-    let folder = tempfile::tempdir().expect("a folder");
-    let passphrase = jirani_tests::PASSPHRASE.into();
-    let vault = Vault::create(folder.path(), &passphrase, KdfCost::Floor, jirani_tests::clock());
-    (vault.expect("a workspace"), folder, 0)
-}
-
-thread_local! {
-    static VAULT: RefCell<(Vault, tempfile::TempDir, u32)> = RefCell::new(fresh());
-}
-
-fuzz_target!(|text: &str| {
-    let Ok(dump) = serde_json::from_str(text) else { return };
-    VAULT.with_borrow_mut(|there| {
-        if there.0.load(&dump).is_ok() {
-            there.2 += 1;
-            assert!(there.0.check().is_ok(), "what was loaded is sound");
-        }
-        if there.2 > MOST {
-            *there = fresh();
-        }
-    });
+fuzz_target!(|bytes: &[u8]| {
+    let mut on = |_: usize, _: usize| ControlFlow::Continue(());
+    match OpenCopy::of("all.json", bytes.to_vec(), &mut on) {
+        Ok(_) => {}
+        Err(error) => assert!(matches!(error, Error::OpenCopy { .. }), "{error:?}"),
+    }
 });

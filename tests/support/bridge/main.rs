@@ -5,7 +5,8 @@
 //! What only a desktop can do (dialogs, opening a file) is played by [`stage`].
 //!
 //! On start it prints one line, `{"port":…,"folder":…}`; it ends when its standard input closes.
-//! `--pages DIR` serves another build of the pages; `--folder DIR` works in a folder that is kept.
+//! `--pages DIR` serves another build of the pages; `--folder DIR` works in a folder that is kept; `--now MOMENT` stops the
+//! clock at a moment such as `2027-02-01T08:00:00Z`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -41,6 +42,7 @@ fn main() {
         let at = arguments.iter().position(|argument| argument == name)?;
         arguments.get(at + 1).map(PathBuf::from)
     };
+    let now = option("--now").map(|moment| moment.to_string_lossy().parse().expect("a moment in UTC"));
     let pages = option("--pages").unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist"));
     assert!(pages.join("index.html").is_file(), "no pages in {}: build them first", pages.display());
     // Dropped, and so removed, when `main` returns.
@@ -55,7 +57,7 @@ fn main() {
         system_language: std::env::var("JIRANI_LANGUAGE").unwrap_or_else(|_| "en".into()),
         // The journeys open many workspaces and prove nothing about the price of guessing.
         kdf: KdfCost::Floor,
-        clock: Clock::System,
+        clock: now.map_or(Clock::System, Clock::Fixed),
     };
     let app = App::new(settings);
     let bridge = Arc::new(Bridge {
@@ -110,7 +112,10 @@ impl Bridge {
         let name = call["name"].as_str().expect("the page names a command");
         if name.starts_with("desktop") {
             let value = self.stage.lock().unwrap().answer(name, request);
-            return Reply::json(200, &json!({ "value": value, "changed": [], "saved_at": null }));
+            return Reply::json(
+                200,
+                &json!({ "value": value, "changed": [], "saved_at": null, "gone": false }),
+            );
         }
         if let Some(answer) = self.work.answer(name, &request) {
             return Reply::json(200, &serde_json::to_value(answer).unwrap());

@@ -7,7 +7,7 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 use jirani_core::clock::Clock;
-use jirani_core::vault::{BACKUPS, KEYS, KdfCost, Opened, Vault, unlock};
+use jirani_core::vault::{BACKUPS, KEYS, KdfCost, Opened, Vault, backups, unlock};
 use jirani_tests::PASSPHRASE;
 use serde_json::Value;
 
@@ -87,7 +87,7 @@ impl Count {
         let folder = copy(template.folder.path());
         let said = run(traced(template, folder.path(), way, call, harm), None);
         let harm = format!("{way:?} {call} {harm}");
-        self.take(template, folder.path(), &said, &mut BTreeSet::new(), &harm);
+        self.take(template, folder.path(), way, &said, &mut BTreeSet::new(), &harm);
     }
 
     /// Opens what the process left and holds it to what it said, as if nothing else were known.
@@ -95,6 +95,7 @@ impl Count {
         &mut self,
         template: &mut Template,
         folder: &Path,
+        way: Way,
         said: &Said,
         before: &mut BTreeSet<i64>,
         harm: &str,
@@ -104,7 +105,11 @@ impl Count {
         self.panicked += u32::from(said.panicked);
         self.unnamed += u32::from(said.failures.iter().any(|code| code == "internal"));
         self.acknowledged += said.acknowledged.len();
-        let found = template.open(folder).and_then(|vault| {
+        let opened = match way {
+            Way::Renew => open_renewed(folder),
+            _ => template.open(folder),
+        };
+        let found = opened.and_then(|vault| {
             vault.check()?;
             vault.holders()?;
             let mut query =
@@ -154,7 +159,14 @@ pub fn kill(runs: u32, seed: u64) -> ExitCode {
         let mut command = Command::new(own());
         command.args(template.worker(folder.path(), Way::Write, 100_000));
         let said = run(command, Some(after));
-        count.take(&mut template, folder.path(), &said, &mut before, &format!("a kill after {after:?}"));
+        count.take(
+            &mut template,
+            folder.path(),
+            Way::Write,
+            &said,
+            &mut before,
+            &format!("a kill after {after:?}"),
+        );
     }
     count.print("kill", begun)
 }
@@ -188,6 +200,24 @@ pub fn restores() -> ExitCode {
     count.print("restores", begun)
 }
 
+/// Kills the process at each write, and fails each, one in `every`, while the workspace gets a new key: it must be whole
+/// under the one key or the other, and so must its copies.
+pub fn renewals(every: u32) -> ExitCode {
+    let begun = Instant::now();
+    let mut template = Template::new();
+    let mut count = Count::default();
+    for (_, call, at) in calls(&template, Way::Renew, &WRITES).into_iter().step_by(every as usize) {
+        count.harm(&mut template, Way::Renew, call, &format!("signal=KILL:when={at}"));
+    }
+    println!("killed: {} runs, {:.0} s", count.runs, begun.elapsed().as_secs_f32());
+    for (call, error) in DISK {
+        for (_, _, at) in calls(&template, Way::Renew, &[call]).into_iter().step_by(every as usize) {
+            count.harm(&mut template, Way::Renew, call, &format!("error={error}:when={at}"));
+        }
+    }
+    count.print("renewals", begun)
+}
+
 /// What a process that is harmed does.
 #[derive(Clone, Copy, Debug)]
 enum Way {
@@ -197,6 +227,8 @@ enum Way {
     Write,
     /// It opens the workspace with the key, makes a copy and puts it back.
     Restore,
+    /// It opens the workspace with the key and gives it a new one.
+    Renew,
 }
 
 impl Template {
@@ -215,6 +247,7 @@ impl Template {
             Way::Unlock => vec!["write".to_owned(), folder, "1".to_owned()],
             Way::Write => vec!["write".to_owned(), folder, rounds.to_string(), key::shown(&self.opened)],
             Way::Restore => vec!["restore".to_owned(), folder, key::shown(&self.opened)],
+            Way::Renew => vec!["renew".to_owned(), folder, key::shown(&self.opened)],
         }
     }
 
@@ -230,6 +263,21 @@ impl Template {
         }
         Vault::open_with(folder, self.opened.clone(), Clock::System)
     }
+}
+
+/// Opens what a process left that gave a new key: with the passphrase, and every copy with what that opens.
+fn open_renewed(folder: &Path) -> jirani_core::error::Result<Vault> {
+    let opened = unlock(folder, &PASSPHRASE.into(), KdfCost::Floor, Clock::System)?;
+    let vault = Vault::open_with(folder, opened, Clock::System)?;
+    for copy in backups(folder) {
+        vault.look_into(&copy.name)?;
+    }
+    let left = std::fs::read_dir(folder).expect("a folder").flatten();
+    let names: Vec<String> = left.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let stray: Vec<&String> =
+        names.iter().filter(|name| name.starts_with("renewal") && !name.ends_with(".lock")).collect();
+    assert!(stray.is_empty(), "{stray:?}");
+    Ok(vault)
 }
 
 /// The slots in a file, without what a change of name changes.

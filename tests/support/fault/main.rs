@@ -1,7 +1,8 @@
 //! Proof by fault: a workspace that is written to while its process is killed, its disk fails, or its memory is read.
 //!
-//! `jirani-fault kill RUNS [SEED]`, `faults [EVERY]` and `restores` are the harnesses; `write`, `restore` and `hold`
-//! are the processes that they harm. Every change is acknowledged on standard output once the core said that it is
+//! `jirani-fault kill RUNS [SEED]`, `faults [EVERY]`, `restores` and `renewals [EVERY]` are the harnesses; `write`,
+//! `restore`, `renew` and `hold` are the processes that they harm; `open` opens a file from a stranger and says how much
+//! memory that took. Every change is acknowledged on standard output once the core said that it is
 //! saved, so that a harness can count what was lost.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -28,16 +29,23 @@ fn main() -> ExitCode {
             worker::write(&PathBuf::from(folder), rounds.parse().expect("a number"), key.first().copied());
         }
         ["restore", folder, key] => worker::restore(&PathBuf::from(folder), key),
+        ["open", kind, path] => {
+            println!("{}", jirani_tests::hostile::open(kind, &PathBuf::from(path)));
+            println!("{}", jirani_tests::hostile::peak());
+        }
+        ["renew", folder, key] => worker::renew(&PathBuf::from(folder), key),
         ["hold", folder] => worker::hold(&PathBuf::from(folder)),
         ["kill", runs] => return harness::kill(runs.parse().expect("a number of runs"), 1),
         ["kill", runs, seed] => {
             return harness::kill(runs.parse().expect("a number of runs"), seed.parse().expect("a number"));
         }
         ["restores"] => return harness::restores(),
+        ["renewals"] => return harness::renewals(1),
+        ["renewals", every] => return harness::renewals(every.parse().expect("a number")),
         ["faults"] => return harness::faults(1),
         ["faults", every] => return harness::faults(every.parse().expect("a number")),
         _ => {
-            eprintln!("usage: jirani-fault kill RUNS [SEED] | faults [EVERY] | restores");
+            eprintln!("usage: jirani-fault kill RUNS [SEED] | faults [EVERY] | restores | renewals [EVERY]");
             return ExitCode::from(2);
         }
     }

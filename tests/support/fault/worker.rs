@@ -2,11 +2,13 @@
 
 use std::fs::File;
 use std::io::{Read, Write};
+use std::ops::ControlFlow;
 use std::path::Path;
 
 use jirani_core::api::App;
 use jirani_core::clock::Clock;
-use jirani_core::vault::{Op, Vault, backups};
+use jirani_core::i18n::Language;
+use jirani_core::vault::{KdfCost, Op, Renewal, Vault, backups};
 use jirani_tests::{PASSPHRASE, settings};
 use serde_json::{Value, json};
 
@@ -55,7 +57,8 @@ pub fn write(folder: &Path, rounds: u32, key: Option<&str>) {
         }
         let more = match number % 12 {
             3 => vault.back_up().map(drop),
-            7 => vault.holders().and_then(|all| vault.rename_key(&all[0].id, &format!("holder {number}"))),
+            // Writes both key files anew, as every change of a key does, without the price of a passphrase.
+            7 => vault.decline_recovery(),
             11 => put_back(&mut vault, folder),
             _ => Ok(()),
         };
@@ -75,6 +78,19 @@ pub fn restore(folder: &Path, key: &str) {
     let restored =
         Vault::open_with(folder, opened, Clock::System).and_then(|mut vault| put_back(&mut vault, folder));
     if let Err(error) = restored {
+        say(&format!("fail {}", error.code()));
+    }
+}
+
+/// Opens the workspace and gives it a new key, under the same passphrase.
+pub fn renew(folder: &Path, key: &str) {
+    let opened = key::read(key).expect("a key");
+    let present = PASSPHRASE.into();
+    let renewal =
+        Renewal { present: &present, others: &[], cost: KdfCost::Floor, language: Language::English };
+    let renewed = Vault::open_with(folder, opened, Clock::System)
+        .and_then(|mut vault| vault.renew_key(&renewal, &mut |_, _| ControlFlow::Continue(())).map(drop));
+    if let Err(error) = renewed {
         say(&format!("fail {}", error.code()));
     }
 }

@@ -1,6 +1,8 @@
 // Documents: what is chosen before one is saved, what is kept of it afterwards.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
@@ -35,7 +37,10 @@ test("a pack is saved in numbered copies, noted in the log, and ticked when dest
     await there.accessible("a refused day");
     await day.fill("31/1/2020");
     await day.blur();
-    await page.locator("figcaption").filter({ hasText: "Destroy after 31 January 2020" }).first().waitFor({ state: "attached" });
+    await page.getByText("this day has passed already", { exact: false }).waitFor();
+    await day.fill("31/1/2090");
+    await day.blur();
+    await page.locator("figcaption").filter({ hasText: "Destroy after 31 January 2090" }).first().waitFor({ state: "attached" });
     await there.picture("document-options");
 
     await page.getByRole("button", { name: "Save", exact: true }).click();
@@ -55,18 +60,45 @@ test("a pack is saved in numbered copies, noted in the log, and ticked when dest
     assert.equal(readFileSync(path).subarray(0, 2).toString(), "PK");
 
     await page.getByRole("link", { name: "Documents", exact: true }).first().click();
-    await page.getByText("2 print-outs were to be destroyed by now").waitFor();
     await page.getByRole("link", { name: "Log of prints", exact: true }).click();
     await page.getByRole("row").nth(2).waitFor();
     await there.accessible("the log of prints");
     await there.picture("document-log");
     await page.getByRole("checkbox").first().check();
-    await page.waitForFunction(() => document.querySelectorAll("td strong").length === 1);
+    await page.waitForFunction(() => document.querySelectorAll("input[type=checkbox]:checked").length === 1);
     const { value: prints } = await there.call("printList");
     assert.deepEqual(prints.map(({ format, copies }) => [format, copies]), [["docx", 2], ["pdf", 2]]);
     assert.ok(prints[0].destroyed_on);
   } finally {
     await there.close();
+  }
+});
+
+test("print-outs whose day has passed are counted until they are ticked", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "jirani-"));
+  try {
+    const first = await visit({ folder, now: "2027-02-01T08:00:00Z" });
+    await steps.firstRun(first.page);
+    for (const format of ["pdf", "docx"]) {
+      await first.call("documentSave", { document: { kind: "agenda", destroy_after: "2/2/2027" }, format });
+    }
+    await first.close();
+
+    const there = await visit({ folder, now: "2027-02-03T08:00:00Z" });
+    const { page } = there;
+    try {
+      await page.getByLabel("Passphrase", { exact: true }).fill(steps.PASSPHRASE);
+      await page.keyboard.press("Enter");
+      await page.getByRole("link", { name: "Documents", exact: true }).first().click();
+      await page.getByText("2 print-outs were to be destroyed by now").waitFor();
+      await page.getByRole("link", { name: "Log of prints", exact: true }).click();
+      await page.getByRole("checkbox").first().check();
+      await page.waitForFunction(() => document.querySelectorAll("td strong").length === 1);
+    } finally {
+      await there.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 
@@ -85,26 +117,6 @@ test("whom a code stands for is on the screen and not in the document", async ()
     const paper = await page.locator("figcaption").allInnerTexts();
     assert.ok(paper.join(" ").includes("Baobab") && !paper.join(" ").includes("House of the river"));
     await there.accessible("codes");
-  } finally {
-    await there.close();
-  }
-});
-
-test("everything is saved as open data where the person says, after a warning", async () => {
-  const there = await document({}, "agenda");
-  const { page } = there;
-  try {
-    await page.evaluate(() => (window.location.hash = "#/documents/workspace"));
-    await page.getByRole("heading", { name: "Everything, as open data (JSON)" }).waitFor();
-    await there.picture("documents-workspace");
-    await page.getByRole("button", { name: "Save somewhere else…" }).click();
-    await page.getByRole("dialog").getByText("not encrypted", { exact: false }).waitFor();
-    await there.accessible("the warning");
-    const path = `${there.folder}/all.json`;
-    await there.choose({ desktopPickSave: path });
-    await page.getByRole("dialog").getByRole("button", { name: "Save somewhere else…" }).click();
-    await page.getByText("Saved: ", { exact: false }).first().waitFor();
-    assert.equal(JSON.parse(readFileSync(path)).format, "jirani-open-export");
   } finally {
     await there.close();
   }

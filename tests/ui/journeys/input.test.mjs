@@ -74,7 +74,7 @@ test("a name that is taken, or the same side twice, is refused in words", async 
     await steps.visitPlace(page, "Organisations");
     await page.getByLabel("Code name of a new organisation").fill("baobab");
     await page.getByRole("button", { name: "Add organisation", exact: true }).click();
-    await page.getByText("another record already has this name", { exact: false }).waitFor();
+    await page.getByText("is the same name. Choose another one", { exact: false }).waitFor();
     await page.getByLabel("Code name of a new organisation").fill("Mangrove");
     await page.getByRole("button", { name: "Add organisation", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Mangrove" }).waitFor();

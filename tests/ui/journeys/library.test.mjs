@@ -214,8 +214,7 @@ for (const { language, scheme, size, as } of looks) {
         await open(page, "library", ...parts);
         await page.locator(mark).first().waitFor();
         await there.accessible(`library ${screen}, ${name}`);
-        const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        assert.ok(spill <= 0, `${screen}, ${name}: ${spill} px wider than the window`);
+        await there.fits(`${screen}, ${name}`);
         const text = await page.locator("main").innerText();
         assert.doesNotMatch(text, /(?<![\w/.-])(?:library|facet|resource|care|lists|files|guide)-[a-z-]+/, `${screen} shows a key`);
         await there.picture(`library-${screen}-${name}`);

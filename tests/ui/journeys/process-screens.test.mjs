@@ -14,8 +14,7 @@ for (const { name, options } of [
     try {
       await eachProcessScreen(there, async (screen) => {
         await there.accessible(`${screen}, ${name}`);
-        const spill = await there.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        assert.ok(spill <= 0, `${screen}, ${name}: ${spill} px wider than the window`);
+        await there.fits(`${screen}, ${name}`);
         const text = await there.page.locator("body").innerText();
         assert.doesNotMatch(text, /(?<![\w/.-])(?:field|choice|group|form|way|check|work|path|step|domain|versions|assess)-[a-z]/, screen);
         await there.picture(`process-${screen}-${name}`);

@@ -21,8 +21,7 @@ for (const { language, scheme, size, as } of looks) {
     try {
       await eachScreen(there, language, async (screen) => {
         await there.accessible(`${screen}, ${name}`);
-        const spill = await there.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        assert.ok(spill <= 0, `${screen}, ${name}: ${spill} px wider than the window`);
+        await there.fits(`${screen}, ${name}`);
         const text = await there.page.locator("body").innerText();
         assert.doesNotMatch(text, /(?<![\w/.-])[a-z]+(?:-[a-z0-9_]+)*-(?:title|about|hint|name|ask|do|what|why|lead)\b/, screen);
         await there.picture(`${screen}-${name}`);

@@ -44,14 +44,21 @@ test("recovery parts are written down, read back before any work, and open the w
       await page.getByRole("button", { name: "I have written it down" }).click();
     }
     await page.getByRole("heading", { name: "Now read them back" }).waitFor();
-    const [first, second] = [1, 2].map((number) => page.getByLabel(`The words of one part (${number})`));
-    await first.fill(parts[2]);
-    await second.fill(parts[0].replace(/^\S+/, "zzzz"));
+    const [first, second] = [1, 2].map((number) => page.getByLabel(`All words of part ${number}`));
+    const third = page.getByLabel(/^Part 3: words/);
+    await first.fill(parts[0]);
+    await second.fill(parts[1].replace(/^\S+/, "zzzz"));
     await page.getByRole("button", { name: "Check the parts" }).click();
     await page.getByText("Part 2, word 1: “zzzz” is not in the list").waitFor();
     await there.accessible("the rehearsal");
     await there.picture("trust-recovery-check");
-    await second.fill(parts[0].toUpperCase());
+    await second.fill(parts[1].toUpperCase());
+    await page.getByRole("button", { name: "Check the parts" }).click();
+    await page.getByText("Part 3 was not read back from its paper yet.").waitFor();
+    const asked = await page.locator("label").filter({ hasText: /^Part 3: words/ }).innerText();
+    const words = parts[2].split(" ");
+    const wanted = asked.match(/\d+/g).slice(1);
+    await third.fill(wanted.map((place) => words[place - 1]).join(" "));
     await page.getByRole("button", { name: "Check the parts" }).click();
     await page.getByRole("heading", { name: "Your recovery parts work" }).waitFor();
     await page.getByRole("button", { name: "Go on" }).click();
@@ -190,17 +197,125 @@ test("one key covers everything at once, and a form half filled is back after un
     assert.equal(await page.getByLabel("Topic in your own words").inputValue(), "Cash book and");
     assert.equal(await page.getByLabel("Who mentors?").locator("option:checked").innerText(), "Baobab");
 
-    // Leaving the form gives it up.
+    // Going elsewhere and coming back finds it as well; once it is sent, nothing of it is kept.
     await steps.visitPlace(page, "Home");
-    await page.waitForTimeout(100);
+    await steps.visitPlace(page, "Mentorships");
+    await page.getByRole("link", { name: "Start a mentorship" }).click();
+    assert.equal(await page.getByLabel("Topic in your own words").inputValue(), "Cash book and");
+    await page.getByLabel("Who learns?").selectOption({ label: "Mangrove" });
+    await page.getByLabel("Topic", { exact: true }).selectOption("project_management");
+    await page.getByRole("button", { name: "Start mentorship" }).click();
+    await page.getByRole("heading", { name: "Details" }).waitFor();
     assert.deepEqual((await there.call("draftList")).value, []);
 
     // The same with a question open above the page: it is covered too.
     await steps.visitPlace(page, "Organisations");
-    await page.getByRole("link", { name: "Baobab" }).click();
+    await page.getByRole("link", { name: "Baobab" }).first().click();
     await page.getByRole("button", { name: "Delete this organisation" }).click();
     await page.getByRole("dialog").filter({ visible: true }).waitFor();
     await page.keyboard.press("F9");
     await page.getByText("Locked. Everything is saved.").waitFor();
     assert.equal(await page.getByRole("dialog").count(), 0);
+  }));
+
+test("an open copy leaves with the passphrase only, and comes back on the first page of another computer", () =>
+  journey({}, async (there, page) => {
+    await steps.firstRun(page);
+    await steps.organisation(page, "Baobab");
+    await steps.visitPlace(page, "Documents");
+    await page.getByLabel("Documents about").selectOption("workspace");
+    await page.getByRole("button", { name: "Save an open copy" }).click();
+    const dialog = page.getByRole("dialog").filter({ visible: true });
+    await dialog.getByText("The file is not encrypted").waitFor();
+    await there.accessible("saving an open copy");
+    await there.picture("trust-open-copy");
+    await dialog.getByLabel("Your passphrase now").fill("not the passphrase");
+    await dialog.getByRole("button", { name: "Save an open copy" }).click();
+    await dialog.getByText("does not open the workspace").waitFor();
+    const file = path.join(there.folder, "documents/records.json");
+    assert.ok(!existsSync(file), "nothing leaves without the passphrase");
+    await dialog.getByLabel("Your passphrase now").fill(steps.PASSPHRASE);
+    await dialog.getByRole("button", { name: "Save an open copy" }).click();
+    await page.getByText(/^Saved: .*records\.json/).waitFor();
+    assert.equal((await there.asked()).filter(({ name }) => name === "desktopPickSave").length, 1, "asked once where");
+
+    // As PowerShell would have written it, and cut off in the middle.
+    const bytes = readFileSync(file);
+    const moved = path.join(there.folder, "moved.json");
+    writeFileSync(moved, Buffer.from("\ufeff" + bytes.toString("utf8"), "utf16le"));
+    const cut = path.join(there.folder, "cut.json");
+    writeFileSync(cut, bytes.subarray(0, bytes.length / 2));
+
+    await there.call("preferencesEdit", { folder: path.join(there.folder, "second") });
+    await page.reload();
+    await page.getByRole("heading", { name: "Set up Jirani on this computer" }).waitFor();
+    await there.choose({ desktopPickOpen: cut });
+    await page.getByRole("button", { name: "Open a saved open copy" }).click();
+    await page.getByText("A new workspace is made of this open copy").waitFor();
+    await there.accessible("a first run with an open copy");
+    await there.picture("trust-load");
+    await page.getByLabel("Passphrase", { exact: true }).fill(OTHER);
+    await page.getByLabel("The same passphrase again").fill(OTHER);
+    await page.getByRole("radio", { name: "No recovery" }).check();
+    await page.getByRole("button", { name: "Create the workspace from the copy" }).click();
+    await page.getByText(/Nothing was made of .*cut\.json/).waitFor();
+    assert.ok(!existsSync(path.join(there.folder, "second")), "no folder stays");
+    await page.getByRole("button", { name: "Do without it" }).click();
+    await there.choose({ desktopPickOpen: moved });
+    await page.getByRole("button", { name: "Open a saved open copy" }).click();
+    await page.getByRole("button", { name: "Create the workspace from the copy" }).click();
+    await page.getByRole("navigation").waitFor();
+    await steps.visitPlace(page, "Organisations");
+    await page.getByText("Baobab").waitFor();
+  }));
+
+test("a new key invites who is not here, who comes in by a code once and then by a passphrase of her own", () =>
+  journey({}, async (there, page) => {
+    await steps.firstRun(page);
+    await steps.organisation(page, "Baobab");
+    await there.call("backupMake");
+    for (const [name, passphrase] of [
+      ["Coordinator 2", "purple anchors sleep above the seventh market"],
+      ["Treasurer", OTHER],
+    ]) {
+      await there.call("keyAdd", { present: steps.PASSPHRASE, name, passphrase });
+    }
+    await steps.visitPlace(page, "Settings");
+    await page.getByRole("button", { name: "Give it a new key" }).click();
+    const dialog = page.getByRole("dialog").filter({ visible: true });
+    await dialog.getByLabel(/How does .*Treasurer.* go on/).selectOption("present");
+    await dialog.getByLabel(/The passphrase of .*Treasurer/).fill("not hers at all");
+    await dialog.getByLabel("Your passphrase now").fill(steps.PASSPHRASE);
+    await there.accessible("a new key");
+    await there.picture("trust-new-key");
+    await dialog.getByRole("button", { name: "Make the new key" }).click();
+    await dialog.getByText(/The passphrase typed for .*Treasurer.* does not open/).waitFor();
+    await dialog.getByLabel(/The passphrase of .*Treasurer/).fill(OTHER);
+    await dialog.getByRole("button", { name: "Make the new key" }).click();
+    await page.getByRole("heading", { name: "The workspace has a new key" }).waitFor();
+    await there.accessible("the codes");
+    await there.picture("trust-codes");
+    const code = await dialog.locator("dd").innerText();
+    assert.equal(code.split(" ").length, 6);
+    await dialog.getByRole("button", { name: "I have written them down" }).click();
+    await page.getByText("Invited, and has not come yet").waitFor();
+
+    await page.keyboard.press("F9");
+    await unlock(page, code.toUpperCase());
+    await page.getByRole("heading", { name: "Choose your passphrase" }).waitFor();
+    await there.accessible("coming in by a code");
+    await there.picture("trust-come-in");
+    const mine = "yellow tables drift below the quiet harbour";
+    await page.getByLabel("New passphrase").fill(mine);
+    await page.getByLabel("The same passphrase again").fill(mine);
+    await page.getByRole("button", { name: "Open the workspace" }).click();
+    await page.getByRole("heading", { name: "Settings" }).waitFor();
+    assert.equal(await page.getByText("Invited, and has not come yet").count(), 0);
+    assert.equal((await there.call("backupList")).value.copies.length, 1, "one copy, under the new key");
+
+    await page.keyboard.press("F9");
+    await unlock(page, code);
+    await page.getByText("does not open the workspace").waitFor();
+    await unlock(page, OTHER);
+    await page.getByRole("heading", { name: "Settings" }).waitFor();
   }));

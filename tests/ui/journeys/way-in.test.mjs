@@ -1,6 +1,6 @@
 // Setting up, locking, and coming back.
 import assert from "node:assert/strict";
-import { mkdtempSync } from "node:fs";
+import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
@@ -68,6 +68,30 @@ test("a folder that is copied to the cloud is refused with the reason; another o
     await there.choose({ desktopPickFolder: folder });
     await page.getByRole("button", { name: "Choose another folder" }).click();
     await page.getByText(folder).waitFor();
+  } finally {
+    await there.close();
+  }
+});
+
+test("a workspace in a folder that is copied to the cloud opens, and every page says that it should be elsewhere", async () => {
+  const there = await visit();
+  const { page } = there;
+  try {
+    await steps.firstRun(page);
+    await page.keyboard.press("F9");
+    const { folder } = (await there.call("appStatus")).value;
+    const dropbox = path.join(mkdtempSync(path.join(tmpdir(), "jirani-cloud-")), "Dropbox", "work");
+    cpSync(folder, dropbox, { recursive: true });
+    await there.call("preferencesEdit", { folder: dropbox });
+    await page.reload();
+    await page.getByLabel("Passphrase", { exact: true }).fill(steps.PASSPHRASE);
+    await page.keyboard.press("Enter");
+    const warning = page.getByText("is kept in step by Dropbox", { exact: false });
+    await warning.waitFor();
+    await there.accessible("a workspace in a folder of a service");
+    await steps.visitPlace(page, "Settings");
+    await warning.waitFor();
+    await there.picture("way-in-cloud-folder");
   } finally {
     await there.close();
   }

@@ -366,11 +366,11 @@ sheet: Sheet, };
 
 export type Answers = { 
 /**
- * The ratings; empty while there are too few forms.
+ * The ratings.
  */
 ratings: Array<Rating>, 
 /**
- * What people wrote, question by question, in no order that says who; empty while there are too few forms.
+ * What people wrote, question by question, in no order that says who.
  */
 remarks: Array<[string, Array<string>]>, };
 
@@ -396,9 +396,17 @@ folder: string,
  */
 exists: boolean, 
 /**
+ * Whether it held one when it was last open here, and holds none now.
+ */
+missing: boolean, 
+/**
  * Whether it is open.
  */
 unlocked: boolean, 
+/**
+ * Whether it is open but its folder was removed, renamed or unplugged since.
+ */
+gone: boolean, 
 /**
  * Why it was locked, when it was open before.
  */
@@ -415,6 +423,30 @@ documents_folder: string,
  * Whether hints about words that wound are given.
  */
 word_hints: boolean, 
+/**
+ * Whether the workspace is open for reading only, because its place takes no writes.
+ */
+read_only: boolean, 
+/**
+ * Why the open workspace should be somewhere else, if it should.
+ */
+folder_warning: string | null, 
+/**
+ * Why documents are not saved into their folder, if they are not.
+ */
+documents_warning: string | null, 
+/**
+ * Whether documents may be saved into folders that a service or a network copies away.
+ */
+synced_documents: boolean, 
+/**
+ * Minutes without use after which it locks.
+ */
+lock_after: number, 
+/**
+ * Whether other programs may take pictures of the window.
+ */
+screen_capture: boolean, 
 /**
  * Whether the open workspace is the sample, which is thrown away when it closes.
  */
@@ -916,6 +948,20 @@ heading: string,
  */
 field: string | null, };
 
+export type ComeIn = { 
+/**
+ * The folder; the preferred one if left out.
+ */
+folder?: string, 
+/**
+ * The code as it was typed.
+ */
+code: string, 
+/**
+ * The passphrase from now on.
+ */
+passphrase: string, };
+
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
 export type CompareRef = { 
@@ -1330,7 +1376,11 @@ place: string,
 /**
  * Its text; nothing to forget it.
  */
-content: string | null, };
+content: string | null, 
+/**
+ * Whether it belongs to a sealed form: it is then kept in the sealed store, and refused while that is closed.
+ */
+sealed?: boolean, };
 
 export type DraftView = { 
 /**
@@ -1418,11 +1468,37 @@ after: number | null,
  */
 shown: string, };
 
+export type DumpLoad = { 
+/**
+ * The folder of the new workspace; the preferred one if left out.
+ */
+folder?: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The passphrase of the new workspace.
+ */
+passphrase: string, 
+/**
+ * By which the work can be stopped.
+ */
+ticket?: number, };
+
 export type DumpSave = { 
+/**
+ * A passphrase that opens the workspace now: an open window is not enough to carry everything away.
+ */
+present: string, 
 /**
  * The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
  */
-path: string, };
+path: string, 
+/**
+ * By which the work can be stopped.
+ */
+ticket?: number, };
 
 export type EncounterAdd = { 
 /**
@@ -1430,7 +1506,7 @@ export type EncounterAdd = {
  */
 mentorship: MentorshipId, 
 /**
- * Whether it was held and is to be logged; else it is planned.
+ * Whether it is to be logged: it counts once its state says that it was held. Else it is planned.
  */
 held: boolean, };
 
@@ -1784,7 +1860,15 @@ message: string,
 /**
  * The field at fault, where there is one.
  */
-field: string | null, };
+field: string | null, 
+/**
+ * The kinds of thing that changed all the same, by table name: part of the work may be durable before the rest fails.
+ */
+changed: Array<string>, 
+/**
+ * When the last change became durable, RFC 3339, UTC.
+ */
+saved_at: string | null, };
 
 export type FeedbackAdd = { 
 /**
@@ -1818,15 +1902,19 @@ export type FeedbackView = {
  */
 forms: number, 
 /**
+ * How many of them wait to be released.
+ */
+waiting: number, 
+/**
+ * How many have to wait before all that wait are released together.
+ */
+batch: number, 
+/**
  * When the mentee opened them, `YYYY-MM-DD`; nothing while they are closed.
  */
 opened_on: string | null, 
 /**
- * Whether there are too few to show.
- */
-too_few: boolean, 
-/**
- * What they say; nothing while they are closed or too few.
+ * What the released ones say; nothing before there are any.
  */
 answers: Answers | null, };
 
@@ -1906,7 +1994,11 @@ exists: boolean,
 /**
  * Why it cannot be used, if it cannot.
  */
-problem: string | null, };
+problem: string | null, 
+/**
+ * The workspace beside it that was probably meant.
+ */
+instead: string | null, };
 
 export type FormRow = { 
 /**
@@ -2016,13 +2108,13 @@ obstacles: Array<GateObstacle>, };
 
 export type Group = { 
 /**
- * What these have in common; nothing for those that are put together because each is too few.
+ * What these have in common.
  */
-key: string | null, 
+key: string, 
 /**
- * Their figures; nothing where they are too few.
+ * Their figures.
  */
-sums: Sums | null, };
+sums: Sums, };
 
 export type GroupView = { 
 /**
@@ -2222,7 +2314,25 @@ parts: [number, number] | null,
 /**
  * Whether the workspace was opened with it.
  */
-here: boolean, };
+here: boolean, 
+/**
+ * Whether it is an invitation that was not used yet.
+ */
+invited: boolean, };
+
+export type HolderGoing = { 
+/**
+ * The slot.
+ */
+id: string, 
+/**
+ * How.
+ */
+how: How, 
+/**
+ * The passphrase of who is present.
+ */
+passphrase?: string, };
 
 export type HomeView = { 
 /**
@@ -2266,6 +2376,8 @@ unfed: Array<DueCount>,
  */
 unsafe_visits: Array<DueCount>, };
 
+export type How = "present" | "invited" | "left";
+
 export type ImportDone = { 
 /**
  * How many rows were added.
@@ -2274,7 +2386,7 @@ added: number, };
 
 export type ImportFile = { 
 /**
- * The row of its headings, counted from 0.
+ * The row of its headings, as the spreadsheet numbers it.
  */
 header: number, 
 /**
@@ -2288,7 +2400,11 @@ fields: Array<string>,
 /**
  * How many rows there are under the headings.
  */
-rows: number, };
+rows: number, 
+/**
+ * What to know about how it was read, in sentences.
+ */
+notes: Array<string>, };
 
 export type ImportKind = "actions" | "sessions" | "indicators" | "organisations";
 
@@ -2334,7 +2450,7 @@ kind: ImportKind,
  */
 mentorship?: MentorshipId, 
 /**
- * The row of its headings, counted from 0.
+ * The row of its headings, as the spreadsheet numbers it.
  */
 header: number, 
 /**
@@ -2456,6 +2572,16 @@ line: IndicatorLine,
  */
 chart: Plot | null, };
 
+export type InvitationView = { 
+/**
+ * Who it is for; empty if that was never said.
+ */
+name: string, 
+/**
+ * The words.
+ */
+code: string, };
+
 export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "sessions" | "actions" | "feedback" | "stories" | "reports" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
 export type KeyAdd = { 
@@ -2488,6 +2614,10 @@ passphrase: string, };
 
 export type KeyRename = { 
 /**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
  * The slot.
  */
 id: string, 
@@ -2495,6 +2625,30 @@ id: string,
  * The name.
  */
 name: string, };
+
+export type KeyRenew = { 
+/**
+ * A passphrase that opens the workspace now.
+ */
+present: string, 
+/**
+ * Everybody else.
+ */
+others: Array<HolderGoing>, 
+/**
+ * By which the work can be stopped.
+ */
+ticket?: number, };
+
+export type KeyRenewed = { 
+/**
+ * A code for each person who was invited, shown this once.
+ */
+invitations: Array<InvitationView>, 
+/**
+ * Who can open the workspace now.
+ */
+keys: KeysView, };
 
 export type KeyRevoke = { 
 /**
@@ -2638,7 +2792,11 @@ export type Lock = {
 /**
  * Why; the person's wish if left out.
  */
-because?: LockReason, };
+because?: LockReason, 
+/**
+ * The folder of the workspace to go on in; the same one if left out.
+ */
+folder?: string, };
 
 export type LockReason = "asked" | "idle" | "sleep" | "screen";
 
@@ -2802,9 +2960,9 @@ budget: string,
  */
 spent: string, 
 /**
- * What was spent of the budget in whole percent, where there is one.
+ * What was spent of the budget as a percentage as written; empty where there is no budget.
  */
-percent: number | null, };
+share: string, };
 
 export type Moved = { 
 /**
@@ -2820,7 +2978,7 @@ chosen: ApproachId,
  */
 sentences: Array<string>, 
 /**
- * Whether the approach chosen is no longer among the leads, is ruled out, or everything is stopped.
+ * Whether the approach chosen led and leads no more, is ruled out now, or everything is stopped.
  */
 reconsider: boolean, 
 /**
@@ -3206,6 +3364,16 @@ export type PaperSize = "a4" | "letter";
 
 export type Part = "prepare" | "plan" | "meet" | "review" | "safety";
 
+export type PartWords = { 
+/**
+ * The part's number, from 1.
+ */
+part: number, 
+/**
+ * The words at its places, as they were typed.
+ */
+words: string, };
+
 export type Passphrase = { 
 /**
  * The passphrase.
@@ -3248,7 +3416,11 @@ steps: Array<Step>,
 /**
  * What to do next; nothing once all are done.
  */
-next: Next | null, };
+next: Next | null, 
+/**
+ * The day of the clock, `YYYY-MM-DD`: what is due before it is late.
+ */
+today: string, };
 
 export type PathWarning = { "kind": "no_apply_leg", 
 /**
@@ -3576,7 +3748,19 @@ documents_folder?: string,
 /**
  * Whether hints about words that wound are given.
  */
-word_hints?: boolean, };
+word_hints?: boolean, 
+/**
+ * Whether documents may be saved into folders that a service or a network copies away.
+ */
+synced_documents?: boolean, 
+/**
+ * Minutes without use after which it locks: 2, 5, 10 or 15.
+ */
+lock_after?: number, 
+/**
+ * Whether other programs may take pictures of the window.
+ */
+screen_capture?: boolean, };
 
 export type Preview = { 
 /**
@@ -4064,7 +4248,11 @@ export type RecoveryConfirm = {
 /**
  * Each as it was typed.
  */
-parts: Array<string>, };
+parts: Array<string>, 
+/**
+ * Words of the others.
+ */
+spots?: Array<PartWords>, };
 
 export type RecoveryParts = { 
 /**
@@ -4072,9 +4260,13 @@ export type RecoveryParts = {
  */
 parts: Array<Array<string>>, 
 /**
- * How many of them open the workspace.
+ * How many of them open the workspace, and are read back as a whole.
  */
-needed: number, };
+needed: number, 
+/**
+ * For each part, the places, from 1, of the words that are read back from it if it is not read back as a whole.
+ */
+places: Array<Array<number>>, };
 
 export type ReportBegin = { 
 /**
@@ -5184,6 +5376,10 @@ gains: [number, number, number] | null,
  */
 gains_of: number, 
 /**
+ * How many of them gained at least one level.
+ */
+gained: number, 
+/**
  * Stories that may be told.
  */
 stories: number, 
@@ -5279,6 +5475,12 @@ rate: string,
  * The day on which the rate was stated, in any usual form.
  */
 on: string, };
+
+export type UndoAsk = { 
+/**
+ * Its number: refused when something else was done since. The last one if left out.
+ */
+operation?: number, };
 
 export type UndoView = { 
 /**
@@ -5432,10 +5634,12 @@ export const keyAdd = (request: KeyAdd): Promise<KeysView> => call("keyAdd", req
 export const keyChange = (request: KeyChange): Promise<KeysView> => call("keyChange", request);
 export const keyRename = (request: KeyRename): Promise<KeysView> => call("keyRename", request);
 export const keyRevoke = (request: KeyRevoke): Promise<KeysView> => call("keyRevoke", request);
+export const keyRenew = (request: KeyRenew): Promise<KeyRenewed> => call("keyRenew", request);
 export const passphrasePropose = (): Promise<Proposal> => call("passphrasePropose", {});
 export const recoveryBegin = (request: RecoveryBegin): Promise<RecoveryParts> => call("recoveryBegin", request);
 export const recoveryConfirm = (request: RecoveryConfirm): Promise<KeysView> => call("recoveryConfirm", request);
 export const recoveryDecline = (): Promise<KeysView> => call("recoveryDecline", {});
+export const workspaceComeIn = (request: ComeIn): Promise<AppView> => call("workspaceComeIn", request);
 export const workspaceRecover = (request: Recover): Promise<AppView> => call("workspaceRecover", request);
 export const backupList = (): Promise<BackupsView> => call("backupList", {});
 export const backupMake = (): Promise<BackupsView> => call("backupMake", {});
@@ -5448,7 +5652,7 @@ export const workspaceCheck = (): Promise<Nothing> => call("workspaceCheck", {})
 export const draftKeep = (request: DraftKeep): Promise<Nothing> => call("draftKeep", request);
 export const draftList = (): Promise<Array<DraftView>> => call("draftList", {});
 export const typingGoesOn = (): Promise<Nothing> => call("typingGoesOn", {});
-export const undo = (): Promise<Done> => call("undo", {});
+export const undo = (request: UndoAsk): Promise<Done> => call("undo", request);
 export const redo = (): Promise<Done> => call("redo", {});
 export const undoStatus = (): Promise<UndoView> => call("undoStatus", {});
 export const binList = (): Promise<Array<BinView>> => call("binList", {});
@@ -5608,6 +5812,9 @@ export const wordOverlay = (): Promise<WordOverlay> => call("wordOverlay", {});
 export const wordHints = (request: TextToCheck): Promise<Array<Hint>> => call("wordHints", request);
 export const workStatus = (): Promise<WorkView> => call("workStatus", {});
 export const workStop = (request: WorkRef): Promise<Nothing> => call("workStop", request);
+export const workHalt = (): Promise<Nothing> => call("workHalt", {});
+export const workResume = (): Promise<Nothing> => call("workResume", {});
 export const printList = (): Promise<Array<Print>> => call("printList", {});
 export const printEdit = (request: PrintEdit): Promise<Array<Print>> => call("printEdit", request);
 export const dumpSave = (request: DumpSave): Promise<Saved> => call("dumpSave", request);
+export const dumpLoad = (request: DumpLoad): Promise<AppView> => call("dumpLoad", request);

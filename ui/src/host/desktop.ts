@@ -35,7 +35,13 @@ export const present = (): Promise<unknown> => call("desktopPresent", {});
 /** Ends the program. */
 export const quit = (): Promise<unknown> => call("desktopQuit", {});
 
+/** Says that the person is asked whether to leave, or stays: the window does not close by itself any more. */
+export const stay = (): Promise<unknown> => call("desktopStay", {});
+
+/** The folder of a workspace whose file the person opened in the file manager, once. */
+export const opened = (): Promise<string | null> => call("desktopOpened", {});
+
 /** Sets what happens when the window itself asks for something, by the name of the event that it sends. */
-export function onAsked(name: "jirani:lock" | "jirani:close", act: (because: unknown) => void): void {
+export function onAsked(name: "jirani:lock" | "jirani:close" | "jirani:changed" | "jirani:opened", act: (because: unknown) => void): void {
   window.addEventListener(name, (event) => act(event instanceof CustomEvent ? event.detail : null));
 }

@@ -12,3 +12,19 @@ export async function attempt(work: () => Promise<unknown>): Promise<boolean> {
     return false;
   }
 }
+
+/** The same work, but not a second time while it is being done: two presses of Enter make one record. */
+export function once<Given extends unknown[]>(
+  work: (...given: Given) => Promise<unknown>,
+): (...given: Given) => Promise<void> {
+  let running = false;
+  return async (...given) => {
+    if (running) return;
+    running = true;
+    try {
+      await work(...given);
+    } finally {
+      running = false;
+    }
+  };
+}

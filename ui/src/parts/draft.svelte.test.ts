@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Failure } from "../host";
-import { flush, unsaved } from "../state/saving.svelte";
+import { flush, keeps, unsaved } from "../state/saving.svelte";
 import { Draft } from "./draft.svelte";
 
 /** Names of what was asked of the core. */
@@ -119,5 +119,32 @@ describe("a field that saves itself", () => {
     draft.type("second");
     await vi.advanceTimersByTimeAsync(3000);
     expect(running).toEqual(["begin first", "end first", "begin second", "end second"]);
+  });
+
+  test("a refused text is kept apart before anything closes, and tried again when it comes back", async () => {
+    const draft = new Draft("", () => Promise.reject(new Failure("invalid", "not a date", "on")));
+    const end = draft.open();
+    let kept = "";
+    const stop = keeps(async () => {
+      kept = draft.refused;
+      return true;
+    });
+    draft.type("31/2");
+    expect(draft.refused).toBe("");
+    const flushed = flush();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await flushed).toBe(true);
+    expect(kept).toBe("31/2");
+    stop();
+    const unkeepable = keeps(async () => false);
+    expect(await flush()).toBe(false);
+    unkeepable();
+    end();
+
+    const back = new Draft("", keep);
+    back.again("3/2");
+    expect(back.refused).toBe("3/2");
+    await vi.advanceTimersByTimeAsync(500);
+    expect([sent, back.refused]).toEqual([["3/2"], ""]);
   });
 });

@@ -17,6 +17,8 @@ export class Draft {
   #save: (text: string) => Promise<unknown>;
   #kept: string;
   #focused = false;
+  /** Whether the text came back from an earlier time, when it was refused, and nothing newer is known of it. */
+  #returned = $state(false);
   /** Whether the text on screen has not been sent yet. */
   #waiting = false;
   /** Whether keys came without a pause since the last text was sent: both are one step back. */
@@ -44,6 +46,17 @@ export class Draft {
       void this.flush();
       forget();
     };
+  }
+
+  /** What was refused, to be kept apart from the records; empty while everything is saved. */
+  get refused(): string {
+    return this.problem !== null || this.#returned ? this.text : "";
+  }
+
+  /** Takes over a text that was refused at an earlier time, and tries again. */
+  again(text: string): void {
+    this.#returned = true;
+    this.type(text);
   }
 
   type(text: string): void {
@@ -93,6 +106,7 @@ export class Draft {
       this.problem = failure.message;
       report(this.#key, failure);
     }
+    this.#returned = false;
     if (!this.#waiting) way(this.#key, false);
   }
 }

@@ -1,6 +1,6 @@
 // A value of the core that keeps itself fresh on screen.
 import { Failure } from "../host";
-import { watch, type Kind } from "./changes.svelte";
+import { ANY, watch, type Kind } from "./changes.svelte";
 
 /** What the core last said. */
 export class Live<Value> {
@@ -25,8 +25,11 @@ export class Live<Value> {
   }
 }
 
-/** Asks now, and again whenever one of the kinds changes or what the question reads changes. */
-export function live<Value>(question: () => Promise<Value>, kinds: Kind[]): Live<Value> {
+export { ANY };
+
+/** Asks now, and again whenever one of the kinds changes or what the question reads changes; no kinds mean knowledge that
+    only the language changes. */
+export function live<Value>(question: () => Promise<Value>, kinds: Kind[] | typeof ANY): Live<Value> {
   const live = new Live<Value>();
   $effect(() => {
     watch(kinds);

@@ -5,12 +5,19 @@ import { SvelteMap, SvelteSet } from "svelte/reactivity";
 const failing = new SvelteMap<symbol, string>();
 const underway = new SvelteSet<symbol>();
 const open = new Map<symbol, () => Promise<void>>();
+const keepers = new Set<() => Promise<boolean>>();
 
 let savedAt = $state<string | null>(null);
+let folderGone = $state(false);
 
 /** When the last change became durable, RFC 3339; nothing before the first. */
 export function lastSaved(): string | null {
   return savedAt;
+}
+
+/** Whether the workspace's folder was removed, renamed or unplugged, so that nothing is saved there. */
+export function gone(): boolean {
+  return folderGone;
 }
 
 /** Why something could not be saved, while that is so. */
@@ -31,8 +38,9 @@ export function way(field: symbol, on: boolean): void {
 }
 
 /** Takes note of an answer of the core. */
-export function answered(at: string | null): void {
+export function answered(at: string | null, isGone: boolean): void {
   savedAt = at;
+  folderGone = isGone;
 }
 
 /** Takes note that a field could or could not be saved. */
@@ -50,7 +58,15 @@ export function track(field: symbol, flush: () => Promise<void>): () => void {
   };
 }
 
-/** Saves what has been typed and not yet been sent. */
-export async function flush(): Promise<void> {
+/** Names what keeps a text that is not saved as a record, and says whether it could; gives back how to end that. */
+export function keeps(save: () => Promise<boolean>): () => void {
+  keepers.add(save);
+  return () => void keepers.delete(save);
+}
+
+/** Saves what was typed and not yet sent, then keeps what is not or cannot be saved; says whether all of it is safe. */
+export async function flush(): Promise<boolean> {
   await Promise.all([...open.values()].map((save) => save()));
+  const kept = await Promise.all([...keepers].map((keep) => keep()));
+  return kept.every(Boolean);
 }

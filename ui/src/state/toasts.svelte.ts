@@ -1,17 +1,24 @@
 // Short messages about what just happened, each with at most one thing to do about it.
 
+/** What can be done about a message. */
+export interface Action {
+  label: string;
+  run: () => void;
+  /** Whether it can still be done; always if left out. */
+  open?: () => boolean;
+}
+
 /** A message. */
 export interface Toast {
   id: number;
   text: string;
-  /** What can be done about it. */
-  action?: { label: string; run: () => void };
+  action?: Action | undefined;
 }
 
 const SHOWN_FOR = 10_000;
 
 let next = 0;
-let toasts = $state<Toast[]>([]);
+let toasts = $state.raw<Toast[]>([]);
 
 /** The messages to show now. */
 export function shown(): Toast[] {
@@ -19,10 +26,10 @@ export function shown(): Toast[] {
 }
 
 /** Shows a message for a while. */
-export function tell(text: string, action?: Toast["action"]): void {
+export function tell(text: string, action?: Action): void {
   next += 1;
   const id = next;
-  toasts = [...toasts.slice(-2), action ? { id, text, action } : { id, text }];
+  toasts = [...toasts.slice(-2), { id, text, action }];
   window.setTimeout(() => dismiss(id), SHOWN_FOR);
 }
 

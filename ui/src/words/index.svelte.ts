@@ -56,6 +56,11 @@ export function t(key: string, args?: Arguments): string {
   return messages.text(key, args);
 }
 
+/** A label and what it names, with the colon of this language. */
+export function labelled(label: string, value: string): string {
+  return t("label-value", { label, value });
+}
+
 const ISOLATE = String.fromCharCode(0x2068);
 const END = String.fromCharCode(0x2069);
 
@@ -72,20 +77,27 @@ export function date(stored: string | null): string {
   return t("date-long", { day: String(Number(day)), month: t(`month-${Number(month)}`), year });
 }
 
+/** Names of months in short, in the present language; making them costs more than all the rest of a date. */
+const shortMonths = $derived.by(() => {
+  const format = new Intl.DateTimeFormat(language, { month: "short" });
+  return Array.from({ length: 12 }, (_, month) => format.format(new Date(2001, month, 15)));
+});
+
 /** A stored date, short enough for the column of a table; it is read back in the same form. */
 export function shortDate(stored: string | null): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(stored ?? "");
   if (!parts) return stored ?? "";
   const [, year, month, day] = parts.map(Number);
-  const named = new Intl.DateTimeFormat(language, { month: "short" }).format(new Date(2001, (month ?? 1) - 1, 15));
-  return `${day} ${named} ${year}`;
+  return `${day} ${shortMonths[(month ?? 1) - 1] ?? ""} ${year}`;
 }
+
+const times = $derived(
+  new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+);
 
 /** The time of day of a moment (RFC 3339), such as 16:56. */
 export function clock(moment: string): string {
-  return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-    new Date(moment),
-  );
+  return times.format(new Date(moment));
 }
 
 /** The day of a moment (RFC 3339), in words. */
@@ -95,12 +107,19 @@ export function day(moment: string): string {
   return date(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`);
 }
 
+const shares = $derived(new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }));
+
 /** A share of 1 as a percentage. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 }).format(share);
+  // What rounds to nothing or to all without being it is not written as such, as on paper (`explain::share`).
+  if (share > 0 && share < 0.005) return t("share-below", { share: shares.format(0.01) });
+  if (share < 1 && share >= 0.995) return t("share-above", { share: shares.format(0.99) });
+  return shares.format(share);
 }
+
+const decimals = $derived(new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
 
 /** A score with two decimals. */
 export function decimal(number: number): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(number);
+  return decimals.format(number);
 }

@@ -31,15 +31,31 @@ date-short-no-year = { $day } { $month }
 
 ## Errors: what happened, and what to do
 error-wrong-passphrase = This passphrase does not open the workspace. Check capital letters and the keyboard layout, then try again.
-error-weak-passphrase = This passphrase is too easy to guess. Add words until the meter says it is strong.
+error-weak-passphrase = This passphrase is too easy to guess. Add words that do not belong together until the meter says it is strong. Names of places, greetings and prayers add little.
 error-not-a-workspace = There is no Jirani workspace in { $path }. Choose the folder that holds “workspace.jirani” and “keys.json”.
 error-workspace-exists = { $path } already holds a workspace. Open it, or choose another folder.
 error-newer-workspace = { $path } was saved by a newer version of Jirani (format { $found }; this version reads up to { $known }). Install the newer version to open it. Nothing was changed.
 error-damaged = { $path } is damaged and was not opened, so that nothing gets worse. Restore a copy from the “backups” folder, or from your own copy.
+error-altered-schema = { $path } was changed by something other than Jirani and was not opened, so that nothing hidden in it can run: { $difference ->
+    [unexpected] it holds “{ $object }”, which Jirani does not make
+    [missing] “{ $object }” is missing
+   *[changed] “{ $object }” is not as Jirani makes it
+}. The file stays as it is. Restore a copy from the “backups” folder, or from your own copy, and find out who had the file last.
 error-in-use = { $path } is open in another window or on another computer. Close it there, then try again.
-error-unsafe-folder = { $path } is kept in step by { $service }: copies would leave this computer. Choose a folder on this computer or on a stick.
+error-unsafe-folder = { $service ->
+        [network] { $path } is on a network
+        [cloud] { $path } is kept in step by a cloud service
+       *[other] { $path } is kept in step by { $service }
+    }: copies would leave this computer. Choose a folder on this computer or on a stick.
+error-unsafe-documents = { $service ->
+        [network] { $path } is on a network
+        [cloud] { $path } is kept in step by a cloud service
+       *[other] { $path } is kept in step by { $service }
+    }: what people can read would leave this computer by itself. Choose another folder, or allow such folders in the settings.
 error-folder-missing = { $path } cannot be found. If it is on a stick, plug the stick in; otherwise choose another folder.
 error-read-only = { $path } cannot be written to. Choose a folder in which you may save, or ask whoever looks after this computer.
+error-write-protected = { $path } is write-protected and was opened for reading only. To work in it, copy the workspace to this computer and open the copy.
+error-write-protected-log = { $path } is write-protected and cannot be opened there: it was not closed properly the last time, or comes from an earlier version. Copy the whole folder to this computer and open the copy. Nothing is lost.
 error-disk-full = The disk is full. Free some space, then try again. What was saved before is safe.
 error-file = { $path } could not be used ({ $detail }).
 error-locked = The workspace is locked. Enter the passphrase to go on.
@@ -52,6 +68,8 @@ error-not-allowed-ruled-out = This approach is ruled out by a rule. Choose anoth
 error-not-allowed-no-decision = Choose an approach first; the plan is drafted from it.
 error-not-allowed-plan-exists = This mentorship already has a plan.
 error-not-allowed-restore = This cannot come back as it was: something else now has its name or its place.
+error-not-allowed-step-kept = This step stays: taking it back or doing it again would also remove the record of a document that left. Change or delete the entry itself if you need to.
+error-not-allowed-undo-passed = Something else was changed since, so this cannot be undone on its own. “Undo” at the top takes changes back one by one.
 error-not-allowed-address = Jirani opens only the https addresses of the resources it brings along. Copy the address instead.
 error-not-allowed-browser = No browser could be started. Copy the address instead.
 error-answers = These answers cannot be read: { $detail }
@@ -63,8 +81,11 @@ problem-too-long = { $field }: at most { $most } characters fit; this has { $fou
 problem-not-a-date = { $field }: “{ $found }” is not a date. Write it like 14/2/2027 or 2027-02-14.
 problem-ends-before-start = { $field }: the end comes before the start.
 problem-same-twice = { $field }: mentor and mentee must be two different organisations.
-problem-taken = { $field }: another record already has this name.
+problem-taken = { $field }: “{ $name }” is the same name. Choose another one.
 problem-not-a-choice = { $field }: “{ $found }” is not one of the choices.
+problem-more-than-all = “{ $part }” ({ $few }) cannot be more than “{ $whole }” ({ $all }). Correct one of the two.
+problem-out-of-range = { $field }: { $found } cannot be right. Write a number from { $least } to { $most }.
+problem-in-the-past = { $field }: this day has passed already. Choose today or a later day.
 
 ## Kinds of record
 kind-organisation = organisation
@@ -90,6 +111,10 @@ field-topic_note = Topic in your own words
 field-starts_on = Start
 field-ends_on = End
 field-reason = Reason
+field-answer = Answer
+field-from = From
+field-until = Until
+field-words = Words to look for
 field-purpose = Purpose
 field-resources = Resources
 field-knowledge = How knowledge stays

@@ -71,7 +71,7 @@ sign-date = Date
 
 decision-chosen = Approach chosen:
 decision-date = Decided on
-decision-confidence-is = { $percent }% of what counts was answered.
+decision-confidence-is = { $share } of what counts was answered.
 decision-fit-leads = { $fit }, leads in { $share }
 decision-fit-of = { $fit }:
 decision-our-reason = Our reason:

@@ -22,6 +22,9 @@ session-on = Session of { $date }
 session-log-lead = What happened, in a minute and a half. No names, no facts about clients.
 session-agenda-lead = What you want to find out, and how. It prints for the meeting.
 session-held = It was held: log it
+session-unconfirmed = Not confirmed yet
+session-unconfirmed-about = What you see was proposed from the last session. Check it, then confirm: until then nothing here counts.
+session-confirm = It was held
 session-report = Visit report
 session-carried = Still open from earlier meetings
 session-carried-count = Actions still open from earlier meetings: { $count }
@@ -109,12 +112,16 @@ feedback-count =
     }
 feedback-closed = The answers are closed: nobody sees them here until the mentee opens them.
 feedback-opened = Opened on { $date }.
-feedback-too-few = Fewer than three forms: no answers are shown, so that nobody can tell who wrote what.
+feedback-waiting =
+    { $count ->
+        [one] One form waits. It is shown together with others once { $batch } wait, so that nobody can tell who wrote what.
+       *[other] { $count } forms wait. They are shown together once { $batch } wait, so that nobody can tell who wrote what.
+    }
 feedback-answers = What people said
 feedback-question = Question
 feedback-type = Type in a form
 feedback-keep = Keep and clear
-feedback-kept = Kept. It cannot be seen here any more until the mentee opens the feedback.
+feedback-kept = Kept. It is seen here only together with others, after the mentee opened the feedback.
 stories-lead = What changed, told by those to whom it happened, with their consent.
 stories-title = Stories of change
 stories-consents = To the consents

@@ -26,17 +26,12 @@ document-final-evaluation-about = What changed, for whom, at what cost, and whet
 document-final-evaluation-later = Can be made once a session was logged.
 document-final-evaluation-file = final-evaluation
 document-portfolio = Portfolio summary
-document-portfolio-about = All mentorships together, for a funder; small numbers are left out.
+document-portfolio-about = All mentorships together, for a funder; small numbers are left out. Whoever has an earlier one can subtract it from this one: wait until at least five organisations have something new to count.
 document-portfolio-later = Can be made once there is a mentorship.
 document-portfolio-file = portfolio
 actions-open = Open
 actions-closed = Done or dropped
 actions-none = None.
-actions-count =
-    { $count ->
-        [one] One action.
-       *[other] { $count } actions.
-    }
 actions-late =
     { $days ->
         [one] one day over
@@ -66,6 +61,7 @@ money-budget = Budget
 money-spent = Spent
 money-share = Of the budget
 money-until-now = Since the start, each currency by itself.
+report-figures-since = Since the start of the mentorship, as of { $date }.
 report-safety-signed = Safety plan signed by
 report-safety-unsigned = nobody yet
 report-safety-incidents = Incidents noted
@@ -78,7 +74,7 @@ portfolio-too-few = Fewer than five organisations take part. Their figures are n
 portfolio-by-topic = By topic
 portfolio-by-approach = By approach
 portfolio-each = Each mentorship
-portfolio-suppressed = Groups of fewer than five organisations are put together without figures.
+portfolio-suppressed = Figures that fewer than five organisations stand behind are not shown, nor those from which they could be worked out.
 portfolio-no-ranking = Mentorships differ in aim and setting. This summary compares none of them with another.
 portfolio-mentorships = Mentorships
 portfolio-organisations = Organisations
@@ -92,11 +88,14 @@ portfolio-gains-are =
         [one] { $middle } (one mentorship)
        *[other] { $middle } in the middle, from { $least } to { $most } ({ $count } mentorships)
     }
+portfolio-gained = Mentorships that gained levels
 portfolio-stories = Stories that may be told
 portfolio-incidents = Incidents noted
 portfolio-spent = Money spent
 portfolio-fewer = Fewer than five organisations
 portfolio-not-chosen = Not chosen yet
 portfolio-hidden = not shown
+portfolio-other-money = other currencies not shown
+portfolio-earlier = Not checked: what can be worked out with an earlier summary
 portfolio-pair = Mentor and mentee
 portfolio-more = And { $count } more, on screen.

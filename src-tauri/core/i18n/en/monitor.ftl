@@ -202,6 +202,7 @@ field-report_from = From
 field-report_until = Until
 field-report_encounter = Session
 field-section = Section
+field-outline_name = Name of the outline
 field-section_in = In the report
 field-narrative = In your words
 hint-mentee_did = Doing, not only listening.
@@ -263,6 +264,7 @@ kind-action = action
 kind-spending = sum
 kind-indicator_value = value
 kind-feedback = feedback form
+kind-feedback_waiting = feedback form that waits
 kind-feedback_opening = opening of feedback
 kind-review = review
 kind-story = story
@@ -274,6 +276,8 @@ kind-outline = outline
 error-not-allowed-concern-stays = A concern that was raised stays until it is settled: write what was done about it, and the day.
 error-not-allowed-concern-unanswered = Write what was done about the concern before you settle it.
 error-not-allowed-agenda-exists = This session has an agenda already.
+problem-open-but-done = { $field }: this action is still open. Set its state to done, or leave the day empty.
+problem-section-twice = { $field }: this report has that section already.
 error-not-allowed-no-plan = There is no plan yet. Draft it first; indicators belong to the plan.
 error-not-allowed-feedback-empty = This form is empty. Type in at least one answer.
 error-not-allowed-feedback-few = Fewer than three forms are in: whoever took part could tell who wrote what. Wait for more.
@@ -282,6 +286,9 @@ figure-records =
         [one] from one record
        *[other] from { $count } records
     }
+# A share that is not nothing but rounds to it, and one that is not all but rounds to it.
+share-below = < { $share }
+share-above = > { $share }
 figure-share = { $part } of { $whole }
 date-month = { $month } { $year }
 chart-value = Value

@@ -289,6 +289,7 @@ field-reserve_percent = Safety reserve in percent
 field-total_in = Add everything up in
 field-budget = Money there is
 field-answers = The answers
+field-result = What the recommender found
 
 op-sheet-edit = Change answers of one side or copy
 op-sheet-agree = Take over what both sides agree on

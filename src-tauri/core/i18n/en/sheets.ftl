@@ -485,6 +485,10 @@ field-done_on = Done
 field-signed_role = Your role
 field-approved_role = Your role
 field-closed_role = Your role
+field-cancelled_on = Cancelled on
+field-closed_on = Closed on
+field-frozen_on = Frozen on
+field-signed_on = Signed off on
 field-content = Content
 
 level-word-likelihood-1 = Very unlikely

@@ -31,15 +31,31 @@ date-short-no-year = { $day } { $month }
 
 ## Erreurs : ce qui s’est passé, et que faire
 error-wrong-passphrase = Cette phrase secrète n’ouvre pas l’espace de travail. Vérifiez les majuscules et la disposition du clavier, puis réessayez.
-error-weak-passphrase = Cette phrase secrète est trop facile à deviner. Ajoutez des mots jusqu’à ce que l’indicateur la dise solide.
+error-weak-passphrase = Cette phrase secrète est trop facile à deviner. Ajoutez des mots sans lien entre eux jusqu’à ce que l’indicateur la dise solide. Les noms de lieux, les salutations et les prières ajoutent peu.
 error-not-a-workspace = Il n’y a pas d’espace de travail Jirani dans { $path }. Choisissez le dossier qui contient « workspace.jirani » et « keys.json ».
 error-workspace-exists = { $path } contient déjà un espace de travail. Ouvrez-le ou choisissez un autre dossier.
 error-newer-workspace = { $path } a été enregistré par une version plus récente de Jirani (format { $found } ; cette version lit jusqu’au { $known }). Installez la version récente pour l’ouvrir. Rien n’a été modifié.
 error-damaged = { $path } est endommagé et n’a pas été ouvert, pour ne rien aggraver. Restaurez une copie du dossier « backups », ou votre propre copie.
+error-altered-schema = { $path } a été modifié par autre chose que Jirani et n’a pas été ouvert, pour que rien de caché ne puisse s’exécuter : { $difference ->
+    [unexpected] il contient « { $object } », que Jirani ne crée pas
+    [missing] « { $object } » manque
+   *[changed] « { $object } » n’est pas tel que Jirani le crée
+}. Le fichier reste tel quel. Restaurez une copie du dossier « backups », ou votre propre copie, et cherchez qui a eu le fichier en dernier.
 error-in-use = { $path } est ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le là-bas, puis réessayez.
-error-unsafe-folder = { $path } est synchronisé par { $service } : des copies quitteraient cet ordinateur. Choisissez un dossier de cet ordinateur ou une clé USB.
+error-unsafe-folder = { $service ->
+        [network] { $path } se trouve sur un réseau
+        [cloud] { $path } est synchronisé par un service en ligne
+       *[other] { $path } est synchronisé par { $service }
+    } : des copies quitteraient cet ordinateur. Choisissez un dossier de cet ordinateur ou une clé USB.
+error-unsafe-documents = { $service ->
+        [network] { $path } se trouve sur un réseau
+        [cloud] { $path } est synchronisé par un service en ligne
+       *[other] { $path } est synchronisé par { $service }
+    } : ce qui peut être lu quitterait de lui-même cet ordinateur. Choisissez un autre dossier, ou autorisez ces dossiers dans les réglages.
 error-folder-missing = { $path } est introuvable. S’il est sur une clé, branchez la clé ; sinon, choisissez un autre dossier.
 error-read-only = Impossible d’écrire dans { $path }. Choisissez un dossier où vous pouvez enregistrer, ou demandez à la personne qui s’occupe de cet ordinateur.
+error-write-protected = { $path } est protégé en écriture et a été ouvert en lecture seule. Pour y travailler, copiez l’espace de travail sur cet ordinateur et ouvrez la copie.
+error-write-protected-log = { $path } est protégé en écriture et ne peut pas être ouvert sur place : il n’a pas été bien fermé la dernière fois, ou vient d’une version antérieure. Copiez tout le dossier sur cet ordinateur et ouvrez la copie. Rien n’est perdu.
 error-disk-full = Le disque est plein. Libérez de la place, puis réessayez. Ce qui était enregistré est en sécurité.
 error-file = { $path } n’a pas pu être utilisé ({ $detail }).
 error-locked = L’espace de travail est verrouillé. Saisissez la phrase secrète pour continuer.
@@ -52,6 +68,8 @@ error-not-allowed-ruled-out = Cette approche est exclue par une règle. Choisiss
 error-not-allowed-no-decision = Choisissez d’abord une approche ; le plan est préparé à partir d’elle.
 error-not-allowed-plan-exists = Ce mentorat a déjà un plan.
 error-not-allowed-restore = Impossible de rétablir cet élément tel quel : un autre a maintenant son nom ou sa place.
+error-not-allowed-step-kept = Cette étape reste : l’annuler ou la refaire supprimerait aussi la trace d’un document déjà sorti. Modifiez ou supprimez l’élément lui-même si nécessaire.
+error-not-allowed-undo-passed = Autre chose a été modifié depuis : ceci ne peut plus être annulé seul. « Annuler », en haut, reprend les changements un par un.
 error-not-allowed-address = Jirani n’ouvre que les adresses https des ressources qu’il apporte. Copiez plutôt l’adresse.
 error-not-allowed-browser = Aucun navigateur n’a pu démarrer. Copiez plutôt l’adresse.
 error-answers = Ces réponses sont illisibles : { $detail }
@@ -63,8 +81,11 @@ problem-too-long = { $field } : { $most } caractères au maximum ; il y en a 
 problem-not-a-date = { $field } : « { $found } » n’est pas une date. Écrivez par exemple 14/2/2027 ou 2027-02-14.
 problem-ends-before-start = { $field } : la fin vient avant le début.
 problem-same-twice = { $field } : la mentore et la mentorée doivent être deux organisations différentes.
-problem-taken = { $field } : ce nom est déjà pris.
+problem-taken = { $field } : « { $name } » est le même nom. Choisissez-en un autre.
 problem-not-a-choice = { $field } : « { $found } » ne fait pas partie des choix.
+problem-more-than-all = « { $part } » ({ $few }) ne peut pas dépasser « { $whole } » ({ $all }). Corrigez l’un des deux.
+problem-out-of-range = { $field } : { $found } ne peut pas être juste. Écrivez un nombre de { $least } à { $most }.
+problem-in-the-past = { $field } : ce jour est déjà passé. Choisissez aujourd’hui ou un jour à venir.
 
 ## Types d’éléments
 kind-organisation = organisation
@@ -90,6 +111,10 @@ field-topic_note = Le thème avec vos mots
 field-starts_on = Début
 field-ends_on = Fin
 field-reason = Raison
+field-answer = Réponse
+field-from = Du
+field-until = Au
+field-words = Mots cherchés
 field-purpose = But
 field-resources = Ressources
 field-knowledge = Comment le savoir reste

@@ -69,7 +69,7 @@ sign-date = Date
 
 decision-chosen = Approche choisie :
 decision-date = Décidé le
-decision-confidence-is = { $percent } % de ce qui compte a reçu une réponse.
+decision-confidence-is = { $share } de ce qui compte a reçu une réponse.
 decision-fit-leads = { $fit }, en tête dans { $share }
 decision-fit-of = { $fit } :
 decision-our-reason = Notre raison :

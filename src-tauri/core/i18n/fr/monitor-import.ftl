@@ -19,6 +19,17 @@ import-found =
         [one] { $rows } ligne sous les titres de la ligne { $header }.
        *[other] { $rows } lignes sous les titres de la ligne { $header }.
     }
+import-note-sheet = Les lignes viennent de la feuille « { $sheet } », et non de : { $others }.
+import-note-too-large = Trop grand pour être lu, et laissé de côté : { $sheets }.
+import-note-formulas =
+    { $count ->
+        [one] Une cellule contient une formule : sa dernière valeur calculée est affichée.
+       *[other] { $count } cellules contiennent des formules : leurs dernières valeurs calculées sont affichées.
+    }
+import-note-wide = Seules les { $columns } premières colonnes sont lues. Placez au début les colonnes utiles.
+import-cell-error = Cette cellule affiche l’erreur { $error }. Corrigez-la dans le fichier, ou videz la cellule.
+import-cell-no-value = Cette cellule contient une formule, et le fichier ne contient pas sa valeur. Ouvrez le fichier dans votre tableur, enregistrez-le, et choisissez-le à nouveau.
+import-cell-long = Cette cellule contient plus de 32 767 lettres. Raccourcissez-la dans le fichier.
 import-column = Colonne { $number }
 import-leave = Laisser
 import-look = Voir l’aperçu
@@ -54,7 +65,8 @@ error-not-allowed-import-large = Ce fichier est trop grand pour être lu sans ri
 error-not-allowed-import-rows = Cette feuille a plus de 50 000 lignes. Divisez-la en fichiers plus petits.
 error-not-allowed-import-locked = Ce fichier est protégé par un mot de passe. Ouvrez-le dans votre tableur et enregistrez une copie sans mot de passe.
 error-not-allowed-import-damaged = Ce fichier est abîmé ou incomplet. Ouvrez-le dans votre tableur et enregistrez-le à nouveau.
-error-not-allowed-import-formulas = Cette feuille contient des formules. Enregistrez une copie avec les valeurs seules (collage spécial, valeurs), et choisissez-la.
+error-not-allowed-import-binary = C’est un classeur binaire (.xlsb). Ouvrez-le dans votre tableur et enregistrez-le en .xlsx.
+error-not-allowed-import-old = Ce classeur a été écrit par Excel 95 ou plus ancien. Ouvrez-le dans votre tableur et enregistrez-le en .xlsx.
 error-not-allowed-import-empty = Il n’y a aucune ligne dans ce fichier.
 error-not-allowed-import-unknown = Ce n’est pas un tableau : choisissez un fichier Excel, LibreOffice ou CSV.
 error-not-allowed-import-mentorship = Choisissez le mentorat auquel ces lignes appartiennent.

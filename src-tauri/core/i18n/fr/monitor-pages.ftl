@@ -22,6 +22,9 @@ session-on = Rencontre du { $date }
 session-log-lead = Ce qui s’est passé, en une minute et demie. Pas de noms, rien sur les clients.
 session-agenda-lead = Ce que vous voulez savoir, et comment. S’imprime pour la rencontre.
 session-held = Elle a eu lieu : la noter
+session-unconfirmed = Pas encore confirmée
+session-unconfirmed-about = Ce que vous voyez est proposé d’après la dernière rencontre. Vérifiez, puis confirmez : jusque-là, rien ici ne compte.
+session-confirm = Elle a eu lieu
 session-report = Rapport de visite
 session-carried = Encore ouvertes depuis les rencontres précédentes
 session-carried-count = Actions encore ouvertes des rencontres précédentes : { $count }
@@ -109,12 +112,16 @@ feedback-count =
     }
 feedback-closed = Les réponses sont fermées : personne ne les voit ici jusqu’à ce que l’organisation accompagnée les ouvre.
 feedback-opened = Ouvert le { $date }.
-feedback-too-few = Moins de trois formulaires : aucune réponse n’est montrée, pour que personne ne devine qui a écrit quoi.
+feedback-waiting =
+    { $count ->
+        [one] Un formulaire attend. Il sera montré avec d’autres dès que { $batch } attendent, pour que personne ne devine qui a écrit quoi.
+       *[other] { $count } formulaires attendent. Ils seront montrés ensemble dès que { $batch } attendent, pour que personne ne devine qui a écrit quoi.
+    }
 feedback-answers = Ce que les gens ont dit
 feedback-question = Question
 feedback-type = Saisir un formulaire
 feedback-keep = Garder et vider
-feedback-kept = Gardé. On ne le voit plus ici jusqu’à l’ouverture par l’organisation accompagnée.
+feedback-kept = Gardé. On ne le voit ici qu’avec d’autres, après l’ouverture par l’organisation accompagnée.
 stories-lead = Ce qui a changé, raconté par celles et ceux à qui c’est arrivé, avec leur consentement.
 stories-title = Récits de changement
 stories-consents = Aux consentements

@@ -26,17 +26,12 @@ document-final-evaluation-about = Ce qui a changé, pour qui, à quel prix, et s
 document-final-evaluation-later = Se prépare dès qu’une rencontre est notée.
 document-final-evaluation-file = evaluation-finale
 document-portfolio = Résumé du portefeuille
-document-portfolio-about = Tous les mentorats ensemble, pour un bailleur ; les petits nombres sont omis.
+document-portfolio-about = Tous les mentorats ensemble, pour un bailleur ; les petits nombres sont omis. Qui en possède une version plus ancienne peut la soustraire de celle-ci : attendez qu’au moins cinq organisations aient du nouveau à compter.
 document-portfolio-later = Se prépare dès qu’il y a un mentorat.
 document-portfolio-file = portefeuille
 actions-open = Ouvertes
 actions-closed = Faites ou abandonnées
 actions-none = Aucune.
-actions-count =
-    { $count ->
-        [one] Une action.
-       *[other] { $count } actions.
-    }
 actions-late =
     { $days ->
         [one] un jour de retard
@@ -66,6 +61,7 @@ money-budget = Budget
 money-spent = Dépensé
 money-share = Du budget
 money-until-now = Depuis le début, chaque monnaie à part.
+report-figures-since = Depuis le début du mentorat, au { $date }.
 report-safety-signed = Plan de sécurité signé par
 report-safety-unsigned = personne pour l’instant
 report-safety-incidents = Incidents notés
@@ -78,7 +74,7 @@ portfolio-too-few = Moins de cinq organisations participent. Leurs chiffres ne s
 portfolio-by-topic = Par sujet
 portfolio-by-approach = Par approche
 portfolio-each = Chaque mentorat
-portfolio-suppressed = Les groupes de moins de cinq organisations sont réunis sans chiffres.
+portfolio-suppressed = Les chiffres derrière lesquels il y a moins de cinq organisations ne sont pas montrés, ni ceux qui permettraient de les déduire.
 portfolio-no-ranking = Les mentorats diffèrent par leur but et leur contexte. Ce résumé n’en compare aucun à un autre.
 portfolio-mentorships = Mentorats
 portfolio-organisations = Organisations
@@ -92,11 +88,14 @@ portfolio-gains-are =
         [one] { $middle } (un mentorat)
        *[other] { $middle } au milieu, de { $least } à { $most } ({ $count } mentorats)
     }
+portfolio-gained = Mentorats qui ont gagné des niveaux
 portfolio-stories = Récits qui peuvent être racontés
 portfolio-incidents = Incidents notés
 portfolio-spent = Dépenses
 portfolio-fewer = Moins de cinq organisations
 portfolio-not-chosen = Pas encore choisie
 portfolio-hidden = non montré
+portfolio-other-money = autres monnaies non montrées
+portfolio-earlier = Non vérifié : ce qu’une synthèse plus ancienne permet de déduire
 portfolio-pair = Mentor et organisation accompagnée
 portfolio-more = Et { $count } autres, à l’écran.

@@ -202,6 +202,7 @@ field-report_from = Du
 field-report_until = Au
 field-report_encounter = Rencontre
 field-section = Partie
+field-outline_name = Nom de la trame
 field-section_in = Dans le rapport
 field-narrative = Avec vos mots
 hint-mentee_did = Faire, pas seulement écouter.
@@ -263,6 +264,7 @@ kind-action = action
 kind-spending = dépense
 kind-indicator_value = valeur
 kind-feedback = formulaire de retour
+kind-feedback_waiting = formulaire de retour qui attend
 kind-feedback_opening = ouverture des retours
 kind-review = revue
 kind-story = récit
@@ -274,6 +276,8 @@ kind-outline = plan de rapport
 error-not-allowed-concern-stays = Un souci signalé reste jusqu’à ce qu’il soit réglé : écrivez ce qui a été fait, et le jour.
 error-not-allowed-concern-unanswered = Écrivez ce qui a été fait avant de régler le souci.
 error-not-allowed-agenda-exists = Cette rencontre a déjà un ordre du jour.
+problem-open-but-done = { $field } : cette action est encore ouverte. Marquez-la comme faite, ou laissez le jour vide.
+problem-section-twice = { $field } : ce rapport a déjà cette section.
 error-not-allowed-no-plan = Il n’y a pas encore de plan. Préparez-le d’abord ; les indicateurs en font partie.
 error-not-allowed-feedback-empty = Ce formulaire est vide. Saisissez au moins une réponse.
 error-not-allowed-feedback-few = Moins de trois formulaires sont saisis : on pourrait deviner qui a écrit quoi. Attendez-en d’autres.
@@ -282,6 +286,9 @@ figure-records =
         [one] d’une fiche
        *[other] de { $count } fiches
     }
+# A share that is not nothing but rounds to it, and one that is not all but rounds to it.
+share-below = < { $share }
+share-above = > { $share }
 figure-share = { $part } sur { $whole }
 date-month = { $month } { $year }
 chart-value = Valeur

@@ -290,6 +290,7 @@ field-reserve_percent = Réserve de sécurité en pour cent
 field-total_in = Tout additionner en
 field-budget = Argent disponible
 field-answers = Les réponses
+field-result = Ce que l’outil a trouvé
 
 op-sheet-edit = Changer les réponses d’une partie ou d’une copie
 op-sheet-agree = Reprendre ce sur quoi les deux parties s’accordent

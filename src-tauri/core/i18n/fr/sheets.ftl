@@ -485,6 +485,10 @@ field-done_on = Fait
 field-signed_role = Votre rôle
 field-approved_role = Votre rôle
 field-closed_role = Votre rôle
+field-cancelled_on = Annulé le
+field-closed_on = Clôturé le
+field-frozen_on = Figée le
+field-signed_on = Signé le
 field-content = Contenu
 
 level-word-likelihood-1 = Très improbable

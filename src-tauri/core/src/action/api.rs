@@ -8,11 +8,11 @@ use super::list::{self, ActionFilter, ActionPage};
 use crate::api::{App, Nothing};
 use crate::error::Result;
 use crate::form::Cells;
-use crate::i18n::Words;
 use crate::ids::{MentorshipId, RowId};
 
 /// Which page of actions.
 #[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct ActionsOf {
     /// The mentorship; all of them if left out.
     #[ts(optional)]
@@ -52,13 +52,13 @@ pub(crate) fn page(app: &mut App, request: ActionsOf) -> Result<ActionPage> {
 }
 
 pub(crate) fn add(app: &mut App, request: ActionAdd) -> Result<Nothing> {
-    let words = Words::of(app.words.language());
+    let words = app.words();
     edit::add(app.vault_mut()?, &request.mentorship, request.cells, &words)?;
     Ok(Nothing {})
 }
 
 pub(crate) fn change(app: &mut App, request: ActionEdit) -> Result<Nothing> {
-    let words = Words::of(app.words.language());
+    let words = app.words();
     edit::change(app.vault_mut()?, &request.id, request.cells, &words)?;
     Ok(Nothing {})
 }

@@ -8,21 +8,31 @@ use crate::i18n::Words;
 use crate::ids::{MentorshipId, RowId};
 use crate::vault::Vault;
 
-/// Adds an action; it is open unless it says otherwise.
+/// Adds an action; it is open unless it says otherwise, or on which day it was done.
 pub fn add(vault: &mut Vault, mentorship: &MentorshipId, mut cells: Cells, words: &Words) -> Result<RowId> {
-    cells.entry("action_status".to_owned()).or_insert_with(|| "open".to_owned());
+    let status = if is_named(&cells) { "done" } else { "open" };
+    cells.entry("action_status".to_owned()).or_insert_with(|| status.to_owned());
     dated(&mut cells, "", vault);
     edit::add(vault, const { &ACTION }, mentorship.as_str(), &cells, words)
 }
 
-/// Changes an action; one that becomes done is done today unless a day is named, and one that is opened again loses
-/// that day.
+/// Changes an action; one that becomes done is done today unless a day is named, one for which a day is named is done,
+/// and one that is opened again loses that day.
 pub fn change(vault: &mut Vault, id: &RowId, mut cells: Cells, words: &Words) -> Result<MentorshipId> {
     let now = row(vault, &ACTION, id.as_str())?;
     let done_on = now.cells.get("action_done_on").cloned().unwrap_or_default();
+    let status = now.cells.get("action_status").map(String::as_str).unwrap_or_default();
+    if !cells.contains_key("action_status") && is_open(status) && is_named(&cells) {
+        cells.insert("action_status".to_owned(), "done".to_owned());
+    }
     dated(&mut cells, &done_on, vault);
     edit::change(vault, const { &ACTION }, id.as_str(), &cells, words)?;
     Ok(now.parent.as_str().into())
+}
+
+/// Whether a day is named on which it was done.
+fn is_named(cells: &Cells) -> bool {
+    cells.get("action_done_on").is_some_and(|day| !day.trim().is_empty())
 }
 
 fn dated(cells: &mut Cells, done_on: &str, vault: &Vault) {

@@ -3,7 +3,9 @@
 
 use chrono::NaiveDate;
 
+use crate::error::{Error, Problem, Result};
 use crate::form::What::{Choice, Date, Line};
+use crate::form::rule::Change;
 use crate::form::{Form, form};
 use crate::i18n::dates;
 
@@ -16,7 +18,7 @@ pub const STATUSES: &[&str] = &["open", "doing", "done", "dropped"];
 
 /// One action. Its source is the session or the review in which it was agreed.
 pub const ACTION: Form = form! {
-    "action" of "mentorship" as Grid, sealed: false, rule: None;
+    "action" of "mentorship" as Grid, sealed: false, rule: Some(keep);
     "actions" {
         "action_what": Line, Partners;
         "action_owner": Line, Partners;
@@ -28,9 +30,19 @@ pub const ACTION: Form = form! {
         "help_needed": Line, Partners;
         "done_proof": Line, Partners;
         "action_from": Choice(&["log", "visit", "review", "other"]), Partners;
-        "action_source": Line, Internal;
+        "action_source": Line, Partners, link;
     }
 };
+
+/// What is done has a day on which it was done; what is open has none, since figures count by that day.
+fn keep(change: &Change<'_>) -> Result<()> {
+    let contradicts = |status: &str, done_on: &str| matches!(status, "open" | "doing") && !done_on.is_empty();
+    let was = contradicts(change.was("action_status"), change.was("action_done_on"));
+    if contradicts(change.becomes("action_status"), change.becomes("action_done_on")) && !was {
+        return Err(Error::Invalid { field: "action_done_on", problem: Problem::Refused("open-but-done") });
+    }
+    Ok(())
+}
 
 /// Whether an action still asks for something.
 pub fn is_open(status: &str) -> bool {

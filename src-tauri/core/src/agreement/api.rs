@@ -7,7 +7,6 @@ use super::{AGREEMENT, edit, open_points};
 use crate::api::App;
 use crate::error::Result;
 use crate::form;
-use crate::i18n::Words;
 use crate::ids::MentorshipId;
 
 /// Names the agreement of one mentorship.
@@ -33,7 +32,7 @@ pub(crate) fn get(app: &mut App, request: AgreementRef) -> Result<AgreementView>
 }
 
 pub(crate) fn draft(app: &mut App, request: AgreementRef) -> Result<AgreementView> {
-    let words = Words::of(app.words.language());
+    let words = app.words();
     edit::draft(app.vault_mut()?, &request.mentorship, &words)?;
     get(app, request)
 }

@@ -8,7 +8,8 @@ pub mod edit;
 
 /// The agreement.
 pub const AGREEMENT: Form = form! {
-    "agreement" of "mentorship" as Sheet, sealed: false, rule: None;
+    "agreement" of "mentorship" as Sheet, sealed: false,
+        rule: Some(|change| change.in_order("agreed_from", "agreed_until"));
     "agree-what" {
         "agreed_purpose": Text, Public;
         "principles": Text, Public;

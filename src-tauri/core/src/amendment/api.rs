@@ -9,7 +9,7 @@ use crate::catalogue::{Amendment, ApproachId, FactorId, RuleId, RuleKind, Score,
 use crate::error::{Error, Result};
 use crate::explain;
 use crate::ids::AmendmentId;
-use crate::report::api::{Saved, unused, write};
+use crate::report::api::Saved;
 
 /// A change and how it reads.
 #[derive(Serialize, TS)]
@@ -90,6 +90,7 @@ pub struct AmendmentFile {
 
 /// Where to write the changes.
 #[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct AmendmentSave {
     /// The file; if left out, a new file in the folder for documents.
     #[ts(optional)]
@@ -184,14 +185,5 @@ pub(crate) fn read(app: &mut App, request: AmendmentFile) -> Result<AmendmentsRe
 
 pub(crate) fn save(app: &mut App, request: AmendmentSave) -> Result<Saved> {
     let text = edit::write_out(app.vault()?.reader())?;
-    let path = match request.path {
-        Some(path) => path.into(),
-        None => {
-            let folder = app.preferences.documents(&app.settings);
-            std::fs::create_dir_all(&folder).map_err(|e| Error::from_io(&folder, e))?;
-            unused(&folder, &app.words.text("knowledge-file"), "toml")
-        }
-    };
-    write(&path, text.as_bytes())?;
-    Ok(Saved { path: crate::preferences::shown(&path) })
+    app.save_file(request.path, (&app.words.text("knowledge-file"), "toml"), text.as_bytes())
 }

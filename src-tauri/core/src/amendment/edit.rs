@@ -7,10 +7,12 @@ use rusqlite::{Connection, params};
 use super::KeptAmendment;
 use crate::catalogue::{Amendment, AmendmentKey, AmendmentPart, Amendments, ApproachId, Catalogue, Refusal};
 use crate::error::{Error, Problem, Result};
-use crate::i18n::Copied;
+use crate::explain;
+use crate::i18n::{Copied, Language, fold};
 use crate::ids::AmendmentId;
 use crate::text;
 use crate::vault::{Op, Vault};
+use crate::wording;
 
 /// The catalogue that came with this version.
 pub fn published() -> Result<&'static Catalogue> {
@@ -40,6 +42,32 @@ pub fn amendments(connection: &Connection) -> Result<Amendments> {
         let _ = amendments.put(published, kept.amendment);
     }
     Ok(amendments)
+}
+
+/// Refuses an approach that there is not: a place for an own one at which none is defined.
+pub fn known(connection: &Connection, approach: ApproachId) -> Result<()> {
+    if catalogue(connection)?.present().contains(approach) { Ok(()) } else { Err(unknown()) }
+}
+
+/// The refusal of an approach that there is not.
+pub(crate) fn unknown() -> Error {
+    refused(Refusal::NoSuchApproach)
+}
+
+/// Refuses a name for an own approach by which another approach is known, in any language.
+fn unlike_others(connection: &Connection, place: ApproachId, name: &str) -> Result<()> {
+    let wanted = fold::same(name);
+    let catalogue = catalogue(connection)?;
+    for language in Language::ALL {
+        let words = wording::edit::words(connection, language)?;
+        for other in catalogue.present().iter().filter(|other| *other != place) {
+            let by = explain::name(other, &words);
+            if fold::same(&by) == wanted {
+                return Err(Error::Invalid { field: "name", problem: Problem::Taken { by } });
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Every change, in the order in which they were made.
@@ -78,6 +106,9 @@ pub fn copies(connection: &Connection) -> Result<Vec<Copied>> {
 pub fn put(vault: &mut Vault, amendment: &Amendment) -> Result<()> {
     let amendment = cleaned(amendment)?;
     amendments(vault.reader())?.put(published()?, amendment.clone()).map_err(refused)?;
+    if let AmendmentPart::Approach { approach, name, .. } = &amendment.part {
+        unlike_others(vault.reader(), *approach, name)?;
+    }
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
     vault.transact(Op::AmendmentPut, |transaction| insert(transaction, &amendment, &today))
 }
@@ -136,13 +167,17 @@ pub fn read_in(vault: &mut Vault, name: &str, text: &str) -> Result<usize> {
     let places = places(vault.reader(), &read)?;
     let place = |own: ApproachId| places.iter().find(|(from, _)| *from == own).map_or(own, |(_, to)| *to);
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
-    vault.transact(Op::AmendmentRead, |transaction| {
-        for amendment in read.list() {
-            let mut amendment = cleaned(amendment)?;
-            amendment.part = amendment.part.placed(place);
-            insert(transaction, &amendment, &today)?;
+    let mut placed = Vec::with_capacity(read.list().len());
+    for amendment in read.list() {
+        let mut amendment = cleaned(amendment)?;
+        amendment.part = amendment.part.placed(place);
+        if let AmendmentPart::Approach { approach, name, .. } = &amendment.part {
+            unlike_others(vault.reader(), *approach, name)?;
         }
-        Ok(())
+        placed.push(amendment);
+    }
+    vault.transact(Op::AmendmentRead, |transaction| {
+        placed.iter().try_for_each(|amendment| insert(transaction, amendment, &today))
     })?;
     Ok(read.list().len())
 }
@@ -155,7 +190,10 @@ fn places(connection: &Connection, read: &Amendments) -> Result<Vec<(ApproachId,
     let mut places = Vec::new();
     for amendment in read.list() {
         let AmendmentPart::Approach { approach, name, .. } = &amendment.part else { continue };
-        let called = |own: &&Amendment| matches!(&own.part, AmendmentPart::Approach { name: here, .. } if here == name);
+        let called = |own: &&Amendment| {
+            matches!(&own.part, AmendmentPart::Approach { name: here, .. }
+            if fold::same(here) == fold::same(name))
+        };
         let same = here.list().iter().find(called).and_then(|own| own.part.defines());
         let full = Error::Invalid { field: "approach", problem: Problem::Refused("places") };
         places.push((*approach, same.or_else(|| free.next()).ok_or(full)?));

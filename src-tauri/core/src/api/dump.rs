@@ -1,24 +1,60 @@
-//! The open export as a command.
+//! The open copy as commands: saved for who knows the passphrase, and opened as a new workspace.
 
-use std::path::PathBuf;
+use std::path::Path;
 
+use secrecy::SecretString;
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::App;
+use super::{App, start};
 use crate::error::Result;
-use crate::report::api::{Saved, write};
+use crate::report::api::Saved;
+use crate::vault::{self, OpenCopy, Vault};
 
-/// Where to put the open export.
+/// Where to put the open copy.
 #[derive(Deserialize, TS)]
 pub struct DumpSave {
+    /// A passphrase that opens the workspace now: an open window is not enough to carry everything away.
+    #[ts(type = "string")]
+    pub present: SecretString,
     /// The file, as chosen by the user: everything in it is readable, so nobody else chooses its place.
     pub path: String,
+    /// By which the work can be stopped.
+    #[ts(optional, type = "number")]
+    pub ticket: Option<u64>,
+}
+
+/// An open copy that becomes a new workspace.
+#[derive(Deserialize, TS)]
+pub struct DumpLoad {
+    /// The folder of the new workspace; the preferred one if left out.
+    #[ts(optional)]
+    pub folder: Option<String>,
+    /// The file.
+    pub path: String,
+    /// The passphrase of the new workspace.
+    #[ts(type = "string")]
+    pub passphrase: SecretString,
+    /// By which the work can be stopped.
+    #[ts(optional, type = "number")]
+    pub ticket: Option<u64>,
 }
 
 pub(super) fn save(app: &mut App, request: DumpSave) -> Result<Saved> {
-    let bytes = serde_json::to_vec_pretty(&app.vault()?.dump()?)?;
-    let path = PathBuf::from(request.path);
-    write(&path, &bytes)?;
-    Ok(Saved { path: crate::preferences::shown(&path) })
+    let vault = app.vault()?;
+    vault.knows(&request.present)?;
+    let running = app.work().begin(request.ticket);
+    let bytes = vault.dump(&mut |done, total| running.step(done, total))?;
+    app.save_file(Some(request.path), ("", ""), &bytes)
+}
+
+pub(super) fn load(app: &mut App, request: DumpLoad) -> Result<start::AppView> {
+    let folder = start::folder(app, request.folder.as_ref());
+    vault::is_right(&folder)?;
+    let (cost, clock, running) = (app.settings.kdf, app.settings.clock, app.work().begin(request.ticket));
+    let mut on = |done: usize, total: usize| running.step(done, total);
+    let made = OpenCopy::read(Path::new(&request.path), &mut on)
+        .and_then(|copy| Vault::create_from(&folder, &request.passphrase, cost, clock, &copy, &mut on));
+    drop(running);
+    start::entered(app, folder, made?)
 }

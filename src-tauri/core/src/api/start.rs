@@ -10,16 +10,14 @@ use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use super::{App, Nothing};
-use crate::error::{Error, Result};
+use crate::error::{Error, Problem, Result};
 use crate::i18n::Language;
-use crate::preferences::{PaperSize, Preferences, Theme};
+use crate::preferences::{LOCK_AFTER, PaperSize, Preferences, Theme};
 use crate::vault::{self, KdfCost, Recovery, Vault};
 use crate::{preferences, sample};
 
 /// The folder of the sample, beside the preferences.
 const SAMPLE: &str = "sample";
-/// The weakest passphrase score that protects a workspace.
-pub(crate) const STRONG_ENOUGH: u8 = 3;
 
 /// The application's state, as every screen's frame shows it.
 #[derive(Serialize, TS)]
@@ -34,8 +32,12 @@ pub struct AppView {
     pub folder: String,
     /// Whether that folder holds a workspace.
     pub exists: bool,
+    /// Whether it held one when it was last open here, and holds none now.
+    pub missing: bool,
     /// Whether it is open.
     pub unlocked: bool,
+    /// Whether it is open but its folder was removed, renamed or unplugged since.
+    pub gone: bool,
     /// Why it was locked, when it was open before.
     pub locked_because: Option<LockReason>,
     /// Whether a forgotten passphrase can be got over; known once it is open.
@@ -44,6 +46,18 @@ pub struct AppView {
     pub documents_folder: String,
     /// Whether hints about words that wound are given.
     pub word_hints: bool,
+    /// Whether the workspace is open for reading only, because its place takes no writes.
+    pub read_only: bool,
+    /// Why the open workspace should be somewhere else, if it should.
+    pub folder_warning: Option<String>,
+    /// Why documents are not saved into their folder, if they are not.
+    pub documents_warning: Option<String>,
+    /// Whether documents may be saved into folders that a service or a network copies away.
+    pub synced_documents: bool,
+    /// Minutes without use after which it locks.
+    pub lock_after: u8,
+    /// Whether other programs may take pictures of the window.
+    pub screen_capture: bool,
     /// Whether the open workspace is the sample, which is thrown away when it closes.
     pub sample: bool,
     /// The application's version.
@@ -68,9 +82,12 @@ pub enum LockReason {
 #[derive(Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
+#[serde(deny_unknown_fields)]
 pub struct Lock {
     /// Why; the person's wish if left out.
     pub because: Option<LockReason>,
+    /// The folder of the workspace to go on in; the same one if left out.
+    pub folder: Option<String>,
 }
 
 /// New preferences; one left out stays as it is.
@@ -90,6 +107,12 @@ pub struct PreferencesPatch {
     pub documents_folder: Option<String>,
     /// Whether hints about words that wound are given.
     pub word_hints: Option<bool>,
+    /// Whether documents may be saved into folders that a service or a network copies away.
+    pub synced_documents: Option<bool>,
+    /// Minutes without use after which it locks: 2, 5, 10 or 15.
+    pub lock_after: Option<u8>,
+    /// Whether other programs may take pictures of the window.
+    pub screen_capture: Option<bool>,
 }
 
 /// A passphrase to weigh.
@@ -123,6 +146,8 @@ pub struct FolderView {
     pub exists: bool,
     /// Why it cannot be used, if it cannot.
     pub problem: Option<String>,
+    /// The workspace beside it that was probably meant.
+    pub instead: Option<String>,
 }
 
 /// The way into a workspace.
@@ -142,6 +167,10 @@ pub(crate) fn status(app: &mut App, _: Nothing) -> Result<AppView> {
 
 pub(crate) fn edit_preferences(app: &mut App, patch: PreferencesPatch) -> Result<AppView> {
     let old = app.preferences.clone();
+    if let Some(minutes) = patch.lock_after.filter(|minutes| !LOCK_AFTER.contains(minutes)) {
+        let problem = Problem::NotAChoice { found: minutes.to_string() };
+        return Err(Error::Invalid { field: "lock_after", problem });
+    }
     if patch.folder.is_some() {
         app.set_vault(None);
     }
@@ -152,26 +181,33 @@ pub(crate) fn edit_preferences(app: &mut App, patch: PreferencesPatch) -> Result
         folder: patch.folder.map(PathBuf::from).or(old.folder),
         documents_folder: patch.documents_folder.map(PathBuf::from).or(old.documents_folder),
         no_word_hints: patch.word_hints.map_or(old.no_word_hints, |given| !given),
-    })?;
+        synced_documents: patch.synced_documents.unwrap_or(old.synced_documents),
+        lock_after: patch.lock_after.or(old.lock_after),
+        screen_capture: patch.screen_capture.unwrap_or(old.screen_capture),
+        last_open: old.last_open,
+    });
     Ok(view(app))
 }
 
-pub(crate) fn strength(_: &mut App, request: Passphrase) -> Result<Strength> {
-    let score = vault::strength(&request.passphrase);
-    Ok(Strength { score, enough: score >= STRONG_ENOUGH })
+pub(crate) fn strength(app: &mut App, request: Passphrase) -> Result<Strength> {
+    let around = app.vault().and_then(Vault::names_around).unwrap_or_default();
+    let (score, enough) = vault::strength(&request.passphrase, &around);
+    Ok(Strength { score, enough })
 }
 
 pub(crate) fn check_folder(app: &mut App, request: Folder) -> Result<FolderView> {
     let folder = Path::new(&request.folder);
-    let problem = vault::check_folder(folder).err().map(|error| error.message(&app.words));
-    Ok(FolderView { exists: vault::exists(folder), problem })
+    let fit = vault::check_folder(folder).and_then(|()| vault::is_right(folder));
+    Ok(FolderView {
+        exists: vault::exists(folder),
+        problem: fit.err().map(|error| error.message(&app.words)),
+        instead: vault::meant(folder).map(|folder| preferences::shown(&folder)),
+    })
 }
 
 pub(crate) fn create(app: &mut App, request: Entry) -> Result<AppView> {
-    if vault::strength(&request.passphrase) < STRONG_ENOUGH {
-        return Err(Error::WeakPassphrase);
-    }
     let folder = folder(app, request.folder.as_ref());
+    vault::is_right(&folder)?;
     let vault = Vault::create(&folder, &request.passphrase, app.settings.kdf, app.settings.clock)?;
     entered(app, folder, vault)
 }
@@ -189,7 +225,7 @@ pub(crate) fn enter(app: &mut App, folder: PathBuf, opened: vault::Opened) -> Re
     match Vault::open_with(&folder, opened.clone(), app.settings.clock) {
         Ok(vault) => entered(app, folder, vault),
         Err(error) => {
-            if matches!(error, Error::Damaged { .. }) {
+            if matches!(error, Error::Damaged { .. } | Error::AlteredSchema { .. }) {
                 app.rescue = Some((folder, opened));
             }
             Err(error)
@@ -201,6 +237,9 @@ pub(crate) fn lock(app: &mut App, request: Lock) -> Result<AppView> {
     let was_open = app.vault().is_ok();
     let before = app.locked_because;
     app.set_vault(None);
+    if let Some(folder) = request.folder {
+        app.set_preferences(Preferences { folder: Some(PathBuf::from(folder)), ..app.preferences.clone() });
+    }
     app.locked_because = if was_open { Some(request.because.unwrap_or(LockReason::Asked)) } else { before };
     Ok(view(app))
 }
@@ -240,24 +279,38 @@ pub(crate) fn folder(app: &App, chosen: Option<&String>) -> PathBuf {
 
 pub(crate) fn entered(app: &mut App, folder: PathBuf, vault: Vault) -> Result<AppView> {
     app.set_vault(Some(vault));
-    app.set_preferences(Preferences { folder: Some(folder), ..app.preferences.clone() })?;
+    app.set_preferences(Preferences {
+        folder: Some(folder.clone()),
+        last_open: Some(folder),
+        ..app.preferences.clone()
+    });
     Ok(view(app))
 }
 
 pub(crate) fn view(app: &App) -> AppView {
     let preferences = &app.preferences;
     let folder = preferences.workspace(&app.settings);
+    let documents = preferences.documents(&app.settings);
+    let warning = |folder: &Path| vault::check_folder(folder).err().map(|error| error.message(&app.words));
     AppView {
         language: preferences.language,
         theme: preferences.theme,
         paper: preferences.paper,
         exists: vault::exists(&folder),
+        missing: preferences.was_open(&app.settings) && !vault::exists(&folder),
         folder: preferences::shown(&folder),
         unlocked: app.vault().is_ok(),
+        gone: app.vault().is_ok_and(Vault::is_gone),
         locked_because: app.locked_because,
         recovery: app.vault().ok().and_then(|vault| vault.recovery().ok()),
-        documents_folder: preferences::shown(&preferences.documents(&app.settings)),
+        documents_folder: preferences::shown(&documents),
         word_hints: !preferences.no_word_hints,
+        read_only: app.vault().is_ok_and(Vault::is_read_only),
+        folder_warning: app.vault().ok().and_then(|vault| warning(vault.folder())),
+        documents_warning: if preferences.synced_documents { None } else { warning(&documents) },
+        synced_documents: preferences.synced_documents,
+        lock_after: preferences.lock_after(),
+        screen_capture: preferences.screen_capture,
         sample: app.sample.is_some(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
     }

@@ -40,14 +40,68 @@ use crate::story;
 use crate::vault;
 use crate::wording;
 
+/// The commands that answer while no workspace is open; every other one is refused then, whatever it is asked.
+const WHILE_LOCKED: [&str; 31] = [
+    "appStatus",
+    "preferencesEdit",
+    "passphraseStrength",
+    "folderCheck",
+    "workspaceCreate",
+    "workspaceOpen",
+    "workspaceLock",
+    "sampleOpen",
+    "sampleLeave",
+    "passphrasePropose",
+    "workspaceComeIn",
+    "workspaceRecover",
+    "dumpLoad",
+    "rescueList",
+    "rescueRestore",
+    "questionList",
+    "recommendTry",
+    "approachLook",
+    "processChoices",
+    "formList",
+    "libraryFind",
+    "search",
+    "guideContents",
+    "guideGet",
+    "glossaryList",
+    "resourceGet",
+    "wordHints",
+    "workStatus",
+    "workStop",
+    "workHalt",
+    "workResume",
+];
+
+/// Whether a command is refused while no workspace is open.
+pub fn needs_workspace(name: &str) -> bool {
+    !WHILE_LOCKED.contains(&name) && names().contains(&name)
+}
+
+/// Whether a command may be stopped at any moment.
+pub(super) fn is_long(name: &str) -> bool {
+    long_commands().contains(&name)
+}
+
 macro_rules! commands {
-    ($( $name:ident: $request:ty => $answer:ty, $handler:path; )+) => {
+    ($( $name:ident: $request:ty => $answer:ty, $handler:path $(, $long:ident)?; )+) => {
         /// Finds the command and runs it.
         pub(super) fn dispatch(app: &mut App, name: &str, request: Value) -> Result<Value> {
             match name {
                 $( stringify!($name) => answer::<$request, $answer>(app, name, request, $handler), )+
                 _ => Err(Error::BadRequest { name: name.to_owned(), detail: "no such command".to_owned() }),
             }
+        }
+
+        /// The names of the commands that may take long, keep nothing that somebody is typing, and may therefore be
+        /// stopped at any moment by a lock or by the end of the program: those marked `long` below.
+        pub fn long_commands() -> Vec<&'static str> {
+            [$( (stringify!($name), concat!($( stringify!($long) )?)) ),+]
+                .into_iter()
+                .filter_map(|(name, mark)| (mark == "long").then_some(name))
+                .collect()
         }
 
         /// The names of all commands.
@@ -86,24 +140,26 @@ commands! {
     keyChange: vault::api::KeyChange => vault::api::KeysView, vault::api::change_key;
     keyRename: vault::api::KeyRename => vault::api::KeysView, vault::api::rename_key;
     keyRevoke: vault::api::KeyRevoke => vault::api::KeysView, vault::api::revoke_key;
+    keyRenew: vault::api::KeyRenew => vault::api::KeyRenewed, vault::api::renew_key;
     passphrasePropose: Nothing => vault::api::Proposal, vault::api::propose;
     recoveryBegin: vault::api::RecoveryBegin => vault::api::RecoveryParts, vault::api::begin_recovery;
     recoveryConfirm: vault::api::RecoveryConfirm => vault::api::KeysView, vault::api::confirm_recovery;
     recoveryDecline: Nothing => vault::api::KeysView, vault::api::decline_recovery;
+    workspaceComeIn: vault::api::ComeIn => start::AppView, vault::api::come_in;
     workspaceRecover: vault::api::Recover => start::AppView, vault::api::recover;
     backupList: Nothing => vault::api::BackupsView, vault::api::list_backups;
-    backupMake: Nothing => vault::api::BackupsView, vault::api::make_backup;
-    backupLook: vault::api::BackupRef => vault::Look, vault::api::look_into_backup;
+    backupMake: Nothing => vault::api::BackupsView, vault::api::make_backup, long;
+    backupLook: vault::api::BackupRef => vault::Look, vault::api::look_into_backup, long;
     backupRestore: vault::api::BackupRef => Nothing, vault::api::restore_backup;
     rescueList: Nothing => vault::api::BackupsView, vault::api::list_rescue;
     rescueRestore: vault::api::BackupRef => start::AppView, vault::api::rescue;
-    workspaceCopy: start::Folder => vault::api::CopyView, vault::api::copy_workspace;
-    workspaceCheck: Nothing => Nothing, vault::api::check;
+    workspaceCopy: start::Folder => vault::api::CopyView, vault::api::copy_workspace, long;
+    workspaceCheck: Nothing => Nothing, vault::api::check, long;
     draftKeep: vault::api::DraftKeep => Nothing, vault::api::keep_draft;
     draftList: Nothing => Vec<vault::api::DraftView>, vault::api::drafts;
 
     typingGoesOn: Nothing => Nothing, undo::go_on;
-    undo: Nothing => undo::Done, undo::undo;
+    undo: undo::UndoAsk => undo::Done, undo::undo;
     redo: Nothing => undo::Done, undo::redo;
     undoStatus: Nothing => undo::UndoView, undo::status;
     binList: Nothing => Vec<undo::BinView>, undo::bin;
@@ -227,17 +283,17 @@ commands! {
     outlineSave: reporting::api::OutlineSave => reporting::api::ReportView, reporting::api::save_outline;
     outlineDelete: reporting::api::OutlineRef => Nothing, reporting::api::delete_outline;
     importOpen: import::api::ImportOpen => import::api::ImportFile, import::api::open;
-    importPreview: import::api::ImportRows => import::api::ImportPreview, import::api::preview;
-    importAccept: import::api::ImportRows => import::api::ImportDone, import::api::take_over;
+    importPreview: import::api::ImportRows => import::api::ImportPreview, import::api::preview, long;
+    importAccept: import::api::ImportRows => import::api::ImportDone, import::api::take_over, long;
     homeGet: Nothing => home::api::HomeView, home::api::home;
     calendarGet: home::api::DaySpan => Vec<home::DueItem>, home::api::calendar;
     calendarSave: home::api::CalendarSave => report::api::Saved, home::api::save;
-    portfolioGet: portfolio::api::PortfolioOf => portfolio::api::PortfolioView, portfolio::api::get;
+    portfolioGet: portfolio::api::PortfolioOf => portfolio::api::PortfolioView, portfolio::api::get, long;
 
     documentSubjects: Nothing => Vec<report::list::SubjectEntry>, report::list::subjects_asked;
     documentList: report::list::DocumentsOf => Vec<report::list::DocumentEntry>, report::list::documents_asked;
-    documentPreview: report::api::DocumentRequest => report::api::Preview, report::api::preview;
-    documentSave: report::api::DocumentSave => report::api::Saved, report::api::save;
+    documentPreview: report::api::DocumentRequest => report::api::Preview, report::api::preview, long;
+    documentSave: report::api::DocumentSave => report::api::Saved, report::api::save, long;
 
     libraryFind: library::find::Query => library::api::LibraryFound, library::api::search;
     search: search::api::Query => search::Results, search::api::find;
@@ -274,7 +330,10 @@ commands! {
     wordHints: wording::api::TextToCheck => Vec<wording::Hint>, wording::api::check;
     workStatus: Nothing => work::WorkView, work::status;
     workStop: work::WorkRef => Nothing, work::stop;
+    workHalt: Nothing => Nothing, work::halt;
+    workResume: Nothing => Nothing, work::resume;
     printList: Nothing => Vec<report::prints::Print>, report::prints::list;
     printEdit: report::prints::PrintEdit => Vec<report::prints::Print>, report::prints::change;
-    dumpSave: dump::DumpSave => report::api::Saved, dump::save;
+    dumpSave: dump::DumpSave => report::api::Saved, dump::save, long;
+    dumpLoad: dump::DumpLoad => start::AppView, dump::load, long;
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{App, Nothing};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::i18n::Words;
 
 /// What could be undone and redone, in words.
@@ -21,6 +21,16 @@ pub struct UndoView {
 pub struct Done {
     /// The operation.
     pub what: Option<String>,
+}
+
+/// Which operation to take back.
+#[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct UndoAsk {
+    /// Its number: refused when something else was done since. The last one if left out.
+    #[serde(default)]
+    #[ts(optional, type = "number")]
+    pub operation: Option<i64>,
 }
 
 /// A deletion that can be taken back, in words.
@@ -55,8 +65,12 @@ pub(crate) fn go_on(app: &mut App, _: Nothing) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-pub(crate) fn undo(app: &mut App, _: Nothing) -> Result<Done> {
-    let kind = app.vault_mut()?.undo()?;
+pub(crate) fn undo(app: &mut App, request: UndoAsk) -> Result<Done> {
+    let vault = app.vault_mut()?;
+    if request.operation.is_some() && request.operation != vault.newest()? {
+        return Err(Error::NotAllowed("undo-passed"));
+    }
+    let kind = vault.undo()?;
     Ok(Done { what: kind.map(|kind| name(&app.words, &kind)) })
 }
 

@@ -3,7 +3,7 @@
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -22,6 +22,8 @@ struct State {
     total: AtomicU64,
     /// Work with this ticket or an earlier one shall stop.
     stopped: AtomicU64,
+    /// All long work shall stop, and none shall begin.
+    halted: AtomicBool,
 }
 
 /// How far the work is; nothing is being done where `total` is 0.
@@ -48,13 +50,36 @@ impl Work {
     pub fn answer(&self, name: &str, request: &Value) -> Option<Answer> {
         let value = match name {
             "workStatus" => serde_json::to_value(self.view()).ok()?,
+            "workHalt" => {
+                self.halt();
+                Value::Object(serde_json::Map::new())
+            }
+            "workResume" => {
+                self.resume();
+                Value::Object(serde_json::Map::new())
+            }
             "workStop" => {
                 self.stop(&serde_json::from_value(request.clone()).ok()?);
                 Value::Object(serde_json::Map::new())
             }
             _ => return None,
         };
-        Some(Answer { value, changed: Vec::new(), saved_at: None })
+        Some(Answer { value, changed: Vec::new(), saved_at: None, gone: false, operation: None })
+    }
+
+    /// Stops all long work and lets none begin, until a workspace is locked or opened or [`Work::resume`] is called:
+    /// whoever locks or leaves need not wait for it. What people typed is still taken.
+    pub fn halt(&self) {
+        self.0.halted.store(true, Ordering::Relaxed);
+    }
+
+    /// Lets long work begin again, such as when somebody chose not to leave after all.
+    pub fn resume(&self) {
+        self.0.halted.store(false, Ordering::Relaxed);
+    }
+
+    pub(crate) fn is_halted(&self) -> bool {
+        self.0.halted.load(Ordering::Relaxed)
     }
 
     fn view(&self) -> WorkView {
@@ -66,25 +91,53 @@ impl Work {
         self.0.stopped.fetch_max(work.ticket, Ordering::Relaxed);
     }
 
-    /// Tells how far the work with this ticket is, and hears whether it shall stop.
-    pub(crate) fn step(&self, ticket: Option<u64>, done: usize, total: usize) -> ControlFlow<()> {
-        self.0.done.store(done as u64, Ordering::Relaxed);
-        self.0.total.store(total as u64, Ordering::Relaxed);
-        match ticket {
-            Some(ticket) if ticket <= self.0.stopped.load(Ordering::Relaxed) => ControlFlow::Break(()),
+    /// Begins work that a ticket may stop. Only what this gives can tell how far the work is, so that nothing is shown as
+    /// going on once it was dropped, however the work ended.
+    pub(crate) fn begin(&self, ticket: Option<u64>) -> Running {
+        Running { work: self.clone(), ticket }
+    }
+}
+
+/// Work that is going on, until this is dropped.
+#[derive(Debug)]
+pub(crate) struct Running {
+    work: Work,
+    ticket: Option<u64>,
+}
+
+impl Running {
+    /// Tells how far the work is, and hears whether it shall stop.
+    pub(crate) fn step(&self, done: usize, total: usize) -> ControlFlow<()> {
+        let state = &self.work.0;
+        state.done.store(done as u64, Ordering::Relaxed);
+        state.total.store(total as u64, Ordering::Relaxed);
+        match self.ticket {
+            _ if self.work.is_halted() => ControlFlow::Break(()),
+            Some(ticket) if ticket <= state.stopped.load(Ordering::Relaxed) => ControlFlow::Break(()),
             _ => ControlFlow::Continue(()),
         }
     }
+}
 
-    /// The work is over, however it ended.
-    pub(crate) fn over(&self) {
-        self.0.total.store(0, Ordering::Relaxed);
-        self.0.done.store(0, Ordering::Relaxed);
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.work.0.total.store(0, Ordering::Relaxed);
+        self.work.0.done.store(0, Ordering::Relaxed);
     }
 }
 
 pub(super) fn status(app: &mut App, _: Nothing) -> Result<WorkView> {
     Ok(app.work.view())
+}
+
+pub(super) fn halt(app: &mut App, _: Nothing) -> Result<Nothing> {
+    app.work.halt();
+    Ok(Nothing {})
+}
+
+pub(super) fn resume(app: &mut App, _: Nothing) -> Result<Nothing> {
+    app.work.resume();
+    Ok(Nothing {})
 }
 
 pub(super) fn stop(app: &mut App, request: WorkRef) -> Result<Nothing> {

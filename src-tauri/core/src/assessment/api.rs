@@ -139,6 +139,9 @@ pub(crate) fn try_out(app: &mut App, request: AnswerSheet) -> Result<AssessmentV
 
 pub(crate) fn look(app: &mut App, request: ApproachLook) -> Result<ApproachView> {
     let (catalogue, _) = knowledge(app)?;
+    if !catalogue.present().contains(request.approach) {
+        return Err(amendment::edit::unknown());
+    }
     let answers = request.sheet.answers()?;
     let obstacles = recommend::obstacles(&catalogue, &answers, request.approach);
     let path = recommend::path(&catalogue, &answers, request.approach);

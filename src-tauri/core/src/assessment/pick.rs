@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use super::compare::SidesRef;
 use super::sheets::{self, Which};
+use crate::amendment;
 use crate::api::App;
 use crate::catalogue::ApproachId;
 use crate::error::Result;
@@ -87,6 +88,10 @@ pub fn set(vault: &mut Vault, request: &PickEdit) -> Result<Pick> {
         right: request.right.clone().unwrap_or(now.right),
         approaches,
     };
+    // What is laid side by side already may have lost an own approach; what is asked for must be there.
+    for approach in request.approaches.iter().flatten() {
+        amendment::edit::known(vault.reader(), *approach)?;
+    }
     for which in [&pick.left, &pick.right] {
         sheets::get(vault.reader(), &request.mentorship, which)?;
     }

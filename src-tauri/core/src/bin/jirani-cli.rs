@@ -12,8 +12,11 @@ use zeroizing_alloc::ZeroAlloc;
 static HEAP: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
-    let arguments = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
-    let streams =
-        Streams { input: &mut stdin().lock(), output: &mut stdout().lock(), error: &mut stderr().lock() };
-    ExitCode::from(run(arguments, streams))
+    let streams = Streams {
+        input: &mut stdin().lock(),
+        output: &mut stdout().lock(),
+        error: &mut stderr().lock(),
+        ask: &mut |what| rpassword::prompt_password(what),
+    };
+    ExitCode::from(run(std::env::args_os().skip(1).collect(), streams))
 }

@@ -1,5 +1,7 @@
 //! `jirani-cli recommend`: answers in, everything the recommender says out, values and sentences side by side.
 
+use std::ffi::OsStr;
+
 use serde_json::{Value, json};
 
 use super::{Arguments, Fault, Streams, print, read};
@@ -14,14 +16,15 @@ use crate::recommend::{self, Answers, Recommendation, Sampling};
 pub(super) fn run(mut arguments: Arguments, streams: &mut Streams<'_>) -> Result<(), Fault> {
     let file = arguments.next("ANSWERS.json")?;
     let draws = arguments.number("--samples", Sampling::default().draws)?;
+    #[expect(clippy::disallowed_methods, reason = "there is no workspace here")]
     let words = Words::of(arguments.language()?);
     let (amendments, prices) = (arguments.option("--amendments"), arguments.option("--prices"));
     arguments.end()?;
     let text = read(&file, streams)?;
-    let answers = Answers::from_json(&text).map_err(Fault::file(&file))?;
+    let answers = Answers::from_json(&text).map_err(Fault::file(&file.to_string_lossy()))?;
     let published = Catalogue::published().map_err(Error::internal)?;
     let amendments = match amendments {
-        Some(file) => Amendments::from_toml(published, &file, &read(&file, streams)?)?,
+        Some(file) => Amendments::from_toml(published, &file.to_string_lossy(), &read(&file, streams)?)?,
         None => Amendments::default(),
     };
     let prices = prices.map(|file| price_list(&file, streams)).transpose()?;
@@ -40,9 +43,10 @@ pub(super) fn run(mut arguments: Arguments, streams: &mut Streams<'_>) -> Result
     print(streams, &value)
 }
 
-fn price_list(file: &str, streams: &mut Streams<'_>) -> Result<PriceList, Fault> {
-    serde_json::from_str(&read(file, streams)?)
-        .map_err(|e| Fault::file(file)(format!("line {}: expected a price list ({e})", e.line())))
+fn price_list(file: &OsStr, streams: &mut Streams<'_>) -> Result<PriceList, Fault> {
+    serde_json::from_str(&read(file, streams)?).map_err(|e| {
+        Fault::file(&file.to_string_lossy())(format!("line {}: expected a price list ({e})", e.line()))
+    })
 }
 
 /// What every approach is looked at for besides its place: what keeps it from leading, its path, its price.

@@ -9,7 +9,6 @@ use crate::error::Result;
 use crate::form::Cells;
 use crate::form::api::FormRow;
 use crate::form::edit::rows;
-use crate::i18n::Words;
 use crate::ids::MentorshipId;
 
 /// Names the ledger of one mentorship.
@@ -72,7 +71,7 @@ pub(crate) fn list(app: &mut App, request: ConsentsRef) -> Result<Vec<ConsentVie
 }
 
 pub(crate) fn withdraw(app: &mut App, request: ConsentRef) -> Result<Vec<ConsentView>> {
-    let words = Words::of(app.words.language());
+    let words = app.words();
     let vault = app.vault_mut()?;
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
     let cells = Cells::from([("withdrawn_on".to_owned(), today)]);

@@ -15,7 +15,7 @@ use crate::recommend::{self, Sampling};
 use crate::text;
 use crate::vault::{Op, Vault};
 
-/// Chooses an approach. A safety stop forbids any choice, a rule its approach; a choice that is not
+/// Chooses an approach that there is. A safety stop forbids any choice, a rule its approach; a choice that is not
 /// among the joint leads, or rests on too few answers, needs a reason.
 pub fn make(
     vault: &mut Vault,
@@ -31,8 +31,8 @@ pub fn make(
     if result.stop.is_some() {
         return Err(Error::NotAllowed("stop"));
     }
-    let ruled_out = result.ranking.iter().any(|r| r.approach == chosen && !r.ruled_out_by.is_empty());
-    if ruled_out {
+    let ranked = result.ranking.iter().find(|r| r.approach == chosen).ok_or_else(amendment::edit::unknown)?;
+    if !ranked.ruled_out_by.is_empty() {
         return Err(Error::NotAllowed("ruled-out"));
     }
     let leads: Vec<ApproachId> = result.ranking.iter().filter(|r| r.joint_lead).map(|r| r.approach).collect();
@@ -48,7 +48,7 @@ pub fn make(
         chosen,
         reason,
         decided_on: vault.clock().today().format("%Y-%m-%d").to_string(),
-        texts: KeptTexts::of(&result),
+        texts: KeptTexts::of(vault.reader(), &result)?,
         result,
         amendments,
     };

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::assessment::Sheet;
 use crate::catalogue::{Amendment, ApproachId};
+use crate::error::Result;
 use crate::i18n::{Language, Words};
 use crate::ids::{DecisionId, MentorshipId};
 use crate::recommend::Recommendation;
 use crate::safety::{Field, Sensitivity};
+use crate::wording;
 
 pub mod api;
 pub mod edit;
@@ -70,16 +73,16 @@ pub struct Decision {
 pub struct KeptTexts(BTreeMap<String, BTreeMap<String, String>>);
 
 impl KeptTexts {
-    /// Keeps every sentence that explains the result, in every language offered.
-    #[must_use]
-    pub fn of(result: &Recommendation) -> Self {
+    /// Keeps every sentence that explains the result, in every language offered and in the words of the workspace.
+    pub fn of(connection: &Connection, result: &Recommendation) -> Result<Self> {
         let keys = keys(result);
-        let texts = Language::ALL.map(|language| {
-            let words = Words::of(language);
+        let mut all = BTreeMap::new();
+        for language in Language::ALL {
+            let words = wording::edit::words(connection, language)?;
             let texts = keys.iter().map(|key| (key.clone(), words.text(key))).collect();
-            (language.tag().to_owned(), texts)
-        });
-        Self(texts.into())
+            all.insert(language.tag().to_owned(), texts);
+        }
+        Ok(Self(all))
     }
 
     /// The text as it read on that day; as it reads now where it was not kept.

@@ -13,7 +13,7 @@ use crate::error::Result;
 use crate::explain;
 use crate::i18n::{Words, dates};
 use crate::ids::MentorshipId;
-use crate::recommend::{self, Recommendation};
+use crate::recommend::{self, Ranked, Recommendation};
 
 /// What moved since the latest decision.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -24,7 +24,7 @@ pub struct Moved {
     pub chosen: ApproachId,
     /// What moved, one sentence each; that nothing did where nothing did.
     pub sentences: Vec<String>,
-    /// Whether the approach chosen is no longer among the leads, is ruled out, or everything is stopped.
+    /// Whether the approach chosen led and leads no more, is ruled out now, or everything is stopped.
     pub reconsider: bool,
     /// The approaches whose score or place moved, in the order of the present ranking.
     pub rows: Vec<MovedRow>,
@@ -60,14 +60,21 @@ pub fn since(connection: &Connection, mentorship: &MentorshipId, words: &Words) 
     if sentences.is_empty() {
         sentences.push(words.text("moved-nothing"));
     }
+    let led = decision.leads.contains(&decision.chosen);
     Ok(Some(Moved {
         reconsider: now.stop.is_some()
-            || !now.leads.contains(&decision.chosen) && decision.leads.contains(&decision.chosen),
+            || chosen(&decision, &now).is_none_or(|ranked| !ranked.ruled_out_by.is_empty())
+            || led && !now.leads.contains(&decision.chosen),
         decided_on: decision.decided_on,
         chosen: decision.chosen,
         sentences,
         rows,
     }))
+}
+
+/// The approach that was chosen, as it stands now.
+fn chosen<'a>(decision: &Decision, now: &'a Recommendation) -> Option<&'a Ranked> {
+    now.ranking.iter().find(|ranked| ranked.approach == decision.chosen)
 }
 
 fn answers_moved(then: &Sheet, now: &Sheet, words: &Words) -> Vec<String> {
@@ -120,8 +127,7 @@ fn leads_moved(decision: &Decision, now: &Recommendation, words: &Words) -> Vec<
             ],
         ));
     }
-    let chosen = now.ranking.iter().find(|ranked| ranked.approach == decision.chosen);
-    if let Some(ranked) = chosen.filter(|ranked| !ranked.ruled_out_by.is_empty()) {
+    if let Some(ranked) = chosen(decision, now).filter(|ranked| !ranked.ruled_out_by.is_empty()) {
         said.push(
             words.with("moved-chosen-out", &[("approach", explain::name(ranked.approach, words).into())]),
         );

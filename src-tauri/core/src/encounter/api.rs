@@ -14,6 +14,7 @@ use crate::ids::{MentorshipId, RowId};
 
 /// Which page of encounters.
 #[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct EncountersOf {
     /// The mentorship; all of them if left out.
     #[ts(optional)]
@@ -29,7 +30,7 @@ pub struct EncountersOf {
 pub struct EncounterAdd {
     /// The mentorship.
     pub mentorship: MentorshipId,
-    /// Whether it was held and is to be logged; else it is planned.
+    /// Whether it is to be logged: it counts once its state says that it was held. Else it is planned.
     pub held: bool,
 }
 

@@ -19,7 +19,8 @@ pub fn add(vault: &mut Vault, mentorship: &MentorshipId, held: bool) -> Result<R
         kept.into_iter().filter_map(|name| Some((name.to_owned(), last.get(name)?.clone()))).collect();
     let date = if held { today } else { last.get("next_on").cloned().unwrap_or_default() };
     cells.insert("encounter_on".to_owned(), date);
-    cells.insert("encounter_state".to_owned(), if held { "held" } else { "planned" }.to_owned());
+    // A log counts once somebody says that the session was held; what is proposed here was copied from the last one.
+    cells.insert("encounter_state".to_owned(), if held { "" } else { "planned" }.to_owned());
     cells.insert("photos_allowed".to_owned(), "no".to_owned());
     let id = RowId::new();
     vault.transact(Op::Form(ENCOUNTER.ops[0]), |transaction| {

@@ -1,11 +1,12 @@
 //! Steps 6 and 7: encounters between the two sides, from the agenda to the log. One record holds both, so that what was
 //! meant to happen stands beside what happened. No facts about clients, no names: people appear by role and number.
 
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use crate::error::{Error, Result};
 use crate::form::What::{Choice, Date, Level, Line, Number, Text, Tick};
-use crate::form::{Cells, Form, form};
+use crate::form::rule::Change;
+use crate::form::{Form, form};
 
 pub mod api;
 pub mod edit;
@@ -16,7 +17,11 @@ pub mod progress;
 pub const FORMS: &[&str] = &["visit", "call", "chat", "group"];
 /// What can be of concern; the first means that nothing is.
 pub const CONCERNS: &[&str] = &["none", "safety", "wellbeing", "relation"];
-/// The blocks of a meeting, in the order in which they help; ground rules first, wellbeing never left out.
+/// The longest that an encounter lasts, in minutes: two weeks, as the longest visits do.
+pub const MOST_MINUTES: u32 = 14 * 24 * 60;
+/// The most people that an encounter or a part of a plan counts: beyond that it is an event, or a slip of the hand.
+pub const MOST_PEOPLE: u32 = 1_000;
+/// The blocks that an agenda begins with, in the order in which they help: ground rules first, wellbeing last.
 pub const BLOCKS: &[&str] =
     &["welcome", "recall", "observe", "practise", "discuss", "community", "reflect", "actions", "wellbeing"];
 
@@ -27,7 +32,7 @@ pub const ENCOUNTER: Form = form! {
         "encounter_on": Date, Partners;
         "encounter_form": Choice(FORMS), Public;
         "encounter_state": Choice(&["planned", "held", "cancelled"]), Public;
-        "minutes": Number, Public;
+        "minutes": Number(0, MOST_MINUTES), Public;
     }
     "encounter-agenda" {
         "aim": Text, Partners;
@@ -41,16 +46,16 @@ pub const ENCOUNTER: Form = form! {
     }
     "encounter-log" {
         "took_part": Line, Partners;
-        "people": Number, Public;
-        "people_community": Number, Public;
+        "people": Number(0, MOST_PEOPLE), Public;
+        "people_community": Number(0, MOST_PEOPLE), Public;
         "topics": Line, Partners;
         "mentee_did": Text, Partners;
         "learned": Text, Partners;
         "strength_seen": Text, Partners;
         "to_improve": Text, Partners;
         "mentor_learned": Text, Partners;
-        "people_learning": Number, Public;
-        "people_taught": Number, Public;
+        "people_learning": Number(0, MOST_PEOPLE), Public;
+        "people_taught": Number(0, MOST_PEOPLE), Public;
         "confidence": Level(5), Partners;
         "next_on": Date, Partners;
     }
@@ -79,25 +84,20 @@ pub fn is_concern(concern: &str) -> bool {
     !matches!(concern, "" | "none")
 }
 
-/// A concern that was raised stays until somebody wrote what was done about it and on which day it was settled; and
-/// no more people of the community, learners or teachers are counted than took part.
-fn keep(connection: &Connection, _: &str, row: Option<&str>, cells: &Cells) -> Result<()> {
-    let Some(row) = row else { return Ok(()) };
-    let (stored, done): (String, String) = connection
-        .prepare_cached("SELECT concern, concern_done FROM encounter WHERE id = ?1")?
-        .query_row([row], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?
-        .unwrap_or_default();
-    let new = cells.get("concern").unwrap_or(&stored);
-    if is_concern(&stored) && !is_concern(new) {
+/// A concern that was raised stays until somebody wrote what was done about it and on which day it was settled, and
+/// then keeps that answer; and no more people of the community, learners or teachers are counted than took part.
+fn keep(change: &Change<'_>) -> Result<()> {
+    if is_concern(change.was("concern")) && !is_concern(change.becomes("concern")) {
         return Err(Error::NotAllowed("concern-stays"));
     }
-    let done = cells.get("concern_done").unwrap_or(&done);
-    let settles = cells.get("concern_settled_on").is_some_and(|on| !on.is_empty());
-    if settles && done.trim().is_empty() {
+    let settled = |on: &str, done: &str| !on.is_empty() && done.trim().is_empty();
+    let was = settled(change.was("concern_settled_on"), change.was("concern_done"));
+    if settled(change.becomes("concern_settled_on"), change.becomes("concern_done")) && !was {
         return Err(Error::NotAllowed("concern-unanswered"));
     }
-    Ok(())
+    change.part_of("people_community", "people")?;
+    change.part_of("people_learning", "people")?;
+    change.part_of("people_taught", "people_learning")
 }
 
 /// An encounter with a concern that is not settled is not removed.

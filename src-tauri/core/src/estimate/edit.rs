@@ -103,6 +103,7 @@ pub fn settings(
     approach: ApproachId,
 ) -> Result<EstimateSettings> {
     mentorship::edit::get(connection, mentorship)?;
+    amendment::edit::known(connection, approach)?;
     let stored: Option<String> = connection
         .prepare_cached("SELECT settings FROM estimate WHERE mentorship = ?1 AND approach = ?2")?
         .query_row(params![mentorship, approach.as_str()], |row| row.get(0))

@@ -26,12 +26,25 @@ pub fn localised(text: &str, words: &Words) -> String {
 
 /// A share of 1 as a whole percentage.
 #[must_use]
-pub fn percent(share: f64, words: &Words) -> String {
-    let figure = format!("{:.0}", share * 100.0);
-    match words.language() {
-        Language::English => format!("{figure}%"),
-        Language::French => format!("{figure}\u{202f}%"),
+pub fn percent(part: f64, words: &Words) -> String {
+    share(part * 100.0, 1.0, words, |percent| match words.language() {
+        Language::English => format!("{percent:.0}%"),
+        Language::French => format!("{percent:.0}\u{202f}%"),
+    })
+}
+
+/// A percentage that is written in steps such as 1 or 0.1. What rounds to nothing or to all without being it is written
+/// as less than the first step, or more than the last one: "0 %" and "100 %" are claims.
+#[must_use]
+pub fn share(percent: f64, step: f64, words: &Words, written: impl Fn(f64) -> String) -> String {
+    let rounded = (percent / step).round() * step;
+    if percent > 0.0 && rounded <= 0.0 {
+        return words.with("share-below", &[("share", written(step).into())]);
     }
+    if percent < 100.0 && rounded >= 100.0 {
+        return words.with("share-above", &[("share", written(100.0 - step).into())]);
+    }
+    written(percent)
 }
 
 /// A whole number, grouped by thousands.

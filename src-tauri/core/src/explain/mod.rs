@@ -14,7 +14,7 @@ use crate::i18n::Words;
 use crate::recommend::{Answers, Ranked, Recommendation, RuledOutBy};
 
 pub use change::{SaidObstacles, flip, obstacles};
-pub use figures::{count, decimal, localised, percent, plain};
+pub use figures::{count, decimal, localised, percent, plain, share};
 pub use path::{SaidLeg, SaidPath, path};
 
 /// A recommendation in words.

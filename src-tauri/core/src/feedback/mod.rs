@@ -1,8 +1,9 @@
-//! Feedback of those who took part (paper first): typed in without names, closed until the mentee opens it, and never
-//! shown where so few answered that one of them could be told by the answer.
+//! Feedback of those who took part (paper first): typed in without names, closed until the mentee opens it, and shown in
+//! batches of at least three, so that nobody can tell by what changed who wrote what.
 //!
-//! Answers are kept out of every list, document and export until they are opened; then they come in an order that says
-//! nothing of when they were typed in.
+//! A form that was typed in waits in a table of its own, which no list, document, search, history or open export reads. Once
+//! the mentee has opened the feedback and at least [`FEWEST`] forms wait, all that wait are released together: as new rows in
+//! a random order, so that neither identifiers nor order say when each was typed in. A release cannot be undone.
 
 use crate::form::What::{Choice, Level, Text};
 use crate::form::{Form, form};
@@ -10,8 +11,11 @@ use crate::safety::{Field, Sensitivity};
 
 pub mod api;
 pub mod read;
+mod release;
 
-/// Below this many forms no figure is shown: whoever took part could tell who wrote what.
+pub use release::{opened, typed};
+
+/// The fewest forms of a batch: with fewer, whoever took part could tell who wrote what.
 pub const FEWEST: usize = 3;
 
 /// The ratings of 1 to 5, in the order of the paper form.
@@ -29,7 +33,8 @@ pub const RATINGS: &[&str] = &[
 /// The questions answered in words.
 pub const REMARKS: &[&str] = &["will_use", "best", "least", "should_change"];
 
-/// One form that somebody filled in. It is no form of the usual kind: its rows are only read through [`read`].
+/// One form that somebody filled in and that was released. It is no form of the usual kind: its rows are only read through
+/// [`read`].
 pub const FEEDBACK: Form = form! {
     "feedback" of "mentorship" as Cards, sealed: false, rule: None;
     "feedback-answers" {
@@ -49,6 +54,9 @@ pub const FEEDBACK: Form = form! {
         "should_change": Text, Internal;
     }
 };
+
+/// A form that waits to be released; it has the same fields.
+pub const WAITING: Form = Form { table: "feedback_waiting", ..FEEDBACK };
 
 /// How far each field of an opening may travel.
 pub const OPENING_FIELDS: [Field; 4] = [

@@ -1,4 +1,4 @@
-//! Reading feedback, once it is open.
+//! Reading feedback, as far as it was released.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{FEEDBACK, FEWEST, RATINGS, REMARKS};
+use super::{FEEDBACK, FEWEST, RATINGS, REMARKS, WAITING};
 use crate::error::Result;
 use crate::form::Cells;
 use crate::form::edit::{count, rows};
@@ -25,9 +25,9 @@ pub struct Rating {
 /// What the forms say.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct Answers {
-    /// The ratings; empty while there are too few forms.
+    /// The ratings.
     pub ratings: Vec<Rating>,
-    /// What people wrote, question by question, in no order that says who; empty while there are too few forms.
+    /// What people wrote, question by question, in no order that says who.
     pub remarks: Vec<(String, Vec<String>)>,
 }
 
@@ -36,11 +36,13 @@ pub struct Answers {
 pub struct FeedbackView {
     /// How many forms were typed in.
     pub forms: u32,
+    /// How many of them wait to be released.
+    pub waiting: u32,
+    /// How many have to wait before all that wait are released together.
+    pub batch: u32,
     /// When the mentee opened them, `YYYY-MM-DD`; nothing while they are closed.
     pub opened_on: Option<String>,
-    /// Whether there are too few to show.
-    pub too_few: bool,
-    /// What they say; nothing while they are closed or too few.
+    /// What the released ones say; nothing before there are any.
     pub answers: Option<Answers>,
 }
 
@@ -54,23 +56,23 @@ pub fn opened_on(connection: &Connection, mentorship: &MentorshipId) -> Result<O
 
 /// The feedback as it may be seen.
 pub fn view(vault: &Vault, mentorship: &MentorshipId) -> Result<FeedbackView> {
-    let forms = count(vault.reader(), &FEEDBACK, mentorship.as_str())?;
-    let opened_on = opened_on(vault.reader(), mentorship)?;
-    let too_few = forms < FEWEST;
-    let shown = opened_on.is_some() && !too_few;
-    let answers = if shown { Some(answers(&cells(vault, mentorship)?)) } else { None };
-    Ok(FeedbackView { forms: u32::try_from(forms).unwrap_or(u32::MAX), opened_on, too_few, answers })
+    let number = |form| -> Result<u32> {
+        Ok(u32::try_from(count(vault.reader(), form, mentorship.as_str())?).unwrap_or(u32::MAX))
+    };
+    let (released, waiting) = (number(&FEEDBACK)?, number(&WAITING)?);
+    let answers = if released > 0 { Some(answers(&cells(vault, mentorship)?)) } else { None };
+    Ok(FeedbackView {
+        forms: released + waiting,
+        waiting,
+        batch: FEWEST as u32,
+        opened_on: opened_on(vault.reader(), mentorship)?,
+        answers,
+    })
 }
 
-/// The ratings of usefulness, if they may be seen.
+/// The ratings of usefulness in the released forms.
 pub fn useful(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<u8>> {
-    if opened_on(vault.reader(), mentorship)?.is_none() {
-        return Ok(Vec::new());
-    }
     let all = cells(vault, mentorship)?;
-    if all.len() < FEWEST {
-        return Ok(Vec::new());
-    }
     Ok(all.iter().filter_map(|cells| cells.get("useful")?.parse().ok()).collect())
 }
 

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::explain;
+use crate::i18n::Words;
+
 /// Thousandths in one whole: enough for every currency's minor unit.
 const WHOLE: i128 = 1_000;
 
@@ -59,21 +62,19 @@ pub fn totals<'a>(lines: impl IntoIterator<Item = (&'a str, i128)>) -> BTreeMap<
     totals
 }
 
-/// Thousandths as written in documents: thousands set apart by a narrow space that does not break, two decimals
-/// only where there are any, three where two do not suffice.
-pub fn written(thousandths: i128) -> String {
+/// Thousandths as people of the language write them: two decimals only where there are any, three where two do not
+/// suffice.
+pub fn written(thousandths: i128, words: &Words) -> String {
     let (whole, part) = (thousandths / WHOLE, thousandths % WHOLE);
-    let digits = whole.to_string();
-    let mut shown = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            shown.push('\u{a0}');
-        }
-        shown.push(digit);
-    }
+    let whole = explain::count(u64::try_from(whole).unwrap_or(u64::MAX), words);
     match part {
-        0 => shown,
-        part if part % 10 == 0 => format!("{shown}.{:02}", part / 10),
-        part => format!("{shown}.{part:03}"),
+        0 => whole,
+        part if part % 10 == 0 => whole + &explain::localised(&format!(".{:02}", part / 10), words),
+        part => whole + &explain::localised(&format!(".{part:03}"), words),
     }
+}
+
+/// A stored amount as people of the language write it; what is none is shown as it stands.
+pub fn shown(stored: &str, words: &Words) -> String {
+    thousandths(stored).map_or_else(|| stored.to_owned(), |amount| written(amount, words))
 }

@@ -7,7 +7,6 @@ use super::edit::{self, Row};
 use super::{Cells, Form, Shape, What};
 use crate::api::{App, Nothing};
 use crate::error::{Error, Result};
-use crate::i18n::Words;
 use crate::ids::RowId;
 use crate::safety::Sensitivity;
 
@@ -176,21 +175,21 @@ pub(crate) fn write(app: &mut App, request: SheetEdit) -> Result<Vec<FormRow>> {
     if form.shape != Shape::Sheet {
         return Err(unknown(&request.form));
     }
-    let words = Words::of(app.words.language());
+    let words = app.words();
     edit::write(app.vault_mut()?, form, &request.parent, &request.cells, &words)?;
     answer(app, form, &request.parent)
 }
 
 pub(crate) fn add(app: &mut App, request: SheetEdit) -> Result<Vec<FormRow>> {
     let form = listed(&request.form)?;
-    let words = Words::of(app.words.language());
+    let words = app.words();
     edit::add(app.vault_mut()?, form, &request.parent, &request.cells, &words)?;
     answer(app, form, &request.parent)
 }
 
 pub(crate) fn change(app: &mut App, request: RowEdit) -> Result<Vec<FormRow>> {
     let form = named(&request.form)?;
-    let words = Words::of(app.words.language());
+    let words = app.words();
     edit::change(app.vault_mut()?, form, request.id.as_str(), &request.cells, &words)?;
     let parent = edit::parent_of(app.vault()?.reader(), form, request.id.as_str())?;
     answer(app, form, &parent)
@@ -212,7 +211,7 @@ pub(crate) fn delete(app: &mut App, request: RowRef) -> Result<Vec<FormRow>> {
 
 pub(crate) fn paste(app: &mut App, request: RowPaste) -> Result<Vec<FormRow>> {
     let form = listed(&request.form)?;
-    let words = Words::of(app.words.language());
+    let words = app.words();
     let from = (request.id.as_ref().map(RowId::as_str), request.field.as_str());
     edit::paste(app.vault_mut()?, form, &request.parent, from, &request.cells, &words)?;
     answer(app, form, &request.parent)
@@ -265,7 +264,7 @@ fn field(entry: &super::Entry) -> FieldView {
         What::Line => (WhatView::Line, None, &[]),
         What::Text => (WhatView::Text, None, &[]),
         What::Date => (WhatView::Date, None, &[]),
-        What::Number => (WhatView::Number, None, &[]),
+        What::Number(..) => (WhatView::Number, None, &[]),
         What::Amount => (WhatView::Amount, None, &[]),
         What::Level(most) => (WhatView::Level, Some(most), &[]),
         What::Choice(choices) => (WhatView::Choice, None, choices),

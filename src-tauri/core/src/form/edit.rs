@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
+use serde_json::json;
 
+use super::rule::Change as RowChange;
 use super::{Cells, Form, Shape, typed};
 use crate::encounter::{ENCOUNTER, may_go};
 use crate::error::{Error, Result};
@@ -15,10 +17,6 @@ use crate::vault::{Op, Vault};
 
 /// The most rows that one paste may bring.
 pub const MOST_PASTED: usize = 500;
-
-/// A rule of the noun that a change must keep: the parent, the row (none for one that is being added), and the
-/// cells as they would become.
-pub type Rule = fn(&Connection, &str, Option<&str>, &Cells) -> Result<()>;
 
 /// One row of a form.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +78,7 @@ pub fn write(
 /// Changes some cells of a row.
 pub fn change(vault: &mut Vault, form: &'static Form, id: &str, cells: &Cells, words: &Words) -> Result<()> {
     let now = row(vault, form, id)?;
-    let mut cells = checked(vault, form, &now.parent, Some(id), cells, words)?;
+    let mut cells = checked(vault, form, &now.parent, Some(&now), cells, words)?;
     cells.retain(|name, value| now.cells.get(name) != Some(value));
     let sealed = sealed(vault, form, id, cells)?;
     vault.transact(Op::Form(form.ops[1]), |transaction| update(transaction, form, id, sealed))
@@ -137,6 +135,9 @@ pub fn paste(
         return Err(Error::NotAllowed("paste-too-long"));
     }
     let fields: Vec<_> = form.fields().skip_while(|field| field.name != column).collect();
+    if fields.is_empty() {
+        return Err(no_such_field(form));
+    }
     let present = rows(vault, form, parent)?;
     let start = match row {
         Some(id) => present.iter().position(|row| row.id.as_str() == id).ok_or_else(|| missing(form, id))?,
@@ -148,14 +149,11 @@ pub fn paste(
             fields.iter().zip(line).map(|(field, cell)| (field.name.to_owned(), cell.clone())).collect();
         let old = present.get(start + at);
         let id = old.map_or_else(RowId::new, |row| row.id.clone());
-        let cells = checked(vault, form, parent, old.map(|row| row.id.as_str()), &cells, words)?;
+        let cells = checked(vault, form, parent, old, &cells, words)?;
         changes.push((id.clone(), old.is_none(), sealed(vault, form, id.as_str(), cells)?));
     }
     vault.transact(Op::Form(form.ops[1]), |transaction| {
         for (id, new, cells) in changes {
-            if let Some(rule) = form.rule {
-                rule(transaction, parent, Some(id.as_str()).filter(|_| !new), &cells)?;
-            }
             if new {
                 insert(transaction, form, &id, parent)?;
             }
@@ -169,6 +167,9 @@ pub fn paste(
 pub fn insert(transaction: &Transaction<'_>, form: &Form, id: &RowId, parent: &str) -> Result<()> {
     let Form { table, parent: column, .. } = *form;
     rows::update(transaction, column, parent, Vec::new())?;
+    let blank = Cells::new();
+    RowChange { connection: Some(transaction), parent, id: None, before: &blank, after: &blank }
+        .check(form)?;
     if form.shape == Shape::Sheet {
         transaction
             .prepare_cached(&format!("INSERT INTO {table} (id, {column}) VALUES (?1, ?2)"))?
@@ -182,8 +183,45 @@ pub fn insert(transaction: &Transaction<'_>, form: &Form, id: &RowId, parent: &s
     Ok(())
 }
 
+/// Adds filled rows at the end as one statement, inside another operation: each statement keeps what it overwrites
+/// until it ends, so that thousands of rows take much longer one by one.
+pub fn insert_all(transaction: &Transaction<'_>, form: &Form, parent: &str, rows: &[Cells]) -> Result<()> {
+    let blank = Cells::new();
+    let position = rows::next_position(transaction, form.table, form.parent, parent)?;
+    let names: Vec<&str> = form.fields().map(|field| field.name).collect();
+    let values: Vec<String> = (2..2 + names.len()).map(|at| format!("value ->> {at}")).collect();
+    let mut lines: Vec<Vec<serde_json::Value>> = Vec::with_capacity(rows.len());
+    for (position, cells) in (position..).zip(rows) {
+        RowChange { connection: Some(transaction), parent, id: None, before: &blank, after: cells }
+            .check(form)?;
+        let own = [json!(RowId::new().to_string()), json!(position)];
+        let cells = names.iter().map(|name| json!(cells.get(*name).map_or("", String::as_str)));
+        lines.push(own.into_iter().chain(cells).collect());
+    }
+    transaction
+        .prepare_cached(&format!(
+            "INSERT INTO {} (id, {}, position, {})
+             SELECT value ->> 0, ?1, value ->> 1, {} FROM json_each(?2)",
+            form.table,
+            form.parent,
+            names.join(", "),
+            values.join(", ")
+        ))?
+        .execute([parent, &serde_json::to_string(&lines)?])?;
+    Ok(())
+}
+
 /// Writes cells that are already in their stored form, inside another operation.
 pub fn update(transaction: &Transaction<'_>, form: &Form, id: &str, cells: Cells) -> Result<()> {
+    // What is sealed was checked before it was sealed.
+    if form.rule.is_some() && !form.sealed {
+        let now = stored(transaction, form, "WHERE id = ?1", id)?;
+        let now = now.into_iter().next().ok_or_else(|| missing(form, id))?;
+        let after = merged(&now.cells, &cells);
+        let Row { parent, cells: before, .. } = &now;
+        RowChange { connection: Some(transaction), parent, id: Some(id), before, after: &after }
+            .check(form)?;
+    }
     let changes: Vec<Change> = form
         .fields()
         .filter_map(|field| Some((field.name, Value::from(cells.get(field.name)?.clone()))))
@@ -206,27 +244,35 @@ fn touched(transaction: &Transaction<'_>, form: &Form, id: &str) -> Result<()> {
     Ok(())
 }
 
-/// The cells in their stored form, after the noun's own rule.
+/// The cells in their stored form. What will be sealed is held against the noun's rule here, while it can be read.
 fn checked(
     vault: &Vault,
     form: &Form,
     parent: &str,
-    id: Option<&str>,
+    now: Option<&Row>,
     cells: &Cells,
     words: &Words,
 ) -> Result<Cells> {
     let mut stored = Cells::new();
     for (name, typed) in cells {
-        let field = form.field(name).ok_or_else(|| Error::BadRequest {
-            name: form.table.to_owned(),
-            detail: "no such field".to_owned(),
-        })?;
+        let field = form.field(name).ok_or_else(|| no_such_field(form))?;
         stored.insert(name.clone(), typed::stored(field, typed, words)?);
     }
-    if let Some(rule) = form.rule {
-        rule(vault.reader(), parent, id, &stored)?;
+    if form.sealed {
+        let blank = Cells::new();
+        let before = now.map_or(&blank, |row| &row.cells);
+        let id = now.map(|row| row.id.as_str());
+        let after = merged(before, &stored);
+        RowChange { connection: Some(vault.reader()), parent, id, before, after: &after }.check(form)?;
     }
     Ok(stored)
+}
+
+/// All cells of a row after some of them changed.
+fn merged(before: &Cells, changes: &Cells) -> Cells {
+    let mut after = before.clone();
+    after.extend(changes.iter().map(|(name, cell)| (name.clone(), cell.clone())));
+    after
 }
 
 fn sealed(vault: &Vault, form: &Form, id: &str, cells: Cells) -> Result<Cells> {
@@ -242,15 +288,16 @@ fn sealed(vault: &Vault, form: &Form, id: &str, cells: Cells) -> Result<Cells> {
         .collect()
 }
 
-fn select(vault: &Vault, form: &Form, which: &str, key: &str) -> Result<Vec<Row>> {
+/// Rows as the table holds them; sealed cells are still sealed.
+fn stored(connection: &Connection, form: &Form, which: &str, key: &str) -> Result<Vec<Row>> {
     let names: Vec<&str> = form.fields().map(|field| field.name).collect();
-    let mut query = vault.reader().prepare_cached(&format!(
+    let mut query = connection.prepare_cached(&format!(
         "SELECT id, {}, {} FROM {} {which}",
         form.parent,
         names.join(", "),
         form.table
     ))?;
-    let found: Vec<Row> = query
+    let found = query
         .query_map([key], |row| {
             let cells = names
                 .iter()
@@ -260,6 +307,11 @@ fn select(vault: &Vault, form: &Form, which: &str, key: &str) -> Result<Vec<Row>
             Ok(Row { id: row.get(0)?, parent: row.get(1)?, cells })
         })?
         .collect::<rusqlite::Result<_>>()?;
+    Ok(found)
+}
+
+fn select(vault: &Vault, form: &Form, which: &str, key: &str) -> Result<Vec<Row>> {
+    let found = stored(vault.reader(), form, which, key)?;
     if !form.sealed {
         return Ok(found);
     }
@@ -281,6 +333,10 @@ pub fn parent_of(connection: &Connection, form: &Form, id: &str) -> Result<Strin
         .query_row([id], |row| row.get(0))
         .optional()?
         .ok_or_else(|| missing(form, id))
+}
+
+fn no_such_field(form: &Form) -> Error {
+    Error::BadRequest { name: form.table.to_owned(), detail: "no such field".to_owned() }
 }
 
 fn missing(form: &Form, id: &str) -> Error {

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::safety::Sensitivity;
+use crate::safety::{Guarded, Sensitivity};
 use crate::{
     action, agreement, consent, encounter, expectation, indicator, organisation, plan, protection, readiness,
     reporting, retention, review, self_assessment, spending, story,
@@ -17,6 +17,7 @@ use crate::{
 pub mod amount;
 pub mod api;
 pub mod edit;
+pub mod rule;
 mod typed;
 
 pub use typed::stored;
@@ -33,8 +34,8 @@ pub enum What {
     Text,
     /// A date, stored as `YYYY-MM-DD`.
     Date,
-    /// A whole number from 0.
-    Number,
+    /// A whole number from the first to the second, such as no person could mean more.
+    Number(u32, u32),
     /// An amount of money or a quantity, stored as a decimal number with a point.
     Amount,
     /// A level from 1 up to this one.
@@ -56,16 +57,33 @@ pub struct Entry {
     pub sensitivity: Sensitivity,
     /// Whether it stands in printed tables; what only helps to fill in others does not.
     pub on_paper: bool,
+    /// Whether it names another record by its identifier, which is no word for people.
+    pub link: bool,
 }
 
 impl Entry {
     pub(crate) const fn new(name: &'static str, what: What, sensitivity: Sensitivity) -> Self {
-        Self { name, what, sensitivity, on_paper: true }
+        Self { name, what, sensitivity, on_paper: true, link: false }
     }
 
     /// A field that only helps to fill in others, and is not printed.
     pub(crate) const fn screen_only(self) -> Self {
         Self { on_paper: false, ..self }
+    }
+
+    /// The key of the words for one of its choices.
+    pub fn choice_key(&self, choice: &str) -> String {
+        // The domains of a self-assessment have words of their own, with five levels each.
+        if self.name == "domain" {
+            format!("domain-{choice}")
+        } else {
+            format!("choice-{}-{choice}", self.name)
+        }
+    }
+
+    /// A field that names another record by its identifier.
+    pub(crate) const fn link(self) -> Self {
+        Self { link: true, ..self }
     }
 }
 
@@ -105,14 +123,14 @@ pub struct Form {
     /// The keys of its operations: add, edit, move, delete.
     pub ops: [&'static str; 4],
     /// What a change must keep, if there is such a rule.
-    pub rule: Option<edit::Rule>,
+    pub rule: Option<rule::Rule>,
 }
 
 /// Declares a form; see the nouns for examples.
 macro_rules! form {
     (
         $table:literal of $parent:literal as $shape:ident, sealed: $sealed:literal, rule: $rule:expr;
-        $( $group:literal { $( $field:literal: $what:expr, $sensitivity:ident $(, $screen_only:ident)?; )+ } )+
+        $( $group:literal { $( $field:literal: $what:expr, $sensitivity:ident $(, $also:ident)?; )+ } )+
     ) => {
         $crate::form::Form {
             table: $table,
@@ -123,7 +141,7 @@ macro_rules! form {
                 name: $group,
                 fields: &[$(
                     $crate::form::Entry::new($field, $what, $crate::safety::Sensitivity::$sensitivity)
-                        $( .$screen_only() )?
+                        $( .$also() )?
                 ),+],
             } ),+],
             ops: [
@@ -195,5 +213,21 @@ impl Form {
             None if column == "position" && self.shape != Shape::Sheet => Sensitivity::Public,
             None => Sensitivity::Sealed,
         }
+    }
+
+    /// A value that comes from these columns, guarded as the most sensitive of them.
+    pub fn guard<T>(&self, columns: &[&str], value: T) -> Guarded<T> {
+        let highest = columns.iter().map(|column| self.sensitivity(column)).max();
+        Guarded::new(value, highest.unwrap_or(Sensitivity::Sealed))
+    }
+
+    /// Who may know that there is a row: whoever sees at least one of its fields.
+    pub fn row_sensitivity(&self) -> Sensitivity {
+        self.fields().map(|field| field.sensitivity).min().unwrap_or(Sensitivity::Sealed)
+    }
+
+    /// Rows, or what is known of their number, guarded as whether they are there.
+    pub fn guard_rows<T>(&self, rows: T) -> Guarded<T> {
+        Guarded::new(rows, self.row_sensitivity())
     }
 }

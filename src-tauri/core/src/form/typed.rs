@@ -15,8 +15,9 @@ pub fn stored(field: &Entry, typed: &str, words: &Words) -> Result<String> {
         What::Text => text::text(field.name, typed),
         What::Date => Ok(text::date(field.name, typed)?.unwrap_or_default()),
         _ if bare.is_empty() => Ok(String::new()),
-        What::Number => match bare.parse::<u32>() {
-            Ok(number) => Ok(number.to_string()),
+        What::Number(least, most) => match bare.parse::<i64>() {
+            Ok(number) if (i64::from(least)..=i64::from(most)).contains(&number) => Ok(number.to_string()),
+            Ok(_) => Err(wrong(Problem::OutOfRange { least, most, found: short() })),
             Err(_) => Err(wrong(Problem::NotANumber { found: short() })),
         },
         What::Amount => amount::parse(bare).ok_or_else(|| wrong(Problem::NotANumber { found: short() })),
@@ -28,8 +29,7 @@ pub fn stored(field: &Entry, typed: &str, words: &Words) -> Result<String> {
             .iter()
             .find(|choice| {
                 **choice == bare
-                    || words.text(&format!("choice-{}-{choice}", field.name)).to_lowercase()
-                        == bare.to_lowercase()
+                    || words.text(&field.choice_key(choice)).to_lowercase() == bare.to_lowercase()
             })
             .map(|choice| (*choice).to_owned())
             .ok_or_else(|| wrong(Problem::NotAChoice { found: short() })),

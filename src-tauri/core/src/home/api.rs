@@ -1,7 +1,5 @@
 //! Requests about what is due.
 
-use std::path::PathBuf;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -11,7 +9,7 @@ use crate::api::{App, Nothing};
 use crate::encounter::list::EncounterEntry;
 use crate::error::{Error, Problem, Result};
 use crate::i18n::dates;
-use crate::report::api::{Saved, unused, write};
+use crate::report::api::Saved;
 
 /// What the first page shows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -75,16 +73,7 @@ pub(crate) fn save(app: &mut App, request: CalendarSave) -> Result<Saved> {
     let vault = app.vault()?;
     let items = between(vault, from, until)?;
     let file = calendar::file(&items, request.codes, vault.clock().now(), &app.words);
-    let path = match request.path {
-        Some(path) => PathBuf::from(path),
-        None => {
-            let folder = app.preferences.documents(&app.settings);
-            std::fs::create_dir_all(&folder).map_err(|e| Error::from_io(&folder, e))?;
-            unused(&folder, &app.words.text("calendar-file"), "ics")
-        }
-    };
-    write(&path, file.as_bytes())?;
-    Ok(Saved { path: crate::preferences::shown(&path) })
+    app.save_file(request.path, (&app.words.text("calendar-file"), "ics"), file.as_bytes())
 }
 
 fn days(span: &DaySpan) -> Result<(NaiveDate, NaiveDate)> {

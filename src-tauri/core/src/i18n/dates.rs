@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Argument, Words};
+use super::{Argument, Words, fold};
 
 /// A date in words, such as `14 February 2027`.
 pub fn long(date: NaiveDate, words: &Words) -> String {
@@ -96,15 +96,7 @@ fn month_of(text: &str) -> Option<u32> {
     if let Ok(number) = text.parse() {
         return Some(number);
     }
-    let plain: String = text
-        .chars()
-        .map(|c| match c {
-            'é' | 'è' | 'ê' => 'e',
-            'û' | 'ù' => 'u',
-            'ç' => 'c',
-            other => other,
-        })
-        .collect();
+    let plain = fold::plain(text);
     let found = MONTHS.iter().position(|names| names.iter().any(|name| plain.starts_with(name)))?;
     u32::try_from(found + 1).ok()
 }

@@ -1,16 +1,18 @@
 //! Writing the rows: all of them as one operation, or none.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Transaction;
-use serde_json::{Value, json};
 
 use super::{Checked, ImportKind};
 use crate::error::{Error, Result};
-use crate::form::{Cells, Form};
+use crate::form::Cells;
+use crate::form::edit::insert_all;
+use crate::i18n::fold;
 use crate::ids::{MentorshipId, RowId};
 use crate::mentorship;
 use crate::organisation;
 use crate::plan::{self, MOST_INDICATORS};
-use crate::storage::rows;
 use crate::vault::{Op, Vault};
 
 /// How many rows are written at a time.
@@ -27,19 +29,15 @@ pub(super) fn accept(
     let total = checked.rows.len();
     let parent = parent(vault, kind, mentorship, total)?;
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
-    let taken: Vec<String> = match kind {
+    let mut taken: BTreeSet<String> = match kind {
         ImportKind::Organisations => organisation::edit::all(vault.reader())?
             .into_iter()
-            .map(|one| one.code_name.to_lowercase())
+            .map(|one| fold::same(&one.code_name))
             .collect(),
-        ImportKind::Actions | ImportKind::Sessions | ImportKind::Indicators => Vec::new(),
+        ImportKind::Actions | ImportKind::Sessions | ImportKind::Indicators => BTreeSet::new(),
     };
     vault.transact(Op::ImportAccept, |transaction| {
         let mut added = 0;
-        let mut position = match (kind.form(), &parent) {
-            (Some(form), Some(parent)) => rows::next_position(transaction, form.table, form.parent, parent)?,
-            _ => 0,
-        };
         let mut left = checked.rows.into_iter().map(|cells| completed(kind, cells, &today)).peekable();
         let mut at = 0;
         while left.peek().is_some() {
@@ -50,13 +48,12 @@ pub(super) fn accept(
             at += batch.len();
             match (kind.form(), &parent) {
                 (Some(form), Some(parent)) => {
-                    insert(transaction, form, parent, position, &batch)?;
-                    position += i64::try_from(batch.len()).unwrap_or(i64::MAX);
+                    insert_all(transaction, form, parent, &batch)?;
                     added += batch.len();
                 }
                 _ => {
                     for cells in &batch {
-                        added += usize::from(organisation(transaction, cells, &taken)?);
+                        added += usize::from(organisation(transaction, cells, &mut taken)?);
                     }
                 }
             }
@@ -90,12 +87,13 @@ fn parent(
 
 /// What a row says without writing it: an action is open, a session with a past day was held.
 fn completed(kind: ImportKind, mut cells: Cells, today: &str) -> Cells {
+    let done = cells.get("action_done_on").is_some_and(|day| !day.is_empty());
     let mut set = |name: &str, value: &str| {
         cells.entry(name.to_owned()).or_insert_with(|| value.to_owned());
     };
     match kind {
         ImportKind::Actions => {
-            set("action_status", "open");
+            set("action_status", if done { "done" } else { "open" });
             set("action_from", "other");
         }
         ImportKind::Sessions => {
@@ -108,44 +106,11 @@ fn completed(kind: ImportKind, mut cells: Cells, today: &str) -> Cells {
     cells
 }
 
-/// Adds rows from a position on, all in one statement: each statement keeps what it overwrites until it ends.
-fn insert(
-    transaction: &Transaction<'_>,
-    form: &Form,
-    parent: &str,
-    position: i64,
-    batch: &[Cells],
-) -> Result<()> {
-    let names: Vec<&str> = form.fields().map(|field| field.name).collect();
-    let values: Vec<String> = (2..2 + names.len()).map(|at| format!("value ->> {at}")).collect();
-    let rows: Vec<Vec<Value>> = (position..)
-        .zip(batch)
-        .map(|(position, cells)| {
-            let own = [json!(RowId::new().to_string()), json!(position)];
-            let cells = names.iter().map(|name| json!(cells.get(*name).map_or("", String::as_str)));
-            own.into_iter().chain(cells).collect()
-        })
-        .collect();
-    transaction
-        .prepare_cached(&format!(
-            "INSERT INTO {} (id, {}, position, {})
-             SELECT value ->> 0, ?1, value ->> 1, {} FROM json_each(?2)",
-            form.table,
-            form.parent,
-            names.join(", "),
-            values.join(", ")
-        ))?
-        .execute([parent, &serde_json::to_string(&rows)?])?;
-    Ok(())
-}
-
-/// Adds an organisation unless one of that code name is there already.
-fn organisation(transaction: &Transaction<'_>, cells: &Cells, taken: &[String]) -> Result<bool> {
+/// Adds an organisation unless one of that code name is there already, or came before in the same file.
+fn organisation(transaction: &Transaction<'_>, cells: &Cells, taken: &mut BTreeSet<String>) -> Result<bool> {
     let cell = |name: &str| cells.get(name).cloned().unwrap_or_default();
     let name = cell("code_name");
-    let twice =
-        transaction.prepare_cached("SELECT 1 FROM organisation WHERE code_name = ?1")?.exists([&name])?;
-    if twice || taken.contains(&name.to_lowercase()) {
+    if !taken.insert(fold::same(&name)) {
         return Ok(false);
     }
     transaction

@@ -6,10 +6,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Checked, Column, ImportKind, RowFault, accept, check, guess, read};
-use crate::api::App;
+use crate::api::{App, Running};
 use crate::error::{Error, Result};
 use crate::form::Cells;
-use crate::i18n::Words;
 use crate::ids::MentorshipId;
 
 /// The most faults that a preview lists.
@@ -29,7 +28,7 @@ pub struct ImportOpen {
 /// What stands in a file.
 #[derive(Serialize, TS)]
 pub struct ImportFile {
-    /// The row of its headings, counted from 0.
+    /// The row of its headings, as the spreadsheet numbers it.
     pub header: u32,
     /// Its columns, with what they probably are.
     pub columns: Vec<Column>,
@@ -37,6 +36,8 @@ pub struct ImportFile {
     pub fields: Vec<String>,
     /// How many rows there are under the headings.
     pub rows: u32,
+    /// What to know about how it was read, in sentences.
+    pub notes: Vec<String>,
 }
 
 /// A file with its columns as the person wants them.
@@ -49,7 +50,7 @@ pub struct ImportRows {
     /// The mentorship that they belong to; none for organisations.
     #[ts(optional)]
     pub mentorship: Option<MentorshipId>,
-    /// The row of its headings, counted from 0.
+    /// The row of its headings, as the spreadsheet numbers it.
     pub header: u32,
     /// Its columns.
     pub columns: Vec<Column>,
@@ -88,19 +89,20 @@ pub(crate) fn open(app: &mut App, request: ImportOpen) -> Result<ImportFile> {
     app.vault()?;
     let sheet = read(Path::new(&request.path))?;
     let (header, columns) = guess(&sheet, request.kind);
-    let under = sheet.rows.iter().skip(header + 1).filter(|row| row.iter().any(|cell| !cell.is_empty()));
+    let under = sheet.rows.iter().filter(|row| row.number > header);
     Ok(ImportFile {
-        header: number(header),
+        header,
         columns,
         fields: request.kind.fields().iter().map(|entry| entry.name.to_owned()).collect(),
         rows: number(under.count()),
+        notes: sheet.notes(&app.words),
     })
 }
 
 pub(crate) fn preview(app: &mut App, request: ImportRows) -> Result<ImportPreview> {
     app.vault()?;
-    let mut checked = checked(app, &request)?;
-    app.work.over();
+    let running = app.work().begin(request.ticket);
+    let mut checked = checked(app, &request, &running)?;
     checked.faults.truncate(MOST_FAULTS);
     Ok(ImportPreview {
         good: number(checked.rows.len()),
@@ -112,37 +114,30 @@ pub(crate) fn preview(app: &mut App, request: ImportRows) -> Result<ImportPrevie
 
 pub(crate) fn take_over(app: &mut App, request: ImportRows) -> Result<ImportDone> {
     app.vault()?;
-    let checked = checked(app, &request)?;
+    let running = app.work().begin(request.ticket);
+    let checked = checked(app, &request, &running)?;
     if checked.wrong > 0 && !request.skip_wrong {
-        app.work.over();
         return Err(Error::NotAllowed("import-wrong"));
     }
     // Whatever comes in, the way back is a file of its own, and not only undo.
     app.vault_mut()?.back_up()?;
-    let work = app.work();
-    let done = accept::accept(
+    let added = accept::accept(
         app.vault_mut()?,
         request.kind,
         request.mentorship.as_ref(),
         checked,
-        |done, total| work.step(request.ticket, done, total).is_continue(),
-    );
-    work.over();
-    Ok(ImportDone { added: number(done?) })
+        |done, total| running.step(done, total).is_continue(),
+    )?;
+    Ok(ImportDone { added: number(added) })
 }
 
-fn checked(app: &App, request: &ImportRows) -> Result<Checked> {
+fn checked(app: &App, request: &ImportRows, running: &Running) -> Result<Checked> {
     let sheet = read(Path::new(&request.path))?;
-    let words = Words::of(app.words.language());
-    let work = app.work();
-    let header = usize::try_from(request.header).unwrap_or(usize::MAX).min(sheet.rows.len());
-    check(&sheet, request.kind, header, &request.columns, &words, |done, total| {
-        work.step(request.ticket, done, total).is_continue()
+    let words = app.words();
+    check(&sheet, request.kind, request.header, &request.columns, &words, |done, total| {
+        running.step(done, total).is_continue()
     })
-    .ok_or_else(|| {
-        work.over();
-        Error::Stopped
-    })
+    .ok_or(Error::Stopped)
 }
 
 fn number(count: usize) -> u32 {

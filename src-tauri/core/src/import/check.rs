@@ -3,11 +3,10 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::columns::plain;
-use super::{Column, ImportKind, Sheet};
+use super::{Cell, Column, ImportKind, Sheet};
 use crate::error::{Error, Problem};
 use crate::form::{Cells, Entry, What, stored};
-use crate::i18n::Words;
+use crate::i18n::{Words, fold};
 
 /// What trackers write for a choice, besides its name here.
 const MEANS: [(&str, &str, &[&str]); 12] = [
@@ -59,11 +58,11 @@ pub struct Checked {
     pub faults: Vec<RowFault>,
 }
 
-/// Checks every row under the headings; `tell` hears how far it is and may stop it.
+/// Checks every row under the row of the headings, which is numbered as the spreadsheet does; `tell` hears how far it is and may stop it.
 pub fn check(
     sheet: &Sheet,
     kind: ImportKind,
-    header: usize,
+    header: u32,
     columns: &[Column],
     words: &Words,
     mut tell: impl FnMut(usize, usize) -> bool,
@@ -79,26 +78,27 @@ pub fn check(
         .collect();
     let mut checked = Checked::default();
     let total = sheet.rows.len();
-    for (at, row) in sheet.rows.iter().enumerate().skip(header + 1) {
+    for (at, row) in sheet.rows.iter().enumerate().filter(|(_, row)| row.number > header) {
         if at % 500 == 0 && !tell(at, total) {
             return None;
         }
-        if row.iter().all(String::is_empty) {
-            continue;
-        }
-        let number = u32::try_from(at + 1).unwrap_or(u32::MAX);
+        let number = row.number;
         let (mut cells, before) = (Cells::new(), checked.faults.len());
         for (place, entry) in &taken {
-            let Some(typed) = row.get(*place).filter(|cell| !cell.is_empty()) else { continue };
-            match stored(entry, &meant(entry, typed), words) {
+            let Some(cell) = row.cells.get(*place).filter(|cell| !cell.is_empty()) else { continue };
+            let read = match cell {
+                Cell::Words(typed) => {
+                    stored(entry, &meant(entry, typed), words).map_err(|error| error.message(words))
+                }
+                Cell::Wrong(flaw) => Err(flaw.message(words)),
+            };
+            match read {
                 Ok(cell) => {
                     cells.insert(entry.name.to_owned(), cell);
                 }
-                Err(error) => checked.faults.push(RowFault {
-                    row: number,
-                    field: entry.name.to_owned(),
-                    message: error.message(words),
-                }),
+                Err(message) => {
+                    checked.faults.push(RowFault { row: number, field: entry.name.to_owned(), message });
+                }
             }
         }
         if let Some(first) = fields.first()
@@ -109,6 +109,16 @@ pub fn check(
             checked.faults.push(RowFault {
                 row: number,
                 field: first.name.to_owned(),
+                message: error.message(words),
+            });
+        }
+        // Whether the cells of the row go together; what other rows forbid is asked when they are written.
+        if checked.faults.len() == before
+            && let Err(error) = kind.keeps(&cells)
+        {
+            checked.faults.push(RowFault {
+                row: number,
+                field: error.field().unwrap_or_default().to_owned(),
                 message: error.message(words),
             });
         }
@@ -124,13 +134,13 @@ pub fn check(
 /// What somebody meant with a word that is not ours.
 fn meant(entry: &Entry, typed: &str) -> String {
     if let What::Choice(_) | What::Level(_) = entry.what {
-        let bare = plain(typed);
+        let bare = fold::words(typed);
         let found = MEANS.iter().find(|(field, _, all)| *field == entry.name && all.contains(&bare.as_str()));
         if let Some((_, key, _)) = found {
             return (*key).to_owned();
         }
     }
-    if let What::Number = entry.what
+    if let What::Number(..) = entry.what
         && let Some((whole, part)) = typed.split_once(['.', ','])
         && part.chars().all(|c| c == '0')
     {

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ImportKind, Sheet};
-use crate::i18n::{Language, Words};
+use super::{ImportKind, Row, Sheet};
+use crate::i18n::{Language, Words, fold};
 
 /// Rows among which the headings are looked for; titles and merged cells may stand above them.
 const HEAD: usize = 20;
@@ -44,43 +44,49 @@ pub struct Column {
     pub field: Option<String>,
 }
 
-/// The row of the headings, counted from 0, and the columns with what they probably are.
-pub fn guess(sheet: &Sheet, kind: ImportKind) -> (usize, Vec<Column>) {
+/// The row of the headings as the spreadsheet numbers it, and the columns with what they probably are.
+pub fn guess(sheet: &Sheet, kind: ImportKind) -> (u32, Vec<Column>) {
     let names = names(kind);
-    let known = |row: &[String]| row.iter().filter(|cell| field_of(cell, &names).is_some()).count();
+    let known = |row: &Row| row.cells.iter().filter(|cell| field_of(cell.words(), &names).is_some()).count();
     // The first of those rows that have most headings: `max_by_key` would take the last.
-    let (mut best, mut most) = (0, 0);
-    for (at, row) in sheet.rows.iter().take(HEAD).enumerate() {
+    let (mut best, mut most) = (sheet.rows.first(), 0);
+    for row in sheet.rows.iter().take(HEAD) {
         let count = known(row);
         if count > most {
-            (best, most) = (at, count);
+            (best, most) = (Some(row), count);
         }
     }
     let mut taken: Vec<String> = Vec::new();
-    let columns = sheet.rows.get(best).into_iter().flatten().map(|heading| {
+    let columns = best.into_iter().flat_map(|row| &row.cells).map(|cell| {
+        let heading = cell.words();
         let field = field_of(heading, &names).filter(|field| !taken.contains(field));
         taken.extend(field.clone());
-        Column { heading: heading.clone(), field }
+        Column { heading: heading.to_owned(), field }
     });
-    (best, columns.collect())
+    let columns = columns.collect();
+    (best.map_or(1, |row| row.number), columns)
 }
 
 /// Each field with the headings that mean it.
 fn names(kind: ImportKind) -> Vec<(String, Vec<String>)> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a file from elsewhere does not know this workspace's words"
+    )]
     let words: Vec<Words> = Language::ALL.into_iter().map(Words::of).collect();
     kind.fields()
         .into_iter()
         .map(|entry| {
-            let own = words.iter().map(|words| plain(&words.text(&format!("field-{}", entry.name))));
+            let own = words.iter().map(|words| fold::words(&words.text(&format!("field-{}", entry.name))));
             let also = ALSO.iter().filter(|(field, _)| *field == entry.name);
-            let also = also.flat_map(|(_, names)| names.iter().map(|name| plain(name)));
+            let also = also.flat_map(|(_, names)| names.iter().map(|name| fold::words(name)));
             (entry.name.to_owned(), own.chain(also).collect())
         })
         .collect()
 }
 
 fn field_of(heading: &str, names: &[(String, Vec<String>)]) -> Option<String> {
-    let heading = plain(heading);
+    let heading = fold::words(heading);
     if heading.is_empty() {
         return None;
     }
@@ -91,23 +97,4 @@ fn field_of(heading: &str, names: &[(String, Vec<String>)]) -> Option<String> {
         })
     };
     exact.or_else(begins).map(|(field, _)| field.clone())
-}
-
-/// A heading without capitals, accents and marks.
-pub(super) fn plain(text: &str) -> String {
-    let letters: String = text
-        .to_lowercase()
-        .chars()
-        .map(|c| match c {
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'à' | 'â' => 'a',
-            'ô' => 'o',
-            'î' | 'ï' => 'i',
-            'û' | 'ù' => 'u',
-            'ç' => 'c',
-            other if other.is_alphanumeric() => other,
-            _ => ' ',
-        })
-        .collect();
-    letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -6,19 +6,30 @@ use ts_rs::TS;
 
 use crate::action::ACTION;
 use crate::encounter::ENCOUNTER;
-use crate::form::{Entry, Form, What};
+use crate::error::Result;
+use crate::form::rule::alone;
+use crate::form::{Cells, Entry, Form, What};
 use crate::plan::INDICATOR;
 use crate::safety::Sensitivity;
 
 mod accept;
 pub mod api;
+mod cells;
 mod check;
 mod columns;
+mod delimited;
 mod file;
+mod number;
+mod ods;
+mod packed;
+mod records;
+mod xls;
+mod xlsx;
 
+pub use cells::{Cell, Flaw, MOST_ROWS, Row, Sheet};
 pub use check::{Checked, RowFault, check};
 pub use columns::{Column, guess};
-pub use file::{MOST_ROWS, Sheet, read, read_bytes};
+pub use file::{read, read_bytes};
 
 /// What the rows of a spreadsheet become.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -52,6 +63,11 @@ impl ImportKind {
             ImportKind::Indicators => Some(const { &INDICATOR }),
             ImportKind::Organisations => None,
         }
+    }
+
+    /// Whether the cells of one row go together, as the form asks that they will become.
+    pub fn keeps(self, cells: &Cells) -> Result<()> {
+        self.form().map_or(Ok(()), |form| alone(form, cells))
     }
 
     /// The fields that a column may go into; the first must be filled in every row.

@@ -8,7 +8,6 @@ use super::{CODES, COMPUTED, chart, edit};
 use crate::api::App;
 use crate::document::chart::Plot;
 use crate::error::Result;
-use crate::i18n::Words;
 use crate::ids::MentorshipId;
 
 /// Names the sheet of one mentorship.
@@ -75,7 +74,7 @@ pub(crate) fn get(app: &mut App, request: SheetRef) -> Result<IndicatorSheet> {
 }
 
 pub(crate) fn add(app: &mut App, request: IndicatorAdd) -> Result<IndicatorSheet> {
-    let words = Words::of(app.words.language());
+    let words = app.words();
     edit::add_from_library(app.vault_mut()?, &request.mentorship, &request.code, &words)?;
     get(app, SheetRef { mentorship: request.mentorship })
 }

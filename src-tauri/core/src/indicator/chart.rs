@@ -23,7 +23,7 @@ pub fn line(indicator: &IndicatorLine, words: &Words) -> Option<Plot> {
         series.push(Series { label, values: vec![Some(target); indicator.points.len()] });
     }
     let all = series.iter().flat_map(|one| one.values.iter().copied().flatten());
-    let axis = axis(all, &indicator.unit);
+    let axis = axis(all, &indicator.unit, words);
     Some(Plot::Lines { steps: steps.collect(), series, axis })
 }
 
@@ -35,7 +35,7 @@ pub fn dumbbells(sheet: &[IndicatorLine], words: &Words) -> Option<Plot> {
         .filter_map(|indicator| {
             let latest = indicator.latest()?;
             let before = indicator.baseline_value.or_else(|| Some(indicator.points.first()?.value));
-            let was = before.map(|value| shown(value, &indicator.unit)).unwrap_or_default();
+            let was = before.map(|value| shown(value, &indicator.unit, words)).unwrap_or_default();
             let both = words
                 .with("chart-from-to", &[("before", was.into()), ("after", latest.shown.clone().into())]);
             Some(Dumbbell { label: indicator.name.clone(), before, after: Some(latest.value), shown: both })
@@ -48,7 +48,7 @@ pub fn dumbbells(sheet: &[IndicatorLine], words: &Words) -> Option<Plot> {
 }
 
 /// An axis from 0, or below where values are, with about four round marks.
-pub fn axis(values: impl Iterator<Item = f64>, unit: &str) -> Axis {
+pub fn axis(values: impl Iterator<Item = f64>, unit: &str, words: &Words) -> Axis {
     let (mut least, mut most) = (0.0_f64, 0.0_f64);
     for value in values {
         least = least.min(value);
@@ -69,7 +69,7 @@ pub fn axis(values: impl Iterator<Item = f64>, unit: &str) -> Axis {
     let marks: Vec<Mark> = (0..=count)
         .map(|at| {
             let value = (first + at as f64) * step;
-            mark(value, shown(value, unit))
+            mark(value, shown(value, unit, words))
         })
         .collect();
     Axis::new(first * step, (first + count as f64) * step, marks)

@@ -1,10 +1,13 @@
 //! Step 8: by what both sides see whether mentoring works. An indicator of a plan has values period by period; those that
 //! the records of the workspace can answer are computed from them and never typed twice.
 
+use rusqlite::OptionalExtension;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::error::Result;
 use crate::form::What::{Amount, Choice, Date, Line};
+use crate::form::rule::Change;
 use crate::form::{Form, form};
 use crate::ids::RowId;
 
@@ -27,9 +30,30 @@ pub const COMPUTED: &[&str] = &["O1", "O2", "O4", "O5", "O6", "O8", "U1", "U2", 
 /// Those whose lower figure is the better one, so that no chart reads them the wrong way.
 pub const LOWER_IS_BETTER: &[&str] = &["O8", "S1"];
 
+/// Those that are shares of a whole, from 0 to 100 %; the unit of others may be a percentage that goes beyond.
+const SHARES: &[&str] = &["O1", "O4", "O5", "U1", "R1", "R2", "R4", "R7", "S2", "W1"];
+
+/// Whether an entry of the library is a share of a whole.
+pub fn is_share(code: &str) -> bool {
+    SHARES.contains(&code)
+}
+
+/// A value of a share is a share.
+fn keep(change: &Change<'_>) -> Result<()> {
+    let Some(connection) = change.connection else { return Ok(()) };
+    let code: Option<String> = connection
+        .prepare_cached("SELECT indicator_code FROM indicator WHERE id = ?1")?
+        .query_row([change.parent], |row| row.get(0))
+        .optional()?;
+    if code.is_some_and(|code| is_share(&code)) {
+        change.share("period_value", change.becomes("period_value").parse().ok())?;
+    }
+    Ok(())
+}
+
 /// One value of an indicator that somebody typed, for a period that ends on a day.
 pub const INDICATOR_VALUE: Form = form! {
-    "indicator_value" of "indicator" as Grid, sealed: false, rule: None;
+    "indicator_value" of "indicator" as Grid, sealed: false, rule: Some(keep);
     "indicator-values" {
         "period_on": Date, Public;
         "period_value": Amount, Public;

@@ -3,44 +3,51 @@
 use rusqlite::Connection;
 
 use super::compute::{Agreed, Met, Records, Round};
-use crate::consent::CONSENT;
-use crate::consent::api::{ConsentState, state};
+use crate::action::ACTION;
+use crate::encounter::ENCOUNTER;
 use crate::error::Result;
-use crate::feedback;
+use crate::feedback::{self, FEEDBACK};
 use crate::form::amount;
-use crate::form::edit::rows;
 use crate::i18n::dates::stored;
 use crate::ids::MentorshipId;
 use crate::mentorship;
+use crate::plan::version::APPROVAL_FIELDS;
+use crate::protection::SIGNOFF_FIELDS;
+use crate::review::REVIEW;
+use crate::safety::{Guarded, guard};
+use crate::self_assessment::{ROUND, SCORE};
+use crate::spending::SPENDING;
+use crate::story;
 use crate::vault::Vault;
 
-/// The records of one mentorship as they stand today.
+/// The records of one mentorship as they stand today, each guarded as its fields are declared.
 pub fn read(vault: &Vault, mentorship: &MentorshipId) -> Result<Records> {
     let reader = vault.reader();
     let facts = mentorship::edit::get(reader, mentorship)?;
-    let spent = spent(reader, mentorship)?;
+    let approved_on = day(
+        reader,
+        "SELECT max(a.decided_on) FROM approval a JOIN version v ON v.id = a.version JOIN plan p ON p.id = v.plan
+         WHERE p.mentorship = ?1 AND a.verdict = 'approve'
+         GROUP BY v.id HAVING count(*) = 2 ORDER BY v.number LIMIT 1",
+        mentorship,
+    )?;
+    let signed = day(reader, "SELECT min(signed_on) FROM safety_signoff WHERE mentorship = ?1", mentorship)?;
+    let levels = SCORE.guard(&["domain", "level", "priority"], ()).sensitivity();
+    let held_on = ROUND.guard(&["held_on"], ()).sensitivity();
     Ok(Records {
-        starts_on: facts.starts_on.as_deref().and_then(stored),
-        approved_on: day(
-            reader,
-            "SELECT max(a.decided_on) FROM approval a JOIN version v ON v.id = a.version JOIN plan p ON p.id = v.plan
-             WHERE p.mentorship = ?1 AND a.verdict = 'approve'
-             GROUP BY v.id HAVING count(*) = 2 ORDER BY v.number LIMIT 1",
-            mentorship,
-        )?,
-        safety_signed_on: day(
-            reader,
-            "SELECT min(signed_on) FROM safety_signoff WHERE mentorship = ?1",
-            mentorship,
-        )?,
-        encounters: encounters(reader, mentorship)?,
-        actions: actions(reader, mentorship)?,
-        rounds: rounds(reader, mentorship)?,
-        mixed_currencies: spent.iter().any(|(_, _, currency)| spent.first().is_some_and(|(_, _, c)| c != currency)),
-        spent: spent.into_iter().map(|(on, amount, _)| (on, amount)).collect(),
-        useful: feedback::read::useful(vault, mentorship)?,
-        equals: equals(reader, mentorship)?,
-        stories: stories(vault, mentorship)?,
+        today: vault.clock().today(),
+        starts_on: guard(&mentorship::FIELDS, "starts_on", facts.starts_on.as_deref().and_then(stored)),
+        approved_on: guard(&APPROVAL_FIELDS, "decided_on", approved_on),
+        safety_signed_on: guard(&SIGNOFF_FIELDS, "signed_on", signed),
+        encounters: ENCOUNTER.guard_rows(encounters(reader, mentorship)?),
+        actions: ACTION
+            .guard(&["action_due", "action_done_on", "action_status"], actions(reader, mentorship)?),
+        rounds: Guarded::new(rounds(reader, mentorship)?, levels.max(held_on)),
+        spent: SPENDING.guard(&["spent_on", "spent_amount", "spent_currency"], spent(reader, mentorship)?),
+        useful: FEEDBACK.guard(&["useful"], feedback::read::useful(vault, mentorship)?),
+        equals: REVIEW
+            .guard(&["review_held_on", "relation_mentor", "relation_mentee"], equals(reader, mentorship)?),
+        stories: story::read::may_be_told(vault, mentorship)?,
     })
 }
 
@@ -54,22 +61,22 @@ fn day(reader: &Connection, query: &str, mentorship: &MentorshipId) -> Result<Op
 fn encounters(reader: &Connection, mentorship: &MentorshipId) -> Result<Vec<Met>> {
     let mut query = reader.prepare_cached(
         "SELECT encounter_on, encounter_state, encounter_form, minutes, people, people_community, people_learning,
-             people_taught, confidence FROM encounter WHERE mentorship = ?1 ORDER BY encounter_on, id",
+             people_taught, confidence FROM encounter
+         WHERE mentorship = ?1 AND encounter_state <> '' ORDER BY position, id",
     )?;
     let mut found = query.query([mentorship])?;
     let mut met = Vec::new();
     while let Some(row) = found.next()? {
         let cell = |at: usize| row.get::<_, String>(at);
         let number = |at: usize| -> rusqlite::Result<Option<u64>> { Ok(cell(at)?.parse().ok()) };
-        let Some(on) = stored(&cell(0)?) else { continue };
         met.push(Met {
-            on,
-            held: cell(1)? == "held",
-            visit: cell(2)? == "visit",
-            minutes: number(3)?.unwrap_or_default(),
-            people: number(4)?.zip(number(5)?),
-            learners: number(6)?.zip(number(7)?),
-            confidence: cell(8)?.parse().ok(),
+            on: ENCOUNTER.guard(&["encounter_on"], stored(&cell(0)?)),
+            held: ENCOUNTER.guard(&["encounter_state"], cell(1)? == "held"),
+            visit: ENCOUNTER.guard(&["encounter_form"], cell(2)? == "visit"),
+            minutes: ENCOUNTER.guard(&["minutes"], number(3)?.unwrap_or_default()),
+            people: ENCOUNTER.guard(&["people", "people_community"], number(4)?.zip(number(5)?)),
+            learners: ENCOUNTER.guard(&["people_learning", "people_taught"], number(6)?.zip(number(7)?)),
+            confidence: ENCOUNTER.guard(&["confidence"], cell(8)?.parse().ok()),
         });
     }
     Ok(met)
@@ -143,16 +150,4 @@ fn equals(reader: &Connection, mentorship: &MentorshipId) -> Result<Vec<(chrono:
         }
     }
     Ok(equals)
-}
-
-fn stories(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<bool>> {
-    let today = vault.clock().today().format("%Y-%m-%d").to_string();
-    let consents = rows(vault, &CONSENT, mentorship.as_str())?;
-    let valid = |id: &str| {
-        consents.iter().any(|row| row.id.as_str() == id && state(&row.cells, &today) == ConsentState::Valid)
-    };
-    let mut query = vault.reader().prepare_cached("SELECT story_consent FROM story WHERE mentorship = ?1")?;
-    let named: Vec<String> =
-        query.query_map([mentorship], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    Ok(named.iter().map(|consent| valid(consent)).collect())
 }

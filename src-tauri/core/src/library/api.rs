@@ -10,9 +10,8 @@ use super::find::{FacetView, Query, find};
 use super::own::{Attachment, ListPatch, Note, NotePatch, ReadingList, ResourcePatch};
 use super::{AudienceKind, Collection, Kind, Languages, Length, Resource, Terms, Topic, edit, lists, sheet};
 use crate::api::{App, Nothing};
-use crate::error::{Error, Problem, Result};
+use crate::error::{Error, Result};
 use crate::ids::{AttachmentId, ContactId, ReadingItemId, ReadingListId, ResourceId};
-use crate::report::api::write;
 
 /// A resource as a line of the finder.
 #[derive(Serialize, TS)]
@@ -201,8 +200,7 @@ pub(crate) fn save_attachment(app: &mut App, request: AttachmentSave) -> Result<
     use base64::Engine;
     let (_, content) = edit::content(app.vault()?.reader(), &request.id)?;
     let bytes = base64::engine::general_purpose::STANDARD.decode(content).map_err(Error::internal)?;
-    write(&PathBuf::from(&request.path), &bytes)?;
-    Ok(crate::report::api::Saved { path: request.path })
+    app.save_file(Some(request.path), ("", ""), &bytes)
 }
 
 pub(crate) fn detach(app: &mut App, request: AttachmentRef) -> Result<Nothing> {
@@ -225,7 +223,7 @@ pub(crate) fn glossary(app: &mut App, _: Nothing) -> Result<Vec<TermView>> {
             }
         })
         .collect();
-    terms.sort_by_key(|term| super::find::folded(&term.term));
+    terms.sort_by_key(|term| crate::i18n::fold::order(&term.term));
     Ok(terms)
 }
 
@@ -282,22 +280,17 @@ pub struct TableRead {
 }
 
 pub(crate) fn export_table(app: &mut App, request: TableFile) -> Result<crate::report::api::Saved> {
-    let table = sheet::export(app.vault()?)?;
-    write(&PathBuf::from(&request.path), table.as_bytes())?;
-    Ok(crate::report::api::Saved { path: request.path })
+    let table = sheet::export(app.vault()?, app.words.language())?;
+    app.save_file(Some(request.path), ("", ""), &table)
 }
 
 pub(crate) fn import_table(app: &mut App, request: TableFile) -> Result<TableRead> {
     let path = PathBuf::from(&request.path);
-    let found = std::fs::metadata(&path).map_err(|e| Error::from_io(&path, e))?.len();
-    if found > edit::LARGEST_FILE as u64 {
-        let (most, found) = (edit::LARGEST_FILE >> 10, usize::try_from(found >> 10).unwrap_or(usize::MAX));
-        return Err(Error::Invalid { field: "file", problem: Problem::TooLarge { most, found } });
-    }
-    let bytes = std::fs::read(&path).map_err(|e| Error::from_io(&path, e))?;
+    app.vault()?;
+    let read = crate::import::read(&path)?;
     let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     app.vault_mut()?.back_up()?;
-    let (added, known) = sheet::import(app.vault_mut()?, &file, &String::from_utf8_lossy(&bytes))?;
+    let (added, known) = sheet::import(app.vault_mut()?, &file, &read)?;
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(TableRead { added: number(added), known: number(known) })
 }

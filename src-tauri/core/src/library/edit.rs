@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use super::own::{Attachment, Note, NotePatch, ResourcePatch};
 use super::{Collection, Languages, Length, LengthClass, Resource, Terms};
 use crate::error::{Error, Problem, Result};
+use crate::i18n::fold;
 use crate::ids::{AttachmentId, NoteId, ResourceId};
 use crate::storage::rows::{self, Change};
 use crate::text;
@@ -47,9 +48,9 @@ pub fn get(connection: Option<&Connection>, id: &ResourceId) -> Result<Resource>
 
 /// All own entries, by title.
 pub fn own(connection: &Connection) -> Result<Vec<Resource>> {
-    let mut query = connection
-        .prepare_cached(&format!("SELECT {COLUMNS} FROM own_resource ORDER BY title COLLATE NOCASE, id"))?;
-    let resources = query.query_map([], read)?.collect::<rusqlite::Result<_>>()?;
+    let mut query = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM own_resource ORDER BY id"))?;
+    let mut resources = query.query_map([], read)?.collect::<rusqlite::Result<Vec<Resource>>>()?;
+    resources.sort_by_cached_key(|resource| fold::order(&resource.title));
     Ok(resources)
 }
 
@@ -169,13 +170,14 @@ pub fn attach(vault: &mut Vault, resource: &ResourceId, name: &str, content: &[u
 
 /// The files kept with a resource.
 pub fn attachments(connection: &Connection, resource: &ResourceId) -> Result<Vec<Attachment>> {
-    let mut query = connection
-        .prepare_cached("SELECT id, name, size FROM attachment WHERE resource = ?1 ORDER BY name, id")?;
-    let files = query
+    let mut query =
+        connection.prepare_cached("SELECT id, name, size FROM attachment WHERE resource = ?1 ORDER BY id")?;
+    let mut files = query
         .query_map([resource], |row| {
             Ok(Attachment { id: row.get(0)?, name: row.get(1)?, size: row.get(2)? })
         })?
-        .collect::<rusqlite::Result<_>>()?;
+        .collect::<rusqlite::Result<Vec<Attachment>>>()?;
+    files.sort_by_cached_key(|file| fold::order(&file.name));
     Ok(files)
 }
 

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use super::{AudienceKind, Kind, LengthClass, Resource, Terms, Topic};
+use crate::i18n::fold;
 
 /// From how many languages on a resource counts as "in many languages".
 const MANY: u16 = 20;
@@ -118,13 +117,19 @@ pub struct Found<'a> {
 
 /// Applies a query. `about` gives what a resource is for, in the reader's language.
 pub fn find<'a>(resources: &'a [Resource], query: &Query, about: impl Fn(&Resource) -> String) -> Found<'a> {
-    let wanted: Vec<String> =
-        query.text.as_deref().map(folded).unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    let wanted: Vec<String> = query
+        .text
+        .as_deref()
+        .map(fold::plain)
+        .unwrap_or_default()
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
     let none = BTreeMap::new();
     let chosen = query.chosen.as_ref().unwrap_or(&none);
     let said = |resource: &Resource| {
         wanted.is_empty() || {
-            let text = folded(&format!("{} {} {}", resource.title, resource.publisher, about(resource)));
+            let text = fold::plain(&format!("{} {} {}", resource.title, resource.publisher, about(resource)));
             wanted.iter().all(|word| text.contains(word))
         }
     };
@@ -156,9 +161,4 @@ pub fn find<'a>(resources: &'a [Resource], query: &Query, about: impl Fn(&Resour
     let resources =
         said.into_iter().filter(|resource| Facet::ALL.iter().all(|facet| has(*facet, resource))).collect();
     Found { resources, facets: facets.into() }
-}
-
-/// A text without accents and capitals, for comparing.
-pub fn folded(text: &str) -> String {
-    text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }

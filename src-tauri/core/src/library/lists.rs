@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::edit;
 use super::own::{ListPatch, ReadingItem, ReadingList};
 use crate::error::{Error, Result};
+use crate::i18n::fold;
 use crate::ids::{MentorshipId, ReadingItemId, ReadingListId, ResourceId};
 use crate::mentorship;
 use crate::storage::rows::{self, Change};
@@ -14,10 +15,11 @@ use crate::vault::{Op, Vault};
 
 /// All reading lists, by title.
 pub fn all(connection: &Connection) -> Result<Vec<ReadingList>> {
-    let mut query =
-        connection.prepare_cached("SELECT id FROM reading_list ORDER BY title COLLATE NOCASE, id")?;
+    let mut query = connection.prepare_cached("SELECT id FROM reading_list ORDER BY id")?;
     let ids: Vec<ReadingListId> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    ids.iter().map(|id| get(connection, id)).collect()
+    let mut lists: Vec<ReadingList> = ids.iter().map(|id| get(connection, id)).collect::<Result<_>>()?;
+    lists.sort_by_cached_key(|list| fold::order(&list.title));
+    Ok(lists)
 }
 
 /// One reading list with its items.

@@ -1,11 +1,14 @@
-//! Own entries as a table in a CSV file, for other programs and other workspaces.
+//! Own entries as a table in a text file, for other programs and other workspaces.
 
 use std::collections::BTreeSet;
 
 use super::edit;
 use super::own::{NotePatch, ResourcePatch};
 use super::{AudienceKind, Kind, LengthClass, Terms, Topic};
+use crate::document::sheet::csv_of_words;
 use crate::error::{Error, Result};
+use crate::i18n::Language;
+use crate::import::{Cell, Sheet};
 use crate::vault::Vault;
 
 /// The columns, which are also the words of the first row.
@@ -30,15 +33,17 @@ const BETWEEN: &str = "; ";
 /// The most rows that are read at once.
 const MOST_ROWS: usize = 2_000;
 
-/// All own entries with their notes.
-pub fn export(vault: &Vault) -> Result<String> {
+/// All own entries with their notes, as a file.
+///
+/// # Errors
+/// When the entries cannot be read.
+pub fn export(vault: &Vault, language: Language) -> Result<Vec<u8>> {
     let reader = vault.reader();
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(COLUMNS).map_err(Error::internal)?;
+    let mut rows = vec![COLUMNS.map(str::to_owned).to_vec()];
     for resource in edit::own(reader)? {
         let note = edit::note(reader, &resource.id)?;
         let joined = |keys: Vec<&str>| keys.join(BETWEEN);
-        let row = [
+        rows.push(vec![
             resource.title.clone(),
             resource.publisher.clone(),
             resource.year.clone(),
@@ -53,40 +58,45 @@ pub fn export(vault: &Vault) -> Result<String> {
             if note.useful { "yes" } else { "" }.to_owned(),
             note.note,
             note.tags,
-        ];
-        writer.write_record(row.map(|cell| harmless(&cell))).map_err(Error::internal)?;
+        ]);
     }
-    let bytes = writer.into_inner().map_err(Error::internal)?;
-    // A mark at the beginning lets spreadsheets read the accents.
-    Ok(format!("\u{feff}{}", String::from_utf8(bytes).map_err(Error::internal)?))
+    Ok(csv_of_words(rows, language))
 }
 
 /// Adds the entries of a table that are not here yet; gives how many were added and how many were here.
 ///
-/// Nothing is added if any cell cannot be read: the error names its row and column.
-pub fn import(vault: &mut Vault, file: &str, text: &str) -> Result<(usize, usize)> {
-    let fault = |row: usize, column: &str, expected: &str| fault(file, row, column, expected);
+/// # Errors
+/// When any cell cannot be read: the error names its row and column, and nothing is added.
+pub fn import(vault: &mut Vault, file: &str, sheet: &Sheet) -> Result<(usize, usize)> {
+    let fault = |row: u32, column: &str, expected: &str| fault(file, row, column, expected);
     let here: BTreeSet<(String, String)> = edit::own(vault.reader())?
         .into_iter()
         .map(|resource| (resource.title.to_lowercase(), resource.publisher.to_lowercase()))
         .collect();
-    let mut reader =
-        csv::ReaderBuilder::new().flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-    let head = reader.headers().map_err(|_| fault(1, "title", "text"))?.clone();
-    let place = |name: &str| head.iter().position(|column| column.trim().eq_ignore_ascii_case(name));
-    let title = place("title").ok_or_else(|| fault(1, "title", "title"))?;
+    let head = sheet.rows.first().ok_or_else(|| fault(1, "title", "title"))?;
+    let place = |name: &str| head.cells.iter().position(|cell| cell.words().eq_ignore_ascii_case(name));
+    if place("title").is_none() {
+        return Err(fault(head.number, "title", "title"));
+    }
     let (mut fresh, mut seen, mut known) = (Vec::new(), here, 0);
-    for (at, record) in reader.records().enumerate() {
-        let row = at + 2;
+    for (at, found) in sheet.rows.iter().skip(1).enumerate() {
+        let row = found.number;
         if at >= MOST_ROWS {
             return Err(fault(row, "title", &format!("≤ {MOST_ROWS}")));
         }
-        let record = record.map_err(|_| fault(row, "title", "text"))?;
-        let cell = |name: &str| place(name).and_then(|at| record.get(at)).map(plain).unwrap_or_default();
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
+        for name in COLUMNS {
+            if place(name)
+                .and_then(|at| found.cells.get(at))
+                .is_some_and(|cell| matches!(cell, Cell::Wrong(_)))
+            {
+                return Err(fault(row, name, "text"));
+            }
         }
-        if record.get(title).is_none_or(|title| title.trim().is_empty()) {
+        let cell = |name: &str| {
+            let cell = place(name).and_then(|at| found.cells.get(at));
+            cell.map(|cell| cell.words().to_owned()).unwrap_or_default()
+        };
+        if cell("title").is_empty() {
             return Err(fault(row, "title", "title"));
         }
         if !seen.insert((cell("title").to_lowercase(), cell("publisher").to_lowercase())) {
@@ -148,7 +158,7 @@ pub fn import(vault: &mut Vault, file: &str, text: &str) -> Result<(usize, usize
 }
 
 fn several<T: Ord>(
-    (file, row): (&str, usize),
+    (file, row): (&str, u32),
     column: &str,
     cell: &str,
     read: impl Fn(&str) -> Option<T>,
@@ -159,7 +169,7 @@ fn several<T: Ord>(
 }
 
 fn one<T>(
-    (file, row): (&str, usize),
+    (file, row): (&str, u32),
     column: &str,
     cell: &str,
     read: impl Fn(&str) -> Option<T>,
@@ -180,23 +190,7 @@ fn tag(key: &str) -> Option<String> {
     fits.then(|| key.to_owned())
 }
 
-fn fault(file: &str, row: usize, column: &str, expected: &str) -> Error {
+fn fault(file: &str, row: u32, column: &str, expected: &str) -> Error {
+    let row = usize::try_from(row).unwrap_or(usize::MAX);
     Error::Unreadable { file: file.to_owned(), row, field: column.to_owned(), expected: expected.to_owned() }
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn harmless(cell: &str) -> String {
-    match cell.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{cell}"),
-        _ => cell.to_owned(),
-    }
-}
-
-/// A cell as it was before it was made harmless.
-fn plain(cell: &str) -> String {
-    let cell = cell.trim();
-    match cell.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@']) => rest.to_owned(),
-        _ => cell.to_owned(),
-    }
 }

@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row, params};
 
 use super::{Organisation, OrganisationPatch};
 use crate::error::{Error, Problem, Result};
+use crate::i18n::fold;
 use crate::ids::OrganisationId;
 use crate::storage::rows::{self, Change};
 use crate::text;
@@ -63,21 +64,33 @@ pub fn get(connection: &Connection, id: &OrganisationId) -> Result<Organisation>
 
 /// All organisations, by code name.
 pub fn all(connection: &Connection) -> Result<Vec<Organisation>> {
-    let mut query =
-        connection.prepare_cached(&format!("SELECT {COLUMNS} FROM organisation ORDER BY code_name"))?;
-    let organisations = query.query_map([], read)?.collect::<rusqlite::Result<_>>()?;
+    let mut query = connection.prepare_cached(&format!("SELECT {COLUMNS} FROM organisation ORDER BY id"))?;
+    let mut organisations = query.query_map([], read)?.collect::<rusqlite::Result<Vec<Organisation>>>()?;
+    organisations.sort_by_cached_key(|organisation| fold::order(&organisation.code_name));
     Ok(organisations)
+}
+
+/// The code name of another organisation that is the same as this name; an organisation may change how its own is
+/// written.
+fn taken(connection: &Connection, name: &str, own: &OrganisationId) -> Result<Option<String>> {
+    let wanted = fold::same(name);
+    let mut query = connection.prepare_cached("SELECT code_name FROM organisation WHERE id <> ?1")?;
+    let mut others = query.query([own])?;
+    while let Some(row) = others.next()? {
+        let other: String = row.get(0)?;
+        if fold::same(&other) == wanted {
+            return Ok(Some(other));
+        }
+    }
+    Ok(None)
 }
 
 fn changes(connection: &Connection, id: &OrganisationId, patch: &OrganisationPatch) -> Result<Vec<Change>> {
     let mut changes: Vec<Change> = Vec::new();
     if let Some(typed) = &patch.code_name {
         let name = text::required_line("code_name", typed)?;
-        let taken = connection
-            .prepare_cached("SELECT 1 FROM organisation WHERE code_name = ?1 AND id <> ?2")?
-            .exists(params![name, id])?;
-        if taken {
-            return Err(Error::Invalid { field: "code_name", problem: Problem::Taken });
+        if let Some(by) = taken(connection, &name, id)? {
+            return Err(Error::Invalid { field: "code_name", problem: Problem::Taken { by } });
         }
         changes.push(("code_name", name.into()));
     }

@@ -8,7 +8,6 @@ use crate::api::App;
 use crate::error::{Error, Result};
 use crate::form::Cells;
 use crate::form::edit::rows;
-use crate::i18n::Words;
 use crate::ids::{ActivityId, MentorshipId, ObjectiveId, PlanId};
 use crate::mentorship::Topic;
 
@@ -72,12 +71,12 @@ pub(crate) fn budget(app: &mut App, request: PlanRef) -> Result<BudgetView> {
     let plan = whole(app, &request.mentorship)?;
     let lines: Vec<Cells> =
         rows(app.vault()?, &super::BUDGET_LINE, plan.id.as_str())?.into_iter().map(|row| row.cells).collect();
-    let (totals, missing) = super::budget(&lines);
+    let (totals, missing) = super::budget(&lines, &app.words);
     Ok(BudgetView { totals, missing: missing.into_iter().map(str::to_owned).collect() })
 }
 
 pub(crate) fn add_starter(app: &mut App, request: PlanStarter) -> Result<Plan> {
-    let words = Words::of(app.words.language());
+    let words = app.words();
     starter::add(app.vault_mut()?, &request.mentorship, request.topic, &words)?;
     whole(app, &request.mentorship)
 }
@@ -87,7 +86,7 @@ pub(crate) fn get(app: &mut App, request: PlanRef) -> Result<Option<Plan>> {
 }
 
 pub(crate) fn draft(app: &mut App, request: PlanRef) -> Result<Plan> {
-    let words = app.words_in(app.words.language());
+    let words = app.words();
     draft::draft(app.vault_mut()?, &request.mentorship, &words)?;
     whole(app, &request.mentorship)
 }

@@ -1,11 +1,12 @@
 //! The tables of a plan: who takes part, the budget, the indicators, the risks.
 
-use rusqlite::Connection;
-
+use crate::encounter;
 use crate::error::{Error, Result};
 use crate::form::What::{Amount, Choice, Level, Line, Number, Text};
+use crate::form::rule::Change;
 use crate::form::{Cells, Form, amount, form};
-use crate::indicator::CODES;
+use crate::i18n::Words;
+use crate::indicator::{self, CODES};
 
 /// The two organisations, as choices.
 const SIDES: &[&str] = &["mentor", "mentee", "both"];
@@ -32,7 +33,7 @@ pub const PARTICIPANT: Form = form! {
     "plan-participants" {
         "participant_role": Line, Partners;
         "participant_side": Choice(SIDES), Public;
-        "participant_count": Number, Public;
+        "participant_count": Number(0, encounter::MOST_PEOPLE), Public;
         "participant_part": Line, Partners;
     }
 };
@@ -53,7 +54,7 @@ pub const BUDGET_LINE: Form = form! {
 
 /// By what both sides see whether it works.
 pub const INDICATOR: Form = form! {
-    "indicator" of "plan" as Grid, sealed: false, rule: Some(few_indicators);
+    "indicator" of "plan" as Grid, sealed: false, rule: Some(keep);
     "plan-indicators" {
         "indicator": Line, Public;
         "indicator_kind": Choice(&["output", "usefulness", "outcome", "safety", "wellbeing"]), Public;
@@ -78,23 +79,26 @@ pub const RISK: Form = form! {
     }
 };
 
-/// At most eight indicators, unless the plan says why more are needed.
-fn few_indicators(connection: &Connection, plan: &str, row: Option<&str>, _: &Cells) -> Result<()> {
-    if row.is_some() {
-        return Ok(());
+/// At most eight indicators, unless the plan says why more are needed; baseline and target of a share are shares.
+fn keep(change: &Change<'_>) -> Result<()> {
+    if indicator::is_share(change.becomes("indicator_code")) {
+        for field in ["baseline", "indicator_target"] {
+            change.share(field, indicator::sheet::number(change.becomes(field)))?;
+        }
     }
+    let Some(connection) = change.connection.filter(|_| change.id.is_none()) else { return Ok(()) };
     let (present, why): (i64, String) = connection
         .prepare_cached(
             "SELECT (SELECT count(*) FROM indicator WHERE plan = ?1),
                     coalesce((SELECT more_indicators FROM plan WHERE id = ?1), '')",
         )?
-        .query_row([plan], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        .query_row([change.parent], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let full = usize::try_from(present).is_ok_and(|present| present >= MOST_INDICATORS);
     if full && why.trim().is_empty() { Err(Error::NotAllowed("indicators")) } else { Ok(()) }
 }
 
 /// The budget's sums by currency, as written, and the lines that are easily forgotten and are missing.
-pub fn budget(lines: &[Cells]) -> (Vec<(String, String)>, Vec<&'static str>) {
+pub fn budget(lines: &[Cells], words: &Words) -> (Vec<(String, String)>, Vec<&'static str>) {
     let cell = |line: &Cells, name: &str| line.get(name).cloned().unwrap_or_default();
     let amounts: Vec<(String, i128)> = lines
         .iter()
@@ -107,5 +111,5 @@ pub fn budget(lines: &[Cells]) -> (Vec<(String, String)>, Vec<&'static str>) {
         .into_iter()
         .filter(|kind| !lines.iter().any(|line| cell(line, "budget_kind") == *kind))
         .collect();
-    (totals.into_iter().map(|(currency, sum)| (currency, amount::written(sum))).collect(), missing)
+    (totals.into_iter().map(|(currency, sum)| (currency, amount::written(sum, words))).collect(), missing)
 }

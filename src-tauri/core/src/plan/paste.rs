@@ -26,6 +26,10 @@ pub fn paste(
         return Err(Error::NotAllowed("paste-too-long"));
     }
     let cells: Vec<&str> = CELLS.into_iter().skip_while(|cell| *cell != column).collect();
+    if cells.is_empty() {
+        let detail = "no such field".to_owned();
+        return Err(Error::BadRequest { name: "activity".to_owned(), detail });
+    }
     let missing = || Error::NotFound { kind: "activity", id: first.to_string() };
     let plan = read::of_mentorship(vault.reader(), mentorship)?.ok_or_else(missing)?;
     let (objective, start) = plan
@@ -88,6 +92,10 @@ fn patch(cells: &[&str], line: &[String]) -> Result<ActivityPatch> {
 /// A phase by its key or by its name in any language: a table may have come from somebody else's screen.
 fn phase(typed: &str) -> Result<Phase> {
     let typed = typed.trim().to_lowercase();
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a table from elsewhere does not know this workspace's words"
+    )]
     let is = |phase: &Phase| {
         let named = |language| Words::of(language).text(&format!("phase-{phase}")).to_lowercase() == typed;
         phase.as_str() == typed || Language::ALL.into_iter().any(named)

@@ -7,12 +7,14 @@ use super::{Filter, Group, One, Sums, groups, read, sums};
 use crate::api::App;
 use crate::error::Result;
 use crate::form::amount;
+use crate::i18n::fold;
 
 /// The most rows of one page.
 const PAGE: usize = 100;
 
 /// Which part of which portfolio.
 #[derive(Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct PortfolioOf {
     /// Which mentorships.
     #[serde(default)]
@@ -49,18 +51,19 @@ pub(crate) fn get(app: &mut App, request: PortfolioOf) -> Result<PortfolioView> 
     let together = sums(&all);
     let mut query = vault.reader().prepare_cached(
         "SELECT DISTINCT trim(b.region) FROM mentorship m JOIN organisation b ON b.id = m.mentee
-         WHERE trim(b.region) <> '' ORDER BY 1 LIMIT 200",
+         WHERE trim(b.region) <> '' LIMIT 200",
     )?;
-    let regions = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    let mut regions: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    regions.sort_by_cached_key(|region| fold::order(region));
     Ok(PortfolioView {
         spent: together
             .spent
             .iter()
-            .map(|(currency, sum)| (currency.clone(), amount::written(*sum)))
+            .map(|(currency, sum)| (currency.clone(), amount::written(*sum, &app.words)))
             .collect(),
         sums: together,
-        topics: groups(&all, |one| one.topic.clone(), false),
-        approaches: groups(&all, |one| one.approach.clone(), false),
+        topics: groups(&all, |one| one.topic.clone()),
+        approaches: groups(&all, |one| one.approach.clone()),
         total: u32::try_from(all.len()).unwrap_or(u32::MAX),
         rows: all.into_iter().skip(request.offset as usize).take(PAGE).collect(),
         regions,

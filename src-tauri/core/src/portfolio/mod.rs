@@ -7,8 +7,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 pub mod api;
+pub mod outside;
 pub mod read;
 
+pub use outside::{Figure, Outside, outside};
 pub use read::{Filter, One};
 
 /// Figures about fewer organisations than this are not shown to anyone outside.
@@ -36,6 +38,8 @@ pub struct Sums {
     pub gains: Option<[f64; 3]>,
     /// Of how many mentorships that is known.
     pub gains_of: u32,
+    /// How many of them gained at least one level.
+    pub gained: u32,
     /// Stories that may be told.
     pub stories: u32,
     /// Incidents noted: their number only.
@@ -45,13 +49,13 @@ pub struct Sums {
     pub spent: BTreeMap<String, i128>,
 }
 
-/// One row of a breakdown; its figures are left out where they would tell of too few.
+/// One row of a breakdown.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Group {
-    /// What these have in common; nothing for those that are put together because each is too few.
-    pub key: Option<String>,
-    /// Their figures; nothing where they are too few.
-    pub sums: Option<Sums>,
+    /// What these have in common.
+    pub key: String,
+    /// Their figures.
+    pub sums: Sums,
 }
 
 /// Adds up mentorships.
@@ -75,6 +79,7 @@ pub fn sums<'a>(all: impl IntoIterator<Item = &'a One>) -> Sums {
         }
     }
     sums.organisations = u32::try_from(organisations.len()).unwrap_or(u32::MAX);
+    sums.gained = u32::try_from(gains.iter().filter(|gain| **gain > 0).count()).unwrap_or(u32::MAX);
     sums.gains_of = u32::try_from(gains.len()).unwrap_or(u32::MAX);
     sums.gains = spread(gains);
     sums
@@ -94,40 +99,11 @@ fn spread(mut numbers: Vec<i32>) -> Option<[f64; 3]> {
     Some([f64::from(least), middle, f64::from(most)])
 }
 
-/// Mentorships by what `key` says of them. For anyone outside, groups of fewer than five organisations are put together
-/// without figures; where what is left out would still be fewer than five organisations, the next smallest group is left
-/// out too, so that nothing can be worked out from the totals.
-pub fn groups(all: &[One], key: impl Fn(&One) -> String, outside: bool) -> Vec<Group> {
+/// Mentorships by what `key` says of them, for the people who keep the workspace.
+pub fn groups(all: &[One], key: impl Fn(&One) -> String) -> Vec<Group> {
     let mut sorted: BTreeMap<String, Vec<&One>> = BTreeMap::new();
     for one in all {
         sorted.entry(key(one)).or_default().push(one);
     }
-    let mut hidden: BTreeSet<String> = BTreeSet::new();
-    if outside {
-        let size = |ones: &[&One]| sums(ones.iter().copied()).organisations as usize;
-        hidden.extend(sorted.iter().filter(|(_, ones)| size(ones) < FEWEST).map(|(key, _)| key.clone()));
-        loop {
-            let left_out: Vec<&One> =
-                hidden.iter().filter_map(|key| sorted.get(key)).flatten().copied().collect();
-            if hidden.is_empty() || size(&left_out) >= FEWEST {
-                break;
-            }
-            let next = sorted
-                .iter()
-                .filter(|(key, _)| !hidden.contains(*key))
-                .min_by_key(|(key, ones)| (size(ones), (*key).clone()))
-                .map(|(key, _)| key.clone());
-            let Some(next) = next else { break };
-            hidden.insert(next);
-        }
-    }
-    let mut groups: Vec<Group> = sorted
-        .iter()
-        .filter(|(key, _)| !hidden.contains(*key))
-        .map(|(key, ones)| Group { key: Some(key.clone()), sums: Some(sums(ones.iter().copied())) })
-        .collect();
-    if !hidden.is_empty() {
-        groups.push(Group { key: None, sums: None });
-    }
-    groups
+    sorted.into_iter().map(|(key, ones)| Group { key, sums: sums(ones) }).collect()
 }

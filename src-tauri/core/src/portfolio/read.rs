@@ -109,7 +109,7 @@ pub fn all(vault: &Vault, filter: &Filter) -> Result<Vec<One>> {
         Ok::<(), crate::error::Error>(())
     };
     each(
-        "SELECT mentorship, sum(encounter_state = 'held'), count(*),
+        "SELECT mentorship, sum(encounter_state = 'held'), sum(encounter_state <> ''),
              sum(CASE WHEN encounter_state = 'held' THEN CAST(minutes AS INTEGER) ELSE 0 END),
              max(CASE WHEN encounter_state = 'held' THEN encounter_on ELSE '' END),
              sum(concern NOT IN ('', 'none') AND concern_settled_on = '')

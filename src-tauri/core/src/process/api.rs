@@ -60,6 +60,8 @@ pub struct PathView {
     pub steps: Vec<Step>,
     /// What to do next; nothing once all are done.
     pub next: Option<Next>,
+    /// The day of the clock, `YYYY-MM-DD`: what is due before it is late.
+    pub today: String,
 }
 
 /// What there is to choose from.
@@ -104,6 +106,7 @@ pub(crate) fn knowledge(_: &mut App, _: Nothing) -> Result<ChoicesView> {
 
 fn view(app: &App, mentorship: &MentorshipId) -> Result<PathView> {
     let steps = edit::path(app.vault()?, mentorship)?;
-    let next = next(&steps);
-    Ok(PathView { steps, next })
+    let next = next(&steps).inside();
+    let today = app.vault()?.clock().today().format("%Y-%m-%d").to_string();
+    Ok(PathView { steps, next, today })
 }

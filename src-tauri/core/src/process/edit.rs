@@ -37,14 +37,9 @@ pub fn path(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<Step>> {
                 .map(|work| Ok(WorkState { work: *work, done: is_there(vault, mentorship, *work)? }))
                 .collect::<Result<Vec<_>>>()?;
             let [due_on, started_on, done_on] = dates(reader, mentorship, entry.id)?;
-            let touched =
-                started_on.is_some() || checks.iter().any(Check::closed) || work.iter().any(|work| work.done);
-            let state = match (&done_on, touched) {
-                (Some(_), _) => StepState::Done,
-                (None, true) => StepState::UnderWay,
-                (None, false) => StepState::Open,
-            };
-            Ok(Step { step: entry.id, state, due_on, started_on, done_on, checks, work })
+            let state = StepState::Open;
+            let step = Step { step: entry.id, state, due_on, started_on, done_on, checks, work };
+            Ok(Step { state: step.stands().inside(), ..step })
         })
         .collect()
 }

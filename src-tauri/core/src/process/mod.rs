@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::safety::{Field, Sensitivity};
+use crate::safety::{Field, Guarded, Reading, Sensitivity, sensitivity};
 
 pub mod api;
 pub mod edit;
@@ -156,6 +156,28 @@ impl Check {
     }
 }
 
+impl Work {
+    /// Who may know that it is there: whoever may see what it is judged by.
+    pub fn sensitivity(self) -> Sensitivity {
+        match self {
+            Work::Decision | Work::Plan | Work::Indicators => Sensitivity::Public,
+            Work::HelpCheck
+            | Work::Gate
+            | Work::Expectation
+            | Work::Agreement
+            | Work::SelfAssessment
+            | Work::Answers
+            | Work::Approval
+            | Work::Agenda
+            | Work::SessionLog
+            | Work::Review
+            | Work::LastRound
+            | Work::CloseOut => Sensitivity::Partners,
+            Work::Readiness | Work::SafetyPlan | Work::Consent | Work::Trips => Sensitivity::Internal,
+        }
+    }
+}
+
 /// One piece of work and whether it is there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct WorkState {
@@ -184,6 +206,36 @@ pub struct Step {
     pub work: Vec<WorkState>,
 }
 
+impl Step {
+    /// How far the step is, guarded as what that is judged by.
+    pub fn stands(&self) -> Guarded<StepState> {
+        Reading::of(|reading| {
+            if self.done(reading) {
+                return StepState::Done;
+            }
+            reading.reaches(sensitivity(&CHECK_FIELDS, "ticked"));
+            let touched = self.started_on.is_some() || self.checks.iter().any(Check::closed);
+            if touched || self.work.iter().any(|work| work.there(reading)) {
+                StepState::UnderWay
+            } else {
+                StepState::Open
+            }
+        })
+    }
+
+    fn done(&self, reading: &Reading) -> bool {
+        reading.reaches(sensitivity(&STEP_FIELDS, "done_on"));
+        self.done_on.is_some()
+    }
+}
+
+impl WorkState {
+    fn there(&self, reading: &Reading) -> bool {
+        reading.reaches(self.work.sensitivity());
+        self.done
+    }
+}
+
 /// The one thing to do next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Next {
@@ -194,8 +246,10 @@ pub struct Next {
 }
 
 /// The next thing: in the first step that is not done, its first work that is not there. Nothing once all are done.
-pub fn next(steps: &[Step]) -> Option<Next> {
-    let step = steps.iter().find(|step| step.state != StepState::Done)?;
-    let work = step.work.iter().find(|work| !work.done).map(|work| work.work);
-    Some(Next { step: step.step, work })
+pub fn next(steps: &[Step]) -> Guarded<Option<Next>> {
+    Reading::of(|reading| {
+        let step = steps.iter().find(|step| !step.done(reading))?;
+        let work = step.work.iter().find(|work| !work.there(reading)).map(|work| work.work);
+        Some(Next { step: step.step, work })
+    })
 }

@@ -56,7 +56,8 @@ pub const THREAT: Form = form! {
 
 /// One journey with its logistics.
 pub const TRIP: Form = form! {
-    "trip" of "mentorship" as Cards, sealed: true, rule: None;
+    "trip" of "mentorship" as Cards, sealed: true,
+        rule: Some(|change| change.in_order("trip_from", "trip_until"));
     "trip-what" {
         "trip_purpose": Line, Internal;
         "trip_from": Date, Internal;

@@ -32,30 +32,27 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let facts = mentorship::edit::get(vault.reader(), mentorship)?;
     let words = view.words;
     let head = header(&facts, view);
-    let (open, closed): (Vec<_>, Vec<_>) = all(vault, mentorship)?
+    let document =
+        begin(Kind::Actions, words).title(words.text("document-actions"), pair(&facts, words), head);
+    let Some(all) = view.rows(&ACTION, all(vault, mentorship)?) else { return Ok(document) };
+    let (open, closed): (Vec<_>, Vec<_>) = all
         .into_iter()
         .partition(|entry| entry.cells.get("action_status").is_none_or(|status| is_open(status)));
-    let mut document = begin(Kind::Actions, words)
-        .title(words.text("document-actions"), pair(&facts, words), head)
-        .small(words.text("action-hint"))
-        .heading(Level::One, words.text("actions-open"));
-    document = filled_tracker(document, &open, view);
+    let mut document =
+        document.small(words.text("action-hint")).heading(Level::One, words.text("actions-open"));
+    document = filled_tracker(document, open, view);
     if !closed.is_empty() {
-        document = filled_tracker(document.heading(Level::One, words.text("actions-closed")), &closed, view);
+        document = filled_tracker(document.heading(Level::One, words.text("actions-closed")), closed, view);
     }
     Ok(document)
 }
 
-/// Actions as a table; a line that says so where there are none or where this audience sees none of them.
-pub(super) fn filled_tracker(document: Document, actions: &[ActionEntry], view: &mut View<'_>) -> Document {
+/// Actions as a table; a line that says so where there are none, and nothing for who may not know of them.
+pub(super) fn filled_tracker(document: Document, actions: Vec<ActionEntry>, view: &mut View<'_>) -> Document {
     let words = view.words;
-    let seen = |view: &View<'_>, name: &str| view.sees(&ACTION, name);
+    let Some(actions) = view.rows(&ACTION, actions) else { return document };
     if actions.is_empty() {
         return document.small(words.text("actions-none"));
-    }
-    if !seen(view, "action_what") {
-        view.hidden.insert(words.text("field-action_what"));
-        return document.small(words.with("actions-count", &[("count", actions.len().into())]));
     }
     let mut table = Table::new([
         col(words.text("action-what")).wide(3.0).at_least_mm(48.0),
@@ -64,7 +61,7 @@ pub(super) fn filled_tracker(document: Document, actions: &[ActionEntry], view: 
         col(words.text("action-status")).at_least_mm(22.0),
         col(words.text("action-barrier")).wide(1.4).at_least_mm(28.0),
     ]);
-    for entry in actions {
+    for entry in &actions {
         let mut row: Vec<Cell> = ["action_what", "action_owner", "action_due", "action_status", "barrier"]
             .into_iter()
             .map(|name| view.table_cell(&ACTION, &entry.cells, name))

@@ -36,7 +36,7 @@ pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bo
 }
 
 pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
-    let (mentorship, encounter) = subject(vault, about, "planned")?;
+    let (mentorship, encounter) = subject(vault, about, "planned", view)?;
     let words = view.words;
     let cells = &encounter.cells;
     let (pair, head) = title_facts(vault, &mentorship, cells, view)?;
@@ -63,13 +63,13 @@ pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -
     };
     let carried = carried(vault, &mentorship, Some(encounter.id.as_str()))?;
     document = document.heading(Level::Two, words.text("pack-carried"));
-    document = actions::filled_tracker(document, &carried, view);
+    document = actions::filled_tracker(document, carried, view);
     let facts = view.labelled(&ENCOUNTER, cells, &["materials", "interpreter_brief", "photos_allowed"]);
     if !facts.is_empty() {
         document = document.fields(facts);
     }
     let mut promises = promises(words);
-    promises[0].ticked = cells.get("safety_brief").is_some_and(|given| given == "yes");
+    promises[0].ticked = view.cell(&ENCOUNTER, cells, "safety_brief").is_some();
     Ok(document.checklist(promises))
 }
 

@@ -1,7 +1,6 @@
 //! Requests about documents: what there is, how it looks, saving it.
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -16,6 +15,7 @@ use crate::api::App;
 use crate::document::Document;
 use crate::document::pdf::{Fonts, Paper, Sheets};
 use crate::error::{Error, Problem, Result};
+use crate::files::{self, Readers};
 use crate::i18n::{Language, Words, dates};
 use crate::ids::SubjectId;
 use crate::preferences::PaperSize;
@@ -123,15 +123,7 @@ pub(crate) fn save(app: &mut App, request: DocumentSave) -> Result<Saved> {
     let DocumentSave { document: asked, format, path } = request;
     let Ready { report, paper, destroy_after, words } = ready(app, &asked)?;
     let made = make(app, &asked, &report.document, &paper, format)?;
-    let path = match path {
-        Some(path) => PathBuf::from(path),
-        None => {
-            let folder = app.preferences.documents(&app.settings);
-            std::fs::create_dir_all(&folder).map_err(|e| Error::from_io(&folder, e))?;
-            unused(&folder, &file_name(asked.kind, &words), format.key())
-        }
-    };
-    write(&path, &made.bytes)?;
+    let saved = app.save_file(path, (&file_name(asked.kind, &words), format.key()), &made.bytes)?;
     let leaving = Leaving {
         kind: asked.kind,
         subject: asked.subject,
@@ -141,7 +133,7 @@ pub(crate) fn save(app: &mut App, request: DocumentSave) -> Result<Saved> {
         destroy_after,
     };
     prints::keep(app.vault_mut()?, leaving, &report.consents, &words)?;
-    Ok(Saved { path: crate::preferences::shown(&path) })
+    Ok(saved)
 }
 
 /// A document with the paper it was asked for.
@@ -158,7 +150,8 @@ fn ready(app: &App, request: &DocumentRequest) -> Result<Ready> {
         Some(subject) => filled(app.vault()?, request.kind, subject, request.audience, &words)?,
         None => blank(request.kind, &words)?,
     };
-    let destroy_after = crate::text::date("destroy_after", &request.destroy_after)?;
+    let today = app.settings.clock.today();
+    let destroy_after = crate::text::date_to_come("destroy_after", &request.destroy_after, today)?;
     if request.copies > MOST_COPIES {
         return Err(Error::Invalid {
             field: "copies",
@@ -196,46 +189,24 @@ fn make(
     paper: &Paper,
     format: Format,
 ) -> Result<Made> {
-    let work = app.work.clone();
+    let running = app.work().begin(request.ticket);
     // A workspace may bring fonts of its own, so that its scripts print alike wherever it is opened.
     let own = app.vault()?.folder().join("fonts");
     let fonts = app.fonts.get_or_insert_with(|| Fonts::shipped().with_system().with_folder(own));
     fonts.refresh();
-    let mut progress = |done, total| work.step(request.ticket, done, total);
-    let made = file::make(document, format, paper, fonts, &mut progress);
-    work.over();
-    made
+    let mut progress = |done, total| running.step(done, total);
+    file::make(document, format, paper, fonts, &mut progress)
 }
 
 fn file_name(kind: Kind, words: &Words) -> String {
     words.text(&format!("document-{}-file", kind.key()))
 }
 
-/// A name in the folder that no file has yet: `plan.pdf`, `plan-2.pdf`, …
-pub(crate) fn unused(folder: &Path, stem: &str, end: &str) -> PathBuf {
-    let first = folder.join(format!("{stem}.{end}"));
-    std::iter::once(first.clone())
-        .chain((2..).map(|number: u32| folder.join(format!("{stem}-{number}.{end}"))))
-        .find(|path| !path.exists())
-        .unwrap_or(first)
-}
-
-/// Writes a file whole or not at all. A path that is not whole is refused: it would lead to wherever the program was
-/// started.
+/// Writes a file whole or not at all, in the place of what is there. A path that is not whole is refused: it would lead to
+/// wherever the program was started. For the pages, [`App::save_file`] decides whether a file may go there.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    let fail = |e| Error::from_io(path, e);
     if !path.is_absolute() {
-        return Err(fail(std::io::ErrorKind::InvalidFilename.into()));
+        return Err(Error::from_io(path, std::io::ErrorKind::InvalidFilename.into()));
     }
-    let beside = path.with_extension("part");
-    let written = std::fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    if let Err(error) = written.and_then(|()| std::fs::rename(&beside, path)) {
-        // The half-written file is of no use to anybody; that it may not be there is no fault.
-        let _ = std::fs::remove_file(&beside);
-        return Err(fail(error));
-    }
-    Ok(())
+    files::replace(path, bytes, Readers::Default)
 }

@@ -2,19 +2,17 @@
 
 use super::View;
 use crate::document::{Cell, Field, Text, field};
-use crate::form::{Cells, Entry, Form, What};
+use crate::form::{Cells, Entry, Form, What, amount};
 use crate::i18n::{Words, dates};
+use crate::safety::Guarded;
 
 impl View<'_> {
     /// A cell in words if the audience may see it; else nothing, and the field is noted as hidden.
     pub(super) fn cell(&mut self, form: &Form, cells: &Cells, name: &str) -> Option<String> {
         let entry = form.field(name)?;
-        let value = cells.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())?;
-        if self.audience.sees(entry.sensitivity) {
-            return Some(shown(entry, value, self.words));
-        }
-        self.hidden.insert(self.words.text(&format!("field-{name}")));
-        None
+        let value = cells.get(name).map(|value| value.trim()).filter(|value| !value.is_empty());
+        let value = self.reveal(&format!("field-{name}"), Guarded::new(value, entry.sensitivity))?;
+        Some(shown(entry, value, self.words))
     }
 
     /// A cell in words, as [`View::cell`] gives it, with typed text cut at a word to `letters` characters. Words of a choice
@@ -50,7 +48,7 @@ impl View<'_> {
                 Some(date) => Cell::date(date, dates::short(date, true, self.words)),
                 None => Cell::from(shown),
             },
-            Some(What::Number | What::Amount | What::Level(_)) => match stored.parse() {
+            Some(What::Number(..) | What::Amount | What::Level(_)) => match stored.parse() {
                 Ok(value) => Cell::number(value, shown),
                 Err(_) => Cell::from(shown),
             },
@@ -89,12 +87,12 @@ fn lines(text: &str) -> Text {
 pub(crate) fn shown(entry: &Entry, cell: &str, words: &Words) -> String {
     match entry.what {
         _ if cell.is_empty() => String::new(),
-        What::Line | What::Text | What::Number | What::Amount => cell.to_owned(),
+        What::Line | What::Text | What::Number(..) => cell.to_owned(),
+        What::Amount => amount::shown(cell, words),
         What::Date => dates::long_or_as_is(cell, words),
         What::Level(_) => level(entry.name, cell, words),
         What::Tick => words.text("answer-yes"),
-        What::Choice(_) if entry.name == "domain" => words.text(&format!("domain-{cell}")),
-        What::Choice(_) => words.text(&format!("choice-{}-{cell}", entry.name)),
+        What::Choice(_) => words.text(&entry.choice_key(cell)),
     }
 }
 

@@ -29,12 +29,19 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let facts = mentorship::edit::get(reader, mentorship)?;
     let catalogue = catalogue(reader)?;
     let answers = assessment::edit::get(reader, mentorship)?.answers()?;
-    let result = recommend::recommend_in_full(&catalogue, &answers, Sampling::default());
-    let chosen = pick::approaches(&pick::get(reader, mentorship)?, &result);
-    let ranked: Vec<&Ranked> =
-        chosen.iter().filter_map(|id| result.ranking.iter().find(|one| one.approach == *id)).collect();
     let words = view.words;
     let head = header(&facts, view);
+    let document =
+        begin(Kind::Comparison, words).title(words.text("document-comparison"), pair(&facts, words), head);
+    let pick = pick::get(reader, mentorship)?;
+    // How each fits, and which are compared where nobody chose, tells the answers behind it.
+    if view.show(&FIELDS, "answers", "answers").is_none() {
+        return Ok(known(document, &pick.approaches, words));
+    }
+    let result = recommend::recommend_in_full(&catalogue, &answers, Sampling::default());
+    let chosen = pick::approaches(&pick, &result);
+    let ranked: Vec<&Ranked> =
+        chosen.iter().filter_map(|id| result.ranking.iter().find(|one| one.approach == *id)).collect();
     let mut table = columns(ranked.iter().map(|one| explain::name(one.approach, words)), words);
     let mut row = |label: &str, cell: &dyn Fn(&Ranked) -> Cell| {
         let cells = ranked.iter().map(|one| cell(one));
@@ -55,43 +62,52 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let part = |one: &Ranked, part: &str| words.text(&format!("approach-{}-{part}", one.approach));
     row("comparison-what", &|one| part(one, "summary").into());
     row("comparison-duration", &|one| part(one, "duration").into());
-    // Reasons, changes and prices tell the answers behind them.
-    if view.show(&FIELDS, "answers", "answers").is_none() {
-        row("comparison-travels", &|one| part(one, "travels").into());
-        row("comparison-risks", &|one| part(one, "risks").into());
-    } else {
-        row("decision-for", &|one| reasons(&one.reasons_for, one.approach, words));
-        row("decision-against", &|one| match one.ruled_out_by.as_slice() {
-            [] => reasons(&one.reasons_against, one.approach, words),
-            by => Cell::paragraphs(explain::ruled_out(one.approach, by, words)),
-        });
-        row("comparison-needs", &|one| {
-            let found = recommend::obstacles(&catalogue, &answers, one.approach);
-            // A pair of changes takes more words than the column has room for.
-            match &found.nearest {
-                _ if found.lead == Some(one.approach) => words.text("comparison-leads").into(),
-                Some(reversal) if reversal.changes.len() > 1 => words.text("comparison-two").into(),
-                Some(_) | None => explain::obstacles(&found, words).nearest.into(),
-            }
-        });
-        let prices = estimate::edit::prices(reader)?;
-        if !prices.prices.is_empty() {
-            let mut costs = Vec::new();
-            for one in &ranked {
-                let settings = estimate::edit::settings(reader, mentorship, one.approach)?;
-                let made = estimate::edit::made(&catalogue, &answers, one.approach, &prices, &settings)?;
-                costs.push(estimate::api::in_short(&made, words));
-            }
-            table.push(
-                std::iter::once(Cell::from(words.text("comparison-cost")))
-                    .chain(costs.into_iter().map(Cell::from)),
-            );
+    row("decision-for", &|one| reasons(&one.reasons_for, one.approach, words));
+    row("decision-against", &|one| match one.ruled_out_by.as_slice() {
+        [] => reasons(&one.reasons_against, one.approach, words),
+        by => Cell::paragraphs(explain::ruled_out(one.approach, by, words)),
+    });
+    row("comparison-needs", &|one| {
+        let found = recommend::obstacles(&catalogue, &answers, one.approach);
+        // A pair of changes takes more words than the column has room for.
+        match &found.nearest {
+            _ if found.lead == Some(one.approach) => words.text("comparison-leads").into(),
+            Some(reversal) if reversal.changes.len() > 1 => words.text("comparison-two").into(),
+            Some(_) | None => explain::obstacles(&found, words).nearest.into(),
         }
+    });
+    let prices = estimate::edit::prices(reader)?;
+    if !prices.prices.is_empty() {
+        let mut costs = Vec::new();
+        for one in &ranked {
+            let settings = estimate::edit::settings(reader, mentorship, one.approach)?;
+            let made = estimate::edit::made(&catalogue, &answers, one.approach, &prices, &settings)?;
+            costs.push(estimate::api::in_short(&made, words));
+        }
+        table.push(
+            std::iter::once(Cell::from(words.text("comparison-cost")))
+                .chain(costs.into_iter().map(Cell::from)),
+        );
     }
-    Ok(begin(Kind::Comparison, words)
-        .title(words.text("document-comparison"), pair(&facts, words), head)
-        .table(table)
-        .small(words.text("recommender-about")))
+    Ok(document.table(table).small(words.text("recommender-about")))
+}
+
+/// What is known of these approaches in general.
+fn known(document: Document, approaches: &[ApproachId], words: &Words) -> Document {
+    if approaches.is_empty() {
+        return document;
+    }
+    let mut table = columns(approaches.iter().map(|id| explain::name(*id, words)), words);
+    for (label, part) in [
+        ("comparison-what", "summary"),
+        ("comparison-duration", "duration"),
+        ("comparison-travels", "travels"),
+        ("comparison-risks", "risks"),
+    ] {
+        let cells = approaches.iter().map(|id| words.text(&format!("approach-{id}-{part}")));
+        table.push(std::iter::once(words.text(label)).chain(cells));
+    }
+    document.table(table)
 }
 
 pub(super) fn blank(words: &Words) -> Document {

@@ -47,11 +47,13 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     // Reasons, reversals and rules tell the answers behind them.
     let answers = view.show(&FIELDS, "answers", "answers").is_some();
     let paper = Record { decision: &decision, words, answers };
-    document = paper.sure(paper.reasons(document));
-    document = document
-        .heading(Level::Two, words.text("decision-weighed"))
-        .table(paper.ranking())
-        .bullets(paper.others());
+    if view.show(&FIELDS, "result", "result").is_some() {
+        document = paper.sure(paper.reasons(document));
+        document = document
+            .heading(Level::Two, words.text("decision-weighed"))
+            .table(paper.ranking())
+            .bullets(paper.others());
+    }
     if answers {
         document = document.heading(Level::Two, words.text("decision-answers")).table(paper.answers());
         let gates: Vec<String> =
@@ -291,8 +293,7 @@ pub(super) fn leads(decision: &Decision, words: &Words) -> String {
 }
 
 fn confidence(result: &Recommendation, words: &Words) -> String {
-    let percent = (result.confidence * 100.0).round();
-    words.with("decision-confidence-is", &[("percent", percent.into())])
+    words.with("decision-confidence-is", &[("share", explain::percent(result.confidence, words).into())])
 }
 
 /// In how many draws of the weights an approach leads; none where it is ruled out.

@@ -14,32 +14,47 @@ use crate::mentorship;
 use crate::vault::Vault;
 
 /// The encounter that a document is about: the one of that id, or of that mentorship the next planned one or the last one
-/// that was held, whichever state is asked for first.
-pub(super) fn subject(vault: &Vault, about: &MentorshipId, first: &str) -> Result<(MentorshipId, Row)> {
+/// that was held, whichever state is asked for first. For who may not know the days, it is the last one that was written down.
+pub(super) fn subject(
+    vault: &Vault,
+    about: &MentorshipId,
+    first: &str,
+    view: &View<'_>,
+) -> Result<(MentorshipId, Row)> {
     match row(vault, &ENCOUNTER, about.as_str()) {
         Ok(found) => return Ok((found.parent.as_str().into(), found)),
         Err(Error::NotFound { .. }) => {}
         Err(other) => return Err(other),
     }
     mentorship::edit::get(vault.reader(), about)?;
-    let newest = newest(vault.reader(), about, first)?;
+    let newest = newest(vault.reader(), about, first, view.sees(&ENCOUNTER, "encounter_on"))?;
     let id = newest.ok_or_else(|| Error::NotFound { kind: "encounter", id: about.to_string() })?;
     Ok((about.clone(), row(vault, &ENCOUNTER, &id)?))
 }
 
-/// The next planned encounter of a mentorship, if one is planned.
-pub(super) fn planned(vault: &Vault, mentorship: &MentorshipId) -> Result<Option<Row>> {
-    let Some(id) = newest(vault.reader(), mentorship, "planned")? else { return Ok(None) };
+/// The next planned encounter of a mentorship, or the last one that was held, if there is one.
+pub(super) fn newest_of(
+    vault: &Vault,
+    mentorship: &MentorshipId,
+    state: &str,
+    view: &View<'_>,
+) -> Result<Option<Row>> {
+    let days = view.sees(&ENCOUNTER, "encounter_on");
+    let Some(id) = newest(vault.reader(), mentorship, state, days)? else { return Ok(None) };
     let found = row(vault, &ENCOUNTER, &id)?;
-    Ok(found.cells.get("encounter_state").is_some_and(|state| state == "planned").then_some(found))
+    Ok(found.cells.get("encounter_state").is_some_and(|found| found == state).then_some(found))
 }
 
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId, first: &str) -> Result<bool> {
-    Ok(newest(reader, mentorship, first)?.is_some())
+    Ok(newest(reader, mentorship, first, true)?.is_some())
 }
 
-fn newest(reader: &Connection, mentorship: &MentorshipId, first: &str) -> Result<Option<String>> {
-    let order = if first == "planned" { "encounter_on" } else { "encounter_on DESC" };
+fn newest(reader: &Connection, mentorship: &MentorshipId, first: &str, days: bool) -> Result<Option<String>> {
+    let order = match (days, first) {
+        (false, _) => "position DESC",
+        (true, "planned") => "encounter_on",
+        (true, _) => "encounter_on DESC",
+    };
     Ok(reader
         .prepare_cached(&format!(
             "SELECT id FROM encounter WHERE mentorship = ?1

@@ -1,6 +1,7 @@
 //! The indicator sheet on paper: baseline, target, values, and a chart of each that reads in black and white, with the table
 //! always beside it.
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::plan::{header, pair};
@@ -47,7 +48,7 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let facts = mentorship::edit::get(vault.reader(), mentorship)?;
     let words = view.words;
     let head = header(&facts, view);
-    let lines = sheet::read(vault, mentorship, vault.clock().today(), words)?;
+    let lines = lines(vault, mentorship, vault.clock().today(), view)?;
     let document =
         begin(Kind::Indicators, words).title(words.text("document-indicators"), pair(&facts, words), head);
     let mut document = part(document, &lines, view);
@@ -61,6 +62,24 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
         }
     }
     Ok(document)
+}
+
+/// The indicators with the values that this audience may see.
+pub(super) fn lines(
+    vault: &Vault,
+    mentorship: &MentorshipId,
+    until: NaiveDate,
+    view: &mut View<'_>,
+) -> Result<Vec<IndicatorLine>> {
+    let guarded = sheet::guarded(vault, mentorship, until, view.words)?;
+    let seen = guarded.into_iter().map(|line| {
+        let (line, hidden) = line.seen_by(view.audience, until);
+        if hidden {
+            view.hidden.insert(line.name.clone());
+        }
+        line
+    });
+    Ok(seen.collect())
 }
 
 /// The table of all indicators, and start and now of the percentages in one chart.

@@ -39,6 +39,7 @@ pub struct DocumentEntry {
 
 /// Whose documents.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct DocumentsOf {
     /// The subject; the blank forms if left out.
     #[ts(optional)]

@@ -34,7 +34,7 @@ pub(super) fn page(
     view: &mut View<'_>,
 ) -> Result<Document> {
     let words = view.words;
-    let next = encounters::planned(vault, mentorship)?;
+    let next = encounters::newest_of(vault, mentorship, "planned", view)?;
     // Who mentors whom stands above; a long note on the topic must not push the page over.
     let head = header(facts, view).into_iter().skip(2).map(|fact| match fact.value {
         FieldValue::Given(value) => field(fact.label, short(&value.words(), LETTERS_OF_HEAD)),
@@ -45,7 +45,7 @@ pub(super) fn page(
         .heading(Level::One, words.text("document-agenda"));
     let document = agenda_of(document, vault, next.as_ref(), view)?;
     let carried = carried(vault, mentorship, next.as_ref().map(|next| next.id.as_str()))?;
-    Ok(to_follow(document.heading(Level::Two, words.text("pack-carried")), &carried, view))
+    Ok(to_follow(document.heading(Level::Two, words.text("pack-carried")), carried, view))
 }
 
 /// Day, aim and blocks of the next meeting; what is not prepared is left to be filled in by hand.
@@ -78,16 +78,10 @@ fn agenda_of(document: Document, vault: &Vault, next: Option<&Row>, view: &mut V
 }
 
 /// The actions that are still open, first due first, and rows to add what is agreed now.
-fn to_follow(document: Document, carried: &[ActionEntry], view: &mut View<'_>) -> Document {
+fn to_follow(document: Document, carried: Vec<ActionEntry>, view: &mut View<'_>) -> Document {
     let words = view.words;
     let mut table = tracker(CARRIED, words);
-    if carried.is_empty() {
-        return document.table(table);
-    }
-    if !view.sees(&ACTION, "action_what") {
-        view.hidden.insert(words.text("field-action_what"));
-        return document.small(words.with("actions-count", &[("count", carried.len().into())])).table(table);
-    }
+    let carried = view.rows(&ACTION, carried).unwrap_or_default();
     for (entry, row) in carried.iter().zip(&mut table.rows) {
         for name in ["action_what", "action_owner", "action_due", "action_status", "barrier"] {
             let letters = LETTERS_OF_CELL / if name == "action_what" { 1 } else { 2 };

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::document::{Cell, Column, Document, blank_field, col};
 use crate::error::{Error, Result};
+use crate::form::Form;
 use crate::i18n::{Words, dates};
 use crate::ids::SubjectId;
-use crate::safety::{Audience, Field, sensitivity};
+use crate::safety::{Audience, Field, Guarded, guard, sensitivity};
 use crate::vault::Vault;
 
 mod actions;
@@ -111,16 +112,31 @@ struct View<'a> {
 }
 
 impl View<'_> {
+    /// What there is, if the audience may see it; else nothing, and it is noted as hidden by the words of this key. Every
+    /// value on paper comes through here.
+    fn reveal<T>(&mut self, label: &str, guarded: Guarded<Option<T>>) -> Option<T> {
+        let seen = self.audience.sees(guarded.sensitivity());
+        let value = guarded.inside()?;
+        if seen {
+            return Some(value);
+        }
+        self.hidden.insert(self.words.text(label));
+        None
+    }
+
+    /// The rows of a form, if the audience may know that there are any; else nothing, and they are noted as hidden.
+    fn rows<T>(&mut self, form: &Form, rows: Vec<T>) -> Option<Vec<T>> {
+        if self.audience.sees(form.row_sensitivity()) {
+            return Some(rows);
+        }
+        let some = Some(rows).filter(|rows| !rows.is_empty());
+        self.reveal(&format!("form-{}", form.table), form.guard_rows(some))
+    }
+
     /// The value of a field if the audience may see it; else nothing, and the field is noted as hidden.
     fn show(&mut self, fields: &[Field], name: &str, value: &str) -> Option<String> {
-        if value.trim().is_empty() {
-            return None;
-        }
-        if self.audience.sees(sensitivity(fields, name)) {
-            return Some(value.trim().to_owned());
-        }
-        self.hidden.insert(self.words.text(&format!("field-{name}")));
-        None
+        let value = Some(value.trim()).filter(|value| !value.is_empty());
+        self.reveal(&format!("field-{name}"), guard(fields, name, value)).map(str::to_owned)
     }
 
     /// A stored date in words, under the same rule.

@@ -4,7 +4,7 @@
 use rusqlite::Connection;
 
 use super::plan::{header, pair};
-use super::{Kind, View, begin, sections};
+use super::{Kind, View, begin, encounters, sections};
 use crate::document::{Document, Level, blank_field, field};
 use crate::encounter::ENCOUNTER;
 use crate::error::{Error, Result};
@@ -94,7 +94,7 @@ fn filled(
     let session = match key {
         "visit" => match session_of(vault, &cells)? {
             Some(session) => Some(session),
-            None => crate::encounter::list::latest(vault, &mentorship)?,
+            None => encounters::newest_of(vault, &mentorship, "held", view)?,
         },
         _ => None,
     };

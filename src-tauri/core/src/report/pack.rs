@@ -62,7 +62,9 @@ fn plan_page(document: Document, plan: &Plan, today: &str, view: &mut View<'_>) 
         .zip(&plan.objectives)
         .flat_map(|(number, objective)| objective.activities.iter().map(move |activity| (number, activity)))
         .collect();
-    let ahead = |activity: &Activity| activity.ends_on.as_deref().is_none_or(|end| end >= today);
+    // Who may not know the days gets the plan from its beginning.
+    let days = view.audience.sees(sensitivity(&ACTIVITY_FIELDS, "ends_on"));
+    let ahead = |activity: &Activity| !days || activity.ends_on.as_deref().is_none_or(|end| end >= today);
     let next: Vec<_> = all.iter().filter(|(_, activity)| ahead(activity)).take(ACTIVITIES).collect();
     let mut document = document.heading(Level::Two, words.text("pack-next"));
     let left = all.len() - next.len();
@@ -137,10 +139,10 @@ fn decision_page(
     }
     let answers = view.show(&DECISION_FIELDS, "answers", "answers").is_some();
     let record = decision::Record { decision: &made, words, answers };
-    document = record.reasons(document);
-    if !answers {
+    if view.show(&DECISION_FIELDS, "result", "result").is_none() {
         return Ok(document.small(words.text("recommender-about")));
     }
+    document = record.reasons(document);
     let others = made.result.ranking.iter().filter(|ranked| ranked.approach != made.chosen).take(3);
     let mut table =
         Table::new([col(words.text("pack-others")).wide(1.0), col(words.text("decision-speaks")).wide(2.0)]);

@@ -96,7 +96,9 @@ fn with_tables(
         }
         document = document.heading(Level::One, words.text(&format!("form-{}", form.table))).table(table);
         if form.table == plan::BUDGET_LINE.table {
-            let (totals, _) = plan::budget(&rows);
+            let (totals, _) = plan::budget(&rows, words);
+            let totals = form.guard(&["currency", "quantity", "price"], Some(totals));
+            let totals = view.reveal("form-budget_line", totals).unwrap_or_default();
             document = document.field_pairs(totals.into_iter().map(|(currency, sum)| {
                 field(words.with("budget-total", &[("currency", currency.into())]), sum)
             }));

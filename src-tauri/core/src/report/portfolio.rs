@@ -1,7 +1,7 @@
-//! The portfolio for a funder: all mentorships together, never ranked; figures about fewer than five organisations are left
-//! out, and none can be worked out from what is shown.
+//! The portfolio for a funder: all mentorships together, never ranked. Outside, figures that fewer than five organisations
+//! stand behind are left out, and none can be worked out from the others in the document (`portfolio::outside`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
@@ -10,10 +10,11 @@ use crate::document::chart::{Bar, Plot};
 use crate::document::{Cell, Document, Level, Table, col, field};
 use crate::error::Result;
 use crate::form::amount;
-use crate::i18n::{Argument, Words};
+use crate::i18n::{Argument, Words, fold};
 use crate::indicator::chart::axis;
 use crate::indicator::sheet::shown;
-use crate::portfolio::{FEWEST, Filter, Group, One, Sums, groups, read, sums};
+use crate::portfolio::{Figure, Filter, One, Sums, groups, outside, read, sums};
+use crate::protection::INCIDENT;
 use crate::safety::Audience;
 use crate::vault::Vault;
 
@@ -27,51 +28,74 @@ pub(super) fn ready(reader: &Connection) -> Result<bool> {
 pub(super) fn filled(vault: &Vault, view: &mut View<'_>) -> Result<Document> {
     let all = read::all(vault, &Filter::default())?;
     let words = view.words;
-    // Partners know of one mentorship, not of the others: to this document they are outside.
-    let outside = view.audience != Audience::Internal;
     let together = sums(&all);
     let today = crate::i18n::dates::long(vault.clock().today(), words);
-    let document = begin(Kind::Portfolio, words).title(
+    let mut document = begin(Kind::Portfolio, words).title(
         words.text("document-portfolio"),
         words.text("portfolio-lead"),
         [field(words.text("portfolio-until"), today)],
     );
-    if outside && (together.organisations as usize) < FEWEST {
-        view.hidden.insert(words.text("portfolio-figures"));
+    // Partners know of one mentorship, not of the others: to this document they are outside.
+    if view.audience == Audience::Internal {
+        document = document.fields(facts(&together, None, view));
+        for (key, groups) in [("topic", groups(&all, topic)), ("approach", groups(&all, approach))] {
+            let rows = groups.into_iter().map(|group| (name(key, &group.key, words), group.sums, None));
+            document = document.heading(Level::One, words.text(&format!("portfolio-by-{key}")));
+            document = breakdown(document, rows.collect(), key, words);
+        }
+        document = listed(document.heading(Level::One, words.text("portfolio-each")), &all, words);
+        return Ok(document.small(words.text("portfolio-no-ranking")));
+    }
+    view.hidden.insert(words.text("portfolio-figures"));
+    let told = outside(&all, topic, approach);
+    if !told.together.contains(&Figure::Mentorships) {
         return Ok(document.paragraph(words.text("portfolio-too-few")));
     }
-    let mut document = document.fields(facts(&together, words));
-    for (key, of) in [
-        ("topic", (|one: &One| one.topic.clone()) as fn(&One) -> String),
-        ("approach", |one| one.approach.clone()),
-    ] {
-        let groups = groups(&all, of, outside);
+    view.hidden.insert(words.text("portfolio-earlier"));
+    document = document.fields(facts(&together, Some(&told.together), view));
+    for (key, rows) in ["topic", "approach"].into_iter().zip(&told.breakdowns) {
+        let mut shown: Vec<_> = rows
+            .iter()
+            .map(|row| (name(key, &row.key, words), sums(row.ones.iter().copied()), Some(&row.told)))
+            .collect();
+        let listed: u32 = shown.iter().map(|(_, sums, _)| sums.mentorships).sum();
+        if listed < together.mentorships {
+            shown.push((words.text("portfolio-fewer"), Sums::default(), Some(const { &BTreeSet::new() })));
+        }
         document = document.heading(Level::One, words.text(&format!("portfolio-by-{key}")));
-        document = breakdown(document, &groups, key, words);
+        document = breakdown(document, shown, key, words);
     }
-    if outside {
-        document = document.small(words.text("portfolio-suppressed"));
-    } else {
-        document = listed(document.heading(Level::One, words.text("portfolio-each")), &all, words);
-    }
-    Ok(document.small(words.text("portfolio-no-ranking")))
+    Ok(document.small(words.text("portfolio-suppressed")).small(words.text("portfolio-no-ranking")))
 }
 
-fn facts(sums: &Sums, words: &Words) -> Vec<crate::document::Field> {
+fn topic(one: &One) -> String {
+    one.topic.clone()
+}
+
+fn approach(one: &One) -> String {
+    one.approach.clone()
+}
+
+/// The figures of all mentorships: all of them, or those that may be told.
+fn facts(sums: &Sums, told: Option<&BTreeSet<Figure>>, view: &mut View<'_>) -> Vec<crate::document::Field> {
+    let words = view.words;
     let label = |key: &str| words.text(&format!("portfolio-{key}"));
-    let count = |number: u32| number.to_string();
-    let mut facts = vec![
-        field(label("mentorships"), count(sums.mentorships)),
-        field(label("organisations"), count(sums.organisations)),
-        field(label("held"), of(sums.held, sums.due, words)),
-        field(label("hours"), hours(sums.minutes)),
-        field(label("in_time"), of(sums.in_time, sums.actions_due, words)),
-    ];
-    if let Some([least, middle, most]) = sums.gains {
-        let value = |number: f64| Argument::from(shown(number, ""));
-        facts.push(field(
-            label("gains"),
-            words.with(
+    let tells = |figure: &Figure| told.is_none_or(|told| told.contains(figure));
+    let mut facts = Vec::new();
+    let mut fact = |key: &str, figure: Figure, value: String| {
+        let value = if tells(&figure) { value } else { words.text("portfolio-hidden") };
+        facts.push(field(label(key), value));
+    };
+    fact("mentorships", Figure::Mentorships, sums.mentorships.to_string());
+    fact("organisations", Figure::Mentorships, sums.organisations.to_string());
+    fact("held", Figure::Sessions, of(sums.held, sums.due, words));
+    fact("hours", Figure::Hours, hours(sums.minutes, words));
+    fact("in_time", Figure::Actions, of(sums.in_time, sums.actions_due, words));
+    match (told, sums.gains) {
+        (_, None) => {}
+        (None, Some([least, middle, most])) => {
+            let value = |number: f64| Argument::from(shown(number, "", words));
+            let said = words.with(
                 "portfolio-gains-are",
                 &[
                     ("middle", value(middle)),
@@ -79,40 +103,53 @@ fn facts(sums: &Sums, words: &Words) -> Vec<crate::document::Field> {
                     ("most", value(most)),
                     ("count", i64::from(sums.gains_of).into()),
                 ],
-            ),
-        ));
+            );
+            fact("gains", Figure::Gains, said);
+        }
+        // The least, the middle and the most are figures of single mentorships.
+        (Some(_), Some(_)) => fact("gained", Figure::Gains, of(sums.gained, sums.gains_of, words)),
     }
-    facts.push(field(label("stories"), count(sums.stories)));
-    facts.push(field(label("incidents"), count(sums.incidents)));
+    fact("stories", Figure::Stories, sums.stories.to_string());
+    let incidents = view.reveal("portfolio-incidents", INCIDENT.guard_rows(Some(sums.incidents)));
+    facts.extend(incidents.map(|number| field(label("incidents"), number.to_string())));
     if !sums.spent.is_empty() {
-        facts.push(field(label("spent"), money(&sums.spent)));
+        facts.push(field(label("spent"), money(&sums.spent, tells, words)));
     }
     facts
 }
 
-fn hours(minutes: u64) -> String {
-    shown(minutes as f64 / 60.0, "")
+fn money(spent: &BTreeMap<String, i128>, tells: impl Fn(&Figure) -> bool, words: &Words) -> String {
+    let (told, hidden): (Vec<_>, Vec<_>) =
+        spent.iter().partition(|(currency, _)| tells(&Figure::Spent((*currency).clone())));
+    let sums =
+        told.iter().map(|(currency, sum)| format!("{}\u{a0}{currency}", amount::written(**sum, words)));
+    let rest = (!hidden.is_empty()).then(|| words.text("portfolio-other-money"));
+    sums.chain(rest).collect::<Vec<_>>().join(" · ")
+}
+
+fn hours(minutes: u64, words: &Words) -> String {
+    shown(minutes as f64 / 60.0, "", words)
 }
 
 fn of(part: u32, whole: u32, words: &Words) -> String {
     words.with("figure-share", &[("part", i64::from(part).into()), ("whole", i64::from(whole).into())])
 }
 
-fn money(spent: &BTreeMap<String, i128>) -> String {
-    let sums = spent.iter().map(|(currency, sum)| format!("{}\u{a0}{currency}", amount::written(*sum)));
-    sums.collect::<Vec<_>>().join(" · ")
-}
-
-fn name(kind: &str, key: Option<&String>, words: &Words) -> String {
-    match key.map(String::as_str) {
-        None => words.text("portfolio-fewer"),
-        Some("") => words.text("portfolio-not-chosen"),
-        Some(key) if kind == "approach" => words.text(&format!("approach-{key}-name")),
-        Some(key) => words.text(&format!("{kind}-{key}")),
+fn name(kind: &str, key: &str, words: &Words) -> String {
+    match key {
+        "" => words.text("portfolio-not-chosen"),
+        key if kind == "approach" => words.text(&format!("approach-{key}-name")),
+        key => words.text(&format!("{kind}-{key}")),
     }
 }
 
-fn breakdown(document: Document, groups: &[Group], kind: &str, words: &Words) -> Document {
+/// A breakdown: of each group its name, its figures, and which of them may be told; all where nothing is said of that.
+fn breakdown(
+    document: Document,
+    rows: Vec<(String, Sums, Option<&BTreeSet<Figure>>)>,
+    kind: &str,
+    words: &Words,
+) -> Document {
     let label = |key: &str| words.text(&format!("portfolio-{key}"));
     let mut table = Table::new([
         col(words.text(&format!("field-{kind}"))).wide(2.4),
@@ -123,26 +160,23 @@ fn breakdown(document: Document, groups: &[Group], kind: &str, words: &Words) ->
         col(label("in_time")).end(),
     ]);
     let mut bars = Vec::new();
-    for group in groups {
-        let called = name(kind, group.key.as_ref(), words);
-        match &group.sums {
-            Some(sums) => {
-                let number = |number: u32| Cell::number(f64::from(number), number.to_string());
-                table.push([
-                    Cell::from(called.as_str()),
-                    number(sums.mentorships),
-                    number(sums.organisations),
-                    number(sums.held),
-                    Cell::number(sums.minutes as f64 / 60.0, hours(sums.minutes)),
-                    Cell::from(of(sums.in_time, sums.actions_due, words)),
-                ]);
-                let value = sums.minutes as f64 / 60.0;
-                bars.push(Bar { label: called, value: Some(value), shown: hours(sums.minutes) });
-            }
-            None => table.push(
-                std::iter::once(Cell::from(called))
-                    .chain((0..5).map(|_| Cell::from(words.text("portfolio-hidden")))),
-            ),
+    for (name, sums, told) in rows {
+        let cell = |figure: &Figure, cell: Cell| match told.is_none_or(|told| told.contains(figure)) {
+            true => cell,
+            false => Cell::from(words.text("portfolio-hidden")),
+        };
+        let number = |number: u32| Cell::number(f64::from(number), number.to_string());
+        let value = sums.minutes as f64 / 60.0;
+        table.push([
+            Cell::from(name.as_str()),
+            cell(&Figure::Mentorships, number(sums.mentorships)),
+            cell(&Figure::Mentorships, number(sums.organisations)),
+            cell(&Figure::Sessions, number(sums.held)),
+            cell(&Figure::Hours, Cell::number(value, hours(sums.minutes, words))),
+            cell(&Figure::Actions, Cell::from(of(sums.in_time, sums.actions_due, words))),
+        ]);
+        if told.is_none_or(|told| told.contains(&Figure::Hours)) {
+            bars.push(Bar { label: name, value: Some(value), shown: hours(sums.minutes, words) });
         }
     }
     let document = document.table(table);
@@ -150,7 +184,7 @@ fn breakdown(document: Document, groups: &[Group], kind: &str, words: &Words) ->
         return document;
     }
     let told = bars.iter().map(|bar| format!("{}: {}", bar.label, bar.shown)).collect::<Vec<_>>().join("; ");
-    let axis = axis(bars.iter().filter_map(|bar| bar.value), "");
+    let axis = axis(bars.iter().filter_map(|bar| bar.value), "", words);
     document.chart(label("hours"), told, Plot::Bars { bars, axis })
 }
 
@@ -165,7 +199,7 @@ fn listed(document: Document, all: &[One], words: &Words) -> Document {
     ]);
     // By name: the order says nothing of how anybody does.
     let mut sorted: Vec<&One> = all.iter().collect();
-    sorted.sort_by(|a, b| (&a.mentor_name, &a.mentee_name).cmp(&(&b.mentor_name, &b.mentee_name)));
+    sorted.sort_by_cached_key(|one| (fold::order(&one.mentor_name), fold::order(&one.mentee_name)));
     for one in sorted.into_iter().take(LISTED) {
         let pair = words.with(
             "pair",
@@ -175,7 +209,7 @@ fn listed(document: Document, all: &[One], words: &Words) -> Document {
             Cell::from(pair),
             Cell::from(words.text(&format!("topic-{}", one.topic))),
             Cell::from(of(one.held, one.due, words)),
-            Cell::number(one.minutes as f64 / 60.0, hours(one.minutes)),
+            Cell::number(one.minutes as f64 / 60.0, hours(one.minutes, words)),
             Cell::number(f64::from(one.late), one.late.to_string()),
         ]);
     }

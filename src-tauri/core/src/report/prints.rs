@@ -99,8 +99,11 @@ pub struct Leaving {
 }
 
 /// Keeps that a document left, and with each consent that it used, where that was. Undo passes over it: paper does
-/// not come back.
+/// not come back. Where the workspace takes no writes, nothing is kept, and the pages say so.
 pub fn keep(vault: &mut Vault, leaving: Leaving, consents: &BTreeSet<String>, words: &Words) -> Result<()> {
+    if vault.is_read_only() {
+        return Ok(());
+    }
     let Leaving { kind, subject, audience, format, copies, destroy_after } = leaving;
     let about = match &subject {
         Some(id) => subjects(vault, words)?.into_iter().find(|one| one.id == *id).map(|one| one.name),

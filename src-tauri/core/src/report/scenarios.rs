@@ -36,9 +36,16 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let reader = vault.reader();
     let facts = mentorship::edit::get(reader, mentorship)?;
     let catalogue = catalogue(reader)?;
+    let words = view.words;
+    let head = header(&facts, view);
+    let mut document =
+        begin(Kind::Scenarios, words).title(words.text("document-scenarios"), pair(&facts, words), head);
+    // All of it comes from the answers.
+    if view.show(&FIELDS, "answers", "answers").is_none() {
+        return Ok(document);
+    }
     let pick = pick::get(reader, mentorship)?;
     let copies = sheets::copies(reader, mentorship)?;
-    let words = view.words;
     let title = |which: &Which| match which {
         Which::Agreed => words.text("sheet-agreed"),
         Which::Mentor => words.text("sheet-mentor"),
@@ -57,27 +64,22 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
         recommend::recommend(&catalogue, &left.answers()?),
         recommend::recommend(&catalogue, &right.answers()?),
     ];
-    let head = header(&facts, view);
-    let mut document =
-        begin(Kind::Scenarios, words).title(words.text("document-scenarios"), pair(&facts, words), head);
     for (name, result) in names.iter().zip(&results) {
         let said = text("").bold(format!("{name}: ")).plain(leads(result, words));
         document = document.paragraph(said);
     }
     let mut most = u8::MAX;
-    if view.show(&FIELDS, "answers", "answers").is_some() {
-        let mut table = differences(&left, &right, &names, words);
-        if table.rows.len() > DIFFERENCES {
-            most = FIRST;
-        }
-        let beyond = table.rows.split_off(table.rows.len().min(SHOWN));
-        document = document.heading(Level::Two, words.text("scenarios-differences")).table(table);
-        let beyond: Vec<String> =
-            beyond.iter().filter_map(|row| Some(row.cells.first()?.paragraphs.first()?.words())).collect();
-        if !beyond.is_empty() {
-            let questions = beyond.join(&words.text("list-separator"));
-            document = document.small(words.with("scenarios-beyond", &[("questions", questions.into())]));
-        }
+    let mut table = differences(&left, &right, &names, words);
+    if table.rows.len() > DIFFERENCES {
+        most = FIRST;
+    }
+    let beyond = table.rows.split_off(table.rows.len().min(SHOWN));
+    document = document.heading(Level::Two, words.text("scenarios-differences")).table(table);
+    let beyond: Vec<String> =
+        beyond.iter().filter_map(|row| Some(row.cells.first()?.paragraphs.first()?.words())).collect();
+    if !beyond.is_empty() {
+        let questions = beyond.join(&words.text("list-separator"));
+        document = document.small(words.with("scenarios-beyond", &[("questions", questions.into())]));
     }
     Ok(document
         .heading(Level::Two, words.text("finder-ranking"))

@@ -7,19 +7,17 @@ use crate::action::list::{all, of_source};
 use crate::document::{Cell, Document, Table, col, field, text};
 use crate::encounter::ENCOUNTER;
 use crate::error::Result;
-use crate::feedback::read as feedback;
+use crate::feedback::{FEEDBACK, RATINGS, read as feedback};
 use crate::form::edit::{Row, rows};
 use crate::i18n::dates;
 use crate::ids::MentorshipId;
+use crate::indicator::records;
 use crate::indicator::sheet::{behind, shown};
-use crate::indicator::{records, sheet};
 use crate::plan::{self, OBJECTIVE_FIELDS};
 use crate::protection;
-use crate::reporting::facts::of_period;
+use crate::reporting::facts::facts;
 use crate::review::{REVIEW, side};
-use crate::safety::Sensitivity;
-use crate::self_assessment::SCORE;
-use crate::spending::SPENDING;
+use crate::safety::guard;
 use crate::story::read::told;
 use crate::vault::Vault;
 
@@ -50,7 +48,7 @@ pub(super) fn records(
         "objectives" => objectives(document, context, view),
         "actions" => tracked(document, context, view),
         "indicators" => {
-            let lines = sheet::read(context.vault, context.mentorship, context.until, view.words)?;
+            let lines = indicators::lines(context.vault, context.mentorship, context.until, view)?;
             Ok(if lines.is_empty() { document } else { indicators::part(document, &lines, view) })
         }
         "domains" => domains(document, context, view),
@@ -71,14 +69,25 @@ fn figures(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Re
         col(words.text("fact-figure")).end(),
         col(words.text("fact-behind")),
     ]);
-    for fact in of_period(&records, context.from, context.until) {
+    // Who may not know the days of the sessions gets the figures of all time, which do not tell them.
+    let period = view.sees(&ENCOUNTER, "encounter_on").then_some((context.from, context.until));
+    for fact in facts(&records, period) {
+        let label = format!("fact-{}", fact.key);
+        let Some(figure) = view.reveal(&label, fact.figure) else { continue };
         table.push([
-            Cell::from(words.text(&format!("fact-{}", fact.key))),
-            Cell::number(fact.figure.value, shown(fact.figure.value, &fact.unit)),
-            Cell::from(behind(fact.figure, words)),
+            Cell::from(words.text(&label)),
+            Cell::number(figure.value, shown(figure.value, &fact.unit, words)),
+            Cell::from(behind(figure, words)),
         ]);
     }
-    Ok(document.table(table))
+    let document = document.table(table);
+    Ok(match period {
+        Some(_) => document,
+        None => {
+            let today = dates::long(context.vault.clock().today(), words);
+            document.small(words.with("report-figures-since", &[("date", today.into())]))
+        }
+    })
 }
 
 fn sessions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
@@ -90,18 +99,15 @@ fn sessions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> R
         return Ok(if fields.is_empty() { document } else { document.fields(fields) });
     }
     let names = ["encounter_on", "encounter_form", "minutes", "topics", "mentee_did"];
-    let seen: Vec<&str> = names.into_iter().filter(|name| view.sees(&ENCOUNTER, name)).collect();
     let held: Vec<Row> = rows(context.vault, &ENCOUNTER, context.mentorship.as_str())?
         .into_iter()
         .filter(|row| row.cells.get("encounter_state").is_some_and(|state| state == "held"))
         .filter(|row| inside(row, "encounter_on", context))
         .collect();
-    for row in &held {
-        for name in names.into_iter().filter(|name| !seen.contains(name)) {
-            // Notes the field as hidden.
-            let _ = view.cell(&ENCOUNTER, &row.cells, name);
-        }
-    }
+    // Which sessions fall into the period tells their days.
+    let inside = ENCOUNTER.guard(&["encounter_on", "encounter_state"], Some(held));
+    let Some(held) = view.reveal("document-session-log", inside) else { return Ok(document) };
+    let seen: Vec<&str> = names.into_iter().filter(|name| view.sees(&ENCOUNTER, name)).collect();
     let mut table = Table::new(seen.iter().map(|name| {
         let wide = if matches!(*name, "topics" | "mentee_did") { 2.5 } else { 1.0 };
         col(words.text(&format!("field-{name}"))).wide(wide)
@@ -147,19 +153,14 @@ fn tracked(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Re
         Some(session) => of_source(context.vault, context.mentorship, session.id.as_str())?,
         None => all(context.vault, context.mentorship)?,
     };
-    Ok(if found.is_empty() { document } else { actions::filled_tracker(document, &found, view) })
+    Ok(if found.is_empty() { document } else { actions::filled_tracker(document, found, view) })
 }
 
 fn domains(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
     let words = view.words;
     let domains = side::domains(context.vault, context.mentorship)?;
-    if domains.is_empty() {
-        return Ok(document);
-    }
-    if !view.sees(&SCORE, "level") {
-        view.hidden.insert(words.text("field-level"));
-        return Ok(document);
-    }
+    let some = domains.map(|domains| Some(domains).filter(|domains| !domains.is_empty()));
+    let Some(domains) = view.reveal("field-level", some) else { return Ok(document) };
     let mut table = Table::new([
         col(words.text("form-score")).wide(3.0),
         col(words.text("chart-before")).end(),
@@ -199,14 +200,9 @@ fn domains(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Re
 
 fn money(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
     let words = view.words;
-    let lines = side::money(context.vault, context.mentorship)?;
-    if lines.is_empty() {
-        return Ok(document);
-    }
-    if !view.sees(&SPENDING, "spent_amount") {
-        view.hidden.insert(words.text("field-spent_amount"));
-        return Ok(document);
-    }
+    let lines = side::money(context.vault, context.mentorship, words)?;
+    let some = lines.map(|lines| Some(lines).filter(|lines| !lines.is_empty()));
+    let Some(lines) = view.reveal("field-spent_amount", some) else { return Ok(document) };
     let mut table = Table::new([
         col(words.text("field-currency")),
         col(words.text("money-budget")).end(),
@@ -214,10 +210,7 @@ fn money(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Resu
         col(words.text("money-share")).end(),
     ]);
     for line in lines {
-        let share = line.percent.map_or_else(Cell::blank, |percent| {
-            Cell::number(f64::from(percent), format!("{percent}\u{a0}%"))
-        });
-        table.push([Cell::from(line.currency), Cell::from(line.budget), Cell::from(line.spent), share]);
+        table.push([line.currency, line.budget, line.spent, line.share]);
     }
     Ok(document.table(table).small(words.text("money-until-now")))
 }
@@ -236,10 +229,8 @@ fn relation(document: Document, context: &Context<'_>, view: &mut View<'_>) -> R
             document = document.fields(fields);
         }
     }
-    let seen = feedback::view(context.vault, context.mentorship)?;
-    if let Some(answers) = seen.answers
-        && view.audience.sees(Sensitivity::Partners)
-    {
+    let ratings = FEEDBACK.guard(RATINGS, feedback::view(context.vault, context.mentorship)?.answers);
+    if let Some(answers) = view.reveal("document-feedback", ratings) {
         let mut table = Table::new(
             std::iter::once(col(words.text("document-feedback")).wide(3.0))
                 .chain((1..=5).map(|level| col(level.to_string()).end())),
@@ -256,10 +247,9 @@ fn relation(document: Document, context: &Context<'_>, view: &mut View<'_>) -> R
 
 fn safety(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
     let words = view.words;
-    if !view.audience.sees(Sensitivity::Partners) {
-        return Ok(document);
-    }
     let signed = protection::edit::signoffs(context.vault.reader(), context.mentorship)?;
+    let signed = guard(&protection::SIGNOFF_FIELDS, "side", Some(signed));
+    let Some(signed) = view.reveal("report-safety-signed", signed) else { return Ok(document) };
     let signed: Vec<String> =
         signed.iter().map(|signoff| words.text(&format!("field-{}", signoff.side.key()))).collect();
     let signed = if signed.is_empty() {
@@ -267,11 +257,13 @@ fn safety(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Res
     } else {
         signed.join(&words.text("list-separator"))
     };
-    let side = side::read(context.vault, context.mentorship, words)?;
     let mut fields = vec![field(words.text("report-safety-signed"), signed)];
-    if view.audience.sees(Sensitivity::Internal) {
-        fields.push(field(words.text("report-safety-incidents"), side.incidents.to_string()));
-        fields.push(field(words.text("report-safety-concerns"), side.open_concerns.to_string()));
+    for (label, number) in [
+        ("report-safety-incidents", side::incidents(context.vault, context.mentorship)?),
+        ("report-safety-concerns", side::concerns(context.vault, context.mentorship)?),
+    ] {
+        let number = view.reveal(label, number.map(Some));
+        fields.extend(number.map(|number| field(words.text(label), number.to_string())));
     }
     Ok(document.fields(fields))
 }
@@ -284,11 +276,9 @@ fn decisions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> 
     let mut document = if fields.is_empty() { document } else { document.fields(fields) };
     let agreed = of_source(context.vault, context.mentorship, review.id.as_str())?;
     if !agreed.is_empty() {
-        document = actions::filled_tracker(document, &agreed, view);
+        document = actions::filled_tracker(document, agreed, view);
     }
-    if let Some(fit) = side::read(context.vault, context.mentorship, words)?.fit
-        && view.audience.sees(Sensitivity::Partners)
-    {
+    if let Some(fit) = view.reveal("field-answers", side::fit(context.vault, context.mentorship)?) {
         let name = |id: &crate::catalogue::ApproachId| words.text(&format!("approach-{id}-name"));
         let leads: Vec<String> = fit.leads.iter().map(name).collect();
         document = document.small(words.with(

@@ -42,7 +42,7 @@ pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bo
 }
 
 pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
-    let (mentorship, encounter) = subject(vault, about, "held")?;
+    let (mentorship, encounter) = subject(vault, about, "held", view)?;
     let words = view.words;
     let (pair, head) = title_facts(vault, &mentorship, &encounter.cells, view)?;
     let mut document = begin(Kind::SessionLog, words).title(words.text("document-session-log"), pair, head);
@@ -52,7 +52,7 @@ pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -
     }
     let agreed = of_source(vault, &mentorship, encounter.id.as_str())?;
     document = document.heading(Level::Two, words.text("log-actions"));
-    document = tracker::filled_tracker(document, &agreed, view);
+    document = tracker::filled_tracker(document, agreed, view);
     let concern = ["concern", "concern_note", "concern_done", "concern_settled_on"];
     let concern = view.labelled(&ENCOUNTER, &encounter.cells, &concern);
     if !concern.is_empty() {

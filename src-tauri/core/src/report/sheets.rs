@@ -61,7 +61,7 @@ pub(super) fn blank_sheet(mut document: Document, form: &Form, words: &Words) ->
 fn blank_entry(document: Document, entry: &Entry, words: &Words) -> Document {
     let name = label(entry.name, words);
     match entry.what {
-        What::Line | What::Date | What::Number | What::Amount => document.fields([blank_field(name, 1)]),
+        What::Line | What::Date | What::Number(..) | What::Amount => document.fields([blank_field(name, 1)]),
         What::Text => document.fields([blank_field(name, 2)]),
         What::Tick => document.checklist([check(name)]),
         What::Level(most) => {
@@ -120,7 +120,7 @@ fn column(entry: &Entry, words: &Words) -> crate::document::Column {
     match entry.what {
         What::Text => column.wide(3.0).at_least_mm(36.0),
         What::Line => column.wide(2.0).at_least_mm(20.0),
-        What::Number | What::Amount => column.end(),
+        What::Number(..) | What::Amount => column.end(),
         What::Date | What::Level(_) | What::Choice(_) | What::Tick => column,
     }
 }

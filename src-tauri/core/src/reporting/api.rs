@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::facts::{Behind, of_period};
+use super::facts::{Behind, facts};
 use super::{Outline, REPORT, REPORT_SECTION, SECTIONS, edit};
 use crate::api::App;
 use crate::error::Result;
@@ -138,17 +138,20 @@ pub(crate) fn get(app: &mut App, request: ReportRef) -> Result<ReportView> {
     let sections = rows(vault, &REPORT_SECTION, request.id.as_str())?;
     let has =
         |section: &str| sections.iter().any(|row| row.cells.get("section").is_some_and(|of| of == section));
-    let (from, until) = edit::period(&found.cells, vault.clock().today());
-    let facts = of_period(&records::read(vault, &mentorship)?, from, until);
+    let period = edit::period(&found.cells, vault.clock().today());
+    let facts = facts(&records::read(vault, &mentorship)?, Some(period));
     Ok(ReportView {
         others: SECTIONS.iter().filter(|s| !has(s)).map(|s| (*s).to_owned()).collect(),
         facts: facts
             .into_iter()
-            .map(|fact| FactView {
-                shown: shown(fact.figure.value, &fact.unit),
-                about: behind(fact.figure, &app.words),
-                key: fact.key,
-                behind: fact.behind,
+            .filter_map(|fact| {
+                let figure = fact.figure.inside()?;
+                Some(FactView {
+                    shown: shown(figure.value, &fact.unit, &app.words),
+                    about: behind(figure, &app.words),
+                    key: fact.key,
+                    behind: fact.behind,
+                })
             })
             .collect(),
         sections: sections.into_iter().map(|row| FormRow { id: row.id, cells: row.cells }).collect(),

@@ -8,7 +8,7 @@ use crate::encounter::{self, ENCOUNTER};
 use crate::error::{Error, Result};
 use crate::form::Cells;
 use crate::form::edit::{Row, insert, row, rows, update};
-use crate::i18n::dates;
+use crate::i18n::{dates, fold};
 use crate::ids::{MentorshipId, RowId};
 use crate::mentorship;
 use crate::review::REVIEW;
@@ -60,16 +60,17 @@ pub fn begin(
         "visit" => encounter::list::latest(vault, mentorship)?,
         _ => None,
     };
-    let before = last_until(vault, mentorship, kind)?;
-    let from = match (*kind, &session) {
-        ("visit", Some(session)) => session.cells.get("encounter_on").cloned(),
-        ("progress", _) => before.or(facts.starts_on),
-        _ => facts.starts_on,
-    };
     let until = match &session {
         Some(session) => session.cells.get("encounter_on").cloned().unwrap_or_default(),
         None => today.format("%Y-%m-%d").to_string(),
     };
+    let from = match (*kind, &session) {
+        ("visit", Some(_)) => Some(until.clone()),
+        ("progress", _) => after_last(vault, mentorship, kind, today)?.or(facts.starts_on),
+        _ => facts.starts_on,
+    };
+    // A mentorship that starts later has no period yet.
+    let from = from.filter(|from| until.is_empty() || *from <= until);
     let cells = Cells::from([
         ("report_kind".to_owned(), (*kind).to_owned()),
         ("report_from".to_owned(), from.unwrap_or_default()),
@@ -99,16 +100,25 @@ pub fn begin(
     Ok(id)
 }
 
-/// The day after the last report of that kind ended.
-fn last_until(vault: &Vault, mentorship: &MentorshipId, kind: &str) -> Result<Option<String>> {
+/// Where the next report of that kind begins: on the day after the last one ended or, where no day has passed since,
+/// where that one began, as another report of the same period.
+fn after_last(
+    vault: &Vault,
+    mentorship: &MentorshipId,
+    kind: &str,
+    today: NaiveDate,
+) -> Result<Option<String>> {
     let reports = rows(vault, &REPORT, mentorship.as_str())?;
     let cell = |row: &Row, name: &str| row.cells.get(name).cloned().unwrap_or_default();
-    let until = reports
+    let last = reports
         .iter()
         .filter(|row| cell(row, "report_kind") == kind)
-        .filter_map(|row| dates::stored(&cell(row, "report_until")))
+        .filter_map(|row| Some((dates::stored(&cell(row, "report_until"))?, cell(row, "report_from"))))
         .max();
-    Ok(until.and_then(|day| day.succ_opt()).map(|day| day.format("%Y-%m-%d").to_string()))
+    Ok(last.and_then(|(until, from)| match until.succ_opt().filter(|next| *next <= today) {
+        Some(next) => Some(next.format("%Y-%m-%d").to_string()),
+        None => Some(from).filter(|from| !from.is_empty()),
+    }))
 }
 
 fn first_words(section: &str, review: Option<&Row>, session: Option<&Row>) -> String {
@@ -141,7 +151,9 @@ pub fn add_section(vault: &mut Vault, report: &RowId, section: &str) -> Result<(
 
 /// Keeps the order and choice of a report's sections under a name; the name's older outline is replaced.
 pub fn save_outline(vault: &mut Vault, report: &RowId, name: &str) -> Result<()> {
-    let name = text::required_line("outline_name", name)?;
+    let typed = text::required_line("outline_name", name)?;
+    let older = outlines(vault.reader())?.into_iter().find(|one| fold::same(&one.name) == fold::same(&typed));
+    let name = older.map_or(typed, |older| older.name);
     let found = row(vault, &REPORT, report.as_str())?;
     let kind = found.cells.get("report_kind").cloned().unwrap_or_default();
     let sections: Vec<String> = rows(vault, &REPORT_SECTION, report.as_str())?
@@ -170,11 +182,12 @@ pub fn delete_outline(vault: &mut Vault, name: &str) -> Result<()> {
 
 /// The outlines that are kept, by name.
 pub fn outlines(connection: &Connection) -> Result<Vec<Outline>> {
-    let mut query = connection
-        .prepare_cached("SELECT outline_name, report_kind, sections FROM outline ORDER BY outline_name")?;
-    let stored: Vec<(String, String, String)> = query
+    let mut query =
+        connection.prepare_cached("SELECT outline_name, report_kind, sections FROM outline ORDER BY id")?;
+    let mut stored: Vec<(String, String, String)> = query
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect::<rusqlite::Result<_>>()?;
+    stored.sort_by_cached_key(|(name, _, _)| fold::order(name));
     stored
         .into_iter()
         .map(|(name, kind, sections)| {

@@ -4,7 +4,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::error::{Error, Problem, Result};
 use crate::form::What::{Choice, Date, Line, Text, Tick};
+use crate::form::rule::Change;
 use crate::form::{Form, form};
 use crate::safety::{Field, Sensitivity};
 
@@ -107,24 +109,40 @@ pub fn usual(kind: &str) -> &'static [&'static str] {
 
 /// One report.
 pub const REPORT: Form = form! {
-    "report" of "mentorship" as Cards, sealed: false, rule: None;
+    "report" of "mentorship" as Cards, sealed: false,
+        rule: Some(|change| change.in_order("report_from", "report_until"));
     "report" {
         "report_kind": Choice(KINDS), Public;
         "report_from": Date, Public;
         "report_until": Date, Public;
-        "report_encounter": Line, Internal;
+        "report_encounter": Line, Public, link;
     }
 };
 
 /// One section of a report. What is written in it goes to whomever the report is made for.
 pub const REPORT_SECTION: Form = form! {
-    "report_section" of "report" as Grid, sealed: false, rule: None;
+    "report_section" of "report" as Grid, sealed: false, rule: Some(once);
     "report-section" {
         "section": Choice(SECTIONS), Public;
         "section_in": Tick, Public;
         "narrative": Text, Public;
     }
 };
+
+/// A report has each section once.
+fn once(change: &Change<'_>) -> Result<()> {
+    let section = change.becomes("section");
+    let Some(connection) = change.connection.filter(|_| section != change.was("section")) else {
+        return Ok(());
+    };
+    let there = connection
+        .prepare_cached("SELECT 1 FROM report_section WHERE report = ?1 AND section = ?2 AND id <> ?3")?
+        .exists([change.parent, section, change.id.unwrap_or_default()])?;
+    match there && !section.is_empty() {
+        true => Err(Error::Invalid { field: "section", problem: Problem::Refused("section-twice") }),
+        false => Ok(()),
+    }
+}
 
 /// How far each field of an outline may travel.
 pub const OUTLINE_FIELDS: [Field; 4] = [

@@ -133,6 +133,7 @@ fn statements(kind: Kept, facts: &Mentorship) -> Vec<(&'static str, String)> {
         Kept::Actions => mine(&["DELETE FROM action WHERE mentorship = ?1"]),
         Kept::Feedback => mine(&[
             "DELETE FROM feedback WHERE mentorship = ?1",
+            "DELETE FROM feedback_waiting WHERE mentorship = ?1",
             "DELETE FROM feedback_opening WHERE mentorship = ?1",
             "DELETE FROM review WHERE mentorship = ?1",
         ]),

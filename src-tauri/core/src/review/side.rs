@@ -10,8 +10,10 @@ use crate::assessment;
 use crate::catalogue::ApproachId;
 use crate::decision;
 use crate::document::chart::{Axis, Dumbbell, Plot, mark};
+use crate::encounter::ENCOUNTER;
 use crate::encounter::list::open_concerns;
 use crate::error::Result;
+use crate::explain;
 use crate::form::amount;
 use crate::form::edit::{count, rows};
 use crate::i18n::Words;
@@ -20,6 +22,7 @@ use crate::indicator::sheet::{self, IndicatorLine};
 use crate::plan::{self, BUDGET_LINE};
 use crate::protection::{self, INCIDENT};
 use crate::recommend;
+use crate::safety::{Guarded, guard};
 use crate::self_assessment::{LEVELS, ROUND, SCORE};
 use crate::spending::SPENDING;
 use crate::vault::Vault;
@@ -48,8 +51,8 @@ pub struct MoneyLine {
     pub budget: String,
     /// What was spent as written; empty for nothing.
     pub spent: String,
-    /// What was spent of the budget in whole percent, where there is one.
-    pub percent: Option<u32>,
+    /// What was spent of the budget as a percentage as written; empty where there is no budget.
+    pub share: String,
 }
 
 /// Whether the approach still fits.
@@ -91,7 +94,7 @@ pub struct SideBySide {
 /// What is known of a mentorship today.
 pub fn read(vault: &Vault, mentorship: &MentorshipId, words: &Words) -> Result<SideBySide> {
     let reader = vault.reader();
-    let domains = domains(vault, mentorship)?;
+    let domains = domains(vault, mentorship)?.inside();
     let indicators = sheet::read(vault, mentorship, vault.clock().today(), words)?;
     let unfed = indicators.iter().filter(|line| !line.fed).map(|line| line.name.clone()).collect();
     let signoffs = protection::edit::signoffs(reader, mentorship)?;
@@ -101,15 +104,15 @@ pub fn read(vault: &Vault, mentorship: &MentorshipId, words: &Words) -> Result<S
         unfed,
         indicators,
         safety_signed: signoffs.into_iter().map(|signoff| signoff.side).collect(),
-        incidents: u32::try_from(count(reader, &INCIDENT, mentorship.as_str())?).unwrap_or(u32::MAX),
-        open_concerns: u32::try_from(open_concerns(vault, Some(mentorship))?.len()).unwrap_or(u32::MAX),
-        money: money(vault, mentorship)?,
-        fit: fit(vault, mentorship)?,
+        incidents: incidents(vault, mentorship)?.inside(),
+        open_concerns: concerns(vault, mentorship)?.inside(),
+        money: money(vault, mentorship, words)?.inside(),
+        fit: fit(vault, mentorship)?.inside(),
     })
 }
 
 /// Levels in the first round and the last, domain by domain, in the order of the form.
-pub fn domains(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<DomainChange>> {
+pub fn domains(vault: &Vault, mentorship: &MentorshipId) -> Result<Guarded<Vec<DomainChange>>> {
     let rounds = rows(vault, &ROUND, mentorship.as_str())?;
     let mut found: Vec<DomainChange> = Vec::new();
     for (at, round) in rounds.iter().enumerate() {
@@ -135,7 +138,7 @@ pub fn domains(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<DomainCha
         }
     }
     found.retain(|change| change.before.is_some() || change.after.is_some());
-    Ok(found)
+    Ok(SCORE.guard(&["domain", "level", "target", "priority"], found))
 }
 
 /// Levels before and after as dumbbells; nothing before there are two rounds.
@@ -166,7 +169,7 @@ pub fn domain_chart(domains: &[DomainChange], words: &Words) -> Option<Plot> {
 }
 
 /// Budget and spending by currency; nothing is added across currencies.
-pub fn money(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<MoneyLine>> {
+pub fn money(vault: &Vault, mentorship: &MentorshipId, words: &Words) -> Result<Guarded<Vec<MoneyLine>>> {
     let plan = plan::edit::of_mentorship(vault.reader(), mentorship)?;
     let lines = plan.map(|plan| rows(vault, &BUDGET_LINE, plan.id.as_str())).transpose()?.unwrap_or_default();
     let budget = amount::totals(lines.iter().filter_map(|row| {
@@ -185,31 +188,53 @@ pub fn money(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<MoneyLine>>
     for (currency, sum) in &spent {
         both.entry(currency).or_default().1 = Some(*sum);
     }
-    let written = |sum: Option<i128>| sum.map(amount::written).unwrap_or_default();
-    Ok(both
+    let written = |sum: Option<i128>| sum.map(|sum| amount::written(sum, words)).unwrap_or_default();
+    let share = |budget: Option<i128>, spent: Option<i128>| {
+        let budget = budget.filter(|budget| *budget > 0)?;
+        let percent = spent.unwrap_or_default() as f64 * 100.0 / budget as f64;
+        Some(explain::share(percent, 1.0, words, |percent| format!("{percent:.0}\u{a0}%")))
+    };
+    let lines = both
         .into_iter()
         .map(|(currency, (budget, spent))| MoneyLine {
             currency: currency.clone(),
             budget: written(budget),
             spent: written(spent),
-            percent: budget
-                .filter(|budget| *budget > 0)
-                .and_then(|budget| u32::try_from(spent.unwrap_or_default() * 100 / budget).ok()),
+            share: share(budget, spent).unwrap_or_default(),
         })
-        .collect())
+        .collect();
+    let budget = BUDGET_LINE.guard(&["currency", "quantity", "price"], ()).sensitivity();
+    let spent = SPENDING.guard(&["spent_currency", "spent_amount"], ()).sensitivity();
+    Ok(Guarded::new(lines, budget.max(spent)))
 }
 
-fn fit(vault: &Vault, mentorship: &MentorshipId) -> Result<Option<Fit>> {
-    let Some(decision) = decision::edit::latest(vault.reader(), mentorship)? else { return Ok(None) };
+/// How many incidents were noted.
+pub fn incidents(vault: &Vault, mentorship: &MentorshipId) -> Result<Guarded<u32>> {
+    let number = count(vault.reader(), &INCIDENT, mentorship.as_str())?;
+    Ok(INCIDENT.guard_rows(u32::try_from(number).unwrap_or(u32::MAX)))
+}
+
+/// How many concerns are open.
+pub fn concerns(vault: &Vault, mentorship: &MentorshipId) -> Result<Guarded<u32>> {
+    let number = open_concerns(vault, Some(mentorship))?.len();
+    Ok(ENCOUNTER.guard(&["concern", "concern_settled_on"], u32::try_from(number).unwrap_or(u32::MAX)))
+}
+
+/// Whether the approach still fits; nothing before the decision.
+pub fn fit(vault: &Vault, mentorship: &MentorshipId) -> Result<Guarded<Option<Fit>>> {
+    let guarded = |fit| guard(&assessment::FIELDS, "answers", fit);
+    let Some(decision) = decision::edit::latest(vault.reader(), mentorship)? else {
+        return Ok(guarded(None));
+    };
     let answers = assessment::edit::get(vault.reader(), mentorship)?.answers()?;
     let catalogue = catalogue(vault.reader())?;
     let today = recommend::recommend(&catalogue, &answers);
     let leads: Vec<ApproachId> =
         today.ranking.iter().filter(|ranked| ranked.joint_lead).map(|ranked| ranked.approach).collect();
-    Ok(Some(Fit {
+    Ok(guarded(Some(Fit {
         still_leads: leads.contains(&decision.chosen),
         chosen: decision.chosen,
         leads,
         stopped: today.stop.is_some(),
-    }))
+    })))
 }

@@ -3,6 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+mod guarded;
+
+pub use guarded::{Guarded, Reading, Release};
+
 /// How far a field may travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sensitivity {
@@ -69,4 +73,9 @@ pub fn sensitivity(fields: &[Field], name: &str) -> Sensitivity {
         .iter()
         .find(|(field, _)| *field == name)
         .map_or(Sensitivity::Sealed, |(_, sensitivity)| *sensitivity)
+}
+
+/// The value of a declared field, guarded as it is declared.
+pub fn guard<T>(fields: &[Field], name: &str, value: T) -> Guarded<T> {
+    Guarded::new(value, sensitivity(fields, name))
 }

@@ -7,7 +7,7 @@ use crate::action::ACTION;
 use crate::consent::CONSENT;
 use crate::encounter::{AGENDA_BLOCK, BLOCKS, ENCOUNTER};
 use crate::error::Result;
-use crate::feedback::FEEDBACK;
+use crate::feedback::WAITING;
 use crate::form::edit::{insert, rows, update};
 use crate::form::{Cells, Form};
 use crate::i18n::Words;
@@ -237,7 +237,7 @@ fn feedback(transaction: &Transaction<'_>, mentorship: &MentorshipId, words: &Wo
             ("pace", "right".to_owned()),
             ("will_use", words.text("sample-will-use")),
         ];
-        row(transaction, &FEEDBACK, mentorship.as_str(), &cells)?;
+        row(transaction, &WAITING, mentorship.as_str(), &cells)?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use super::{Results, Shelf, kind_name, search};
 use crate::api::App;
 use crate::error::Result;
+use crate::i18n::{Language, Words};
 
 /// What to look for.
 #[derive(Deserialize, TS)]
@@ -17,7 +18,9 @@ pub struct Query {
 
 pub(crate) fn find(app: &mut App, query: Query) -> Result<Results> {
     if app.shelf.is_none() {
-        app.shelf = Some(Shelf::build(&app.words)?);
+        let others = Language::ALL.into_iter().filter(|language| *language != app.words.language());
+        let others: Vec<Words> = others.map(|language| app.words_in(language)).collect();
+        app.shelf = Some(Shelf::build(&app.words, &others)?);
     }
     let App { shelf: Some(shelf), words, vault, vocabulary, .. } = app else {
         return Ok(Results { corrected: None, hits: Vec::new() });

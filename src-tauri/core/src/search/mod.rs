@@ -11,8 +11,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::error::Result;
-use crate::i18n::Words;
-use crate::library::find::folded;
+use crate::i18n::{Language, Words, fold};
+use crate::wording;
 
 pub mod api;
 mod own;
@@ -112,7 +112,7 @@ enum Join {
 
 /// The words of a query, folded, each once.
 fn query_words(query: &str) -> Vec<String> {
-    let folded = folded(query);
+    let folded = fold::plain(query);
     let mut seen = BTreeSet::new();
     folded
         .split(|c: char| !c.is_alphanumeric())
@@ -122,19 +122,33 @@ fn query_words(query: &str) -> Vec<String> {
         .collect()
 }
 
+/// Words that are shorter begin so many others that they are looked for as they stand, unless nothing is found.
+const LONG: usize = 3;
+
 /// What a word of a query stands for.
 #[derive(Clone, Copy, PartialEq)]
 enum Reach {
     /// Itself.
     Whole,
-    /// All words that begin with it.
+    /// All words that begin with it, if it is not too short.
     Beginning,
+    /// All words that begin with it, however short it is.
+    AnyBeginning,
+}
+
+fn is_long(word: &str) -> bool {
+    word.chars().count() >= LONG
 }
 
 /// A query in the words of the index.
 fn expression(words: &[String], join: Join, reach: Reach) -> String {
-    let star = if reach == Reach::Beginning { "*" } else { "" };
-    let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"{star}")).collect();
+    let begins = |word: &str| match reach {
+        Reach::Whole => false,
+        Reach::Beginning => is_long(word),
+        Reach::AnyBeginning => true,
+    };
+    let words: Vec<String> =
+        words.iter().map(|word| format!("\"{word}\"{}", if begins(word) { "*" } else { "" })).collect();
     words.join(match join {
         Join::All => " AND ",
         Join::Any => " OR ",
@@ -153,12 +167,19 @@ pub(crate) fn search(
         return Ok(Results { corrected: None, hits: Vec::new() });
     }
     let connection = own.as_ref().map(|(connection, _)| *connection);
-    let rows = |words: &[String], join: Join| -> Result<Vec<Row>> {
-        let mut rows = shelf.rows(&expression(words, join, Reach::Beginning))?;
+    let reaching = |words: &[String], join: Join, reach: Reach| -> Result<Vec<Row>> {
+        let mut rows = shelf.rows(&expression(words, join, reach))?;
         if let Some(connection) = connection {
-            rows.extend(own::rows(connection, words, join)?);
+            rows.extend(own::rows(connection, words, join, reach)?);
         }
         Ok(rows)
+    };
+    let rows = |words: &[String], join: Join| -> Result<Vec<Row>> {
+        let found = reaching(words, join, Reach::Beginning)?;
+        match found.is_empty() && !words.iter().all(|word| is_long(word)) {
+            true => reaching(words, join, Reach::AnyBeginning),
+            false => Ok(found),
+        }
     };
     let mut corrected = None;
     let mut wanted = words;
@@ -175,7 +196,9 @@ pub(crate) fn search(
             found = rows(&wanted, Join::All)?;
         }
         if found.is_empty() && wanted.len() > 1 {
-            found = rows(&wanted, Join::Any)?;
+            // Of several words any will do, but a short one by itself says too little.
+            let long: Vec<String> = wanted.iter().filter(|word| is_long(word)).cloned().collect();
+            found = rows(if long.is_empty() { &wanted } else { &long }, Join::Any)?;
         }
     }
     if found.is_empty() {
@@ -208,7 +231,9 @@ pub(crate) fn search(
 
 /// Finds once, in a workspace that a script opened.
 pub fn once(query: &str, own: &Connection, words: &Words) -> Result<Results> {
-    let shelf = Shelf::build(words)?;
+    let others = Language::ALL.into_iter().filter(|language| *language != words.language());
+    let others = others.map(|language| wording::edit::words(own, language)).collect::<Result<Vec<_>>>()?;
+    let shelf = Shelf::build(words, &others)?;
     search(query, &shelf, Some((own, &mut None)), &|kind| kind_name(kind, words))
 }
 
@@ -244,7 +269,7 @@ fn fit(wanted: &[String], row: &Row, place: usize) -> f64 {
 
 /// How far a title is what was asked for, from 0 to 3.5.
 fn naming(wanted: &[String], title: &str) -> f64 {
-    let title = folded(title);
+    let title = fold::plain(title);
     let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
     let named = wanted.iter().filter(|want| words.iter().any(|word| word.starts_with(want.as_str()))).count();
     let share = named as f64 / wanted.len() as f64;

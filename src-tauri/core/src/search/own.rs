@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use super::sources::{Source, sources};
 use super::{Group, Join, Reach, Row, expression};
 use crate::error::Result;
+use crate::form::Form;
 
 /// The kind of the row that remembers from what the index was made.
 const MADE_FROM: &str = "";
@@ -12,13 +13,15 @@ const MADE_FROM: &str = "";
 const RANKED: usize = 200;
 /// The most rows that are given back.
 const MOST_ROWS: usize = 20;
+/// The letters of a record's words that stand for the name it has not.
+const TITLE: usize = 200;
 /// How many parents a row may have above it.
 const DEEPEST: usize = 4;
 
-/// Makes the index anew if it was made from other fields than today's.
+/// Makes the index anew if it was made by other queries than today's.
 pub fn prepare(connection: &Connection) -> Result<()> {
-    let sources = sources();
-    let made_from = format!("{sources:?}");
+    let queries: Vec<String> = sources().iter().map(entries_of).collect();
+    let made_from = queries.join("\n");
     let before: Option<String> = connection
         .query_row("SELECT record FROM search_entry WHERE kind = ?1", [MADE_FROM], |row| row.get(0))
         .optional()?;
@@ -27,8 +30,8 @@ pub fn prepare(connection: &Connection) -> Result<()> {
     }
     let transaction = connection.unchecked_transaction()?;
     transaction.execute("DELETE FROM search_entry", [])?;
-    for source in &sources {
-        transaction.execute_batch(&format!("INSERT INTO search_entry {}", entries_of(source)))?;
+    for query in &queries {
+        transaction.execute_batch(&format!("INSERT INTO search_entry {query}"))?;
     }
     transaction.execute(
         "INSERT INTO search_entry (kind, record, name, title, body) VALUES (?1, ?2, '', '', '')",
@@ -70,9 +73,18 @@ fn entries_of(source: &Source) -> String {
     format!("(kind, record, name, title, body) SELECT '{table}', id, {name}, {title}, {body} FROM {table}")
 }
 
-/// The name, the title and the words of a row, in SQL.
+/// The name, the title and the words of a row, in SQL. A row without a name goes by the first words that it has.
 fn parts(source: &Source) -> [String; 3] {
-    [&source.name, &source.title, &source.body].map(|columns| joined(columns))
+    let title = source.title.iter().map(|column| format!("nullif(trim({column}), '')"));
+    let others = source.body.iter().map(|column| format!("nullif(trim(substr({column}, 1, {TITLE})), '')"));
+    let title = match source.name.as_slice() {
+        [] => format!(
+            "coalesce({}, '')",
+            title.chain(others).chain(["''".to_owned()]).collect::<Vec<_>>().join(", ")
+        ),
+        _ => "''".to_owned(),
+    };
+    [joined(&source.name), title, joined(&source.body)]
 }
 
 fn joined(columns: &[&str]) -> String {
@@ -87,11 +99,11 @@ fn joined(columns: &[&str]) -> String {
 ///
 /// Words that stand in more texts than [`RANKED`] tell little about any of them: then texts that have the whole words
 /// go before those with longer ones, names before mentions, and of the rest the newest are ranked.
-pub(super) fn rows(connection: &Connection, words: &[String], join: Join) -> Result<Vec<Row>> {
+pub(super) fn rows(connection: &Connection, words: &[String], join: Join, reach: Reach) -> Result<Vec<Row>> {
     let mut wanted = expression(words, join, Reach::Whole);
     let mut found = entries(connection, &wanted)?;
     if found.len() < RANKED {
-        wanted = expression(words, join, Reach::Beginning);
+        wanted = expression(words, join, reach);
         found = entries(connection, &wanted)?;
     }
     let mut best = match newest(&found) {
@@ -186,7 +198,7 @@ fn part<'a>(kind: &str, id: &'a str) -> Option<Vec<&'a str>> {
         "indicator" | "risk" => vec!["plan", "signs"],
         "indicator_value" => vec!["indicators"],
         "encounter" => vec!["sessions", id],
-        "action" => vec!["actions"],
+        "action" => vec!["actions", id],
         "review" | "spending" => vec!["reviews"],
         "story" | "lesson" => vec!["stories"],
         "report" => vec!["reports", id],
@@ -214,16 +226,17 @@ pub(super) fn place(connection: &Connection, kind: &str, id: &str) -> Result<Vec
         }
         under =
             under.or_else(|| part(&kind, &id).map(|parts| parts.into_iter().map(str::to_owned).collect()));
-        let Some(Source { table, parent: Some(parent), .. }) = all.iter().find(|source| source.table == kind)
-        else {
-            break;
-        };
+        // A record whose own words nobody looks for still belongs to something.
+        let source =
+            all.iter().find_map(|source| (source.table == kind).then_some((source.table, source.parent?)));
+        let form = || Form::named(&kind).map(|form| (form.table, form.parent));
+        let Some((table, parent)) = source.or_else(form) else { break };
         let above: Option<String> = connection
             .prepare_cached(&format!("SELECT {parent} FROM {table} WHERE id = ?1"))?
             .query_row([&id], |row| row.get(0))
             .optional()?;
         let Some(above) = above else { break };
-        (kind, id) = ((*parent).to_owned(), above);
+        (kind, id) = (parent.to_owned(), above);
     }
     Ok(Vec::new())
 }

@@ -6,7 +6,7 @@ use super::vocabulary::Vocabulary;
 use super::{Group, Row};
 use crate::error::{Error, Result};
 use crate::guide;
-use crate::i18n::{Language, Words};
+use crate::i18n::Words;
 use crate::library::Collection;
 
 /// Between titles in several languages.
@@ -19,8 +19,8 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// Indexes everything in the language of these words.
-    pub fn build(words: &Words) -> Result<Shelf> {
+    /// Indexes everything in the language of these words, with the others behind it.
+    pub fn build(words: &Words, others: &[Words]) -> Result<Shelf> {
         let connection = Connection::open_in_memory()?;
         connection.execute_batch(
             "CREATE VIRTUAL TABLE search_word USING fts5 (
@@ -28,11 +28,6 @@ impl Shelf {
                  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
              )",
         )?;
-        let others: Vec<Words> = Language::ALL
-            .into_iter()
-            .filter(|language| *language != words.language())
-            .map(Words::of)
-            .collect();
         {
             let mut insert = connection.prepare(
                 "INSERT INTO search_word (title, also, body, other, kind, record) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -41,7 +36,7 @@ impl Shelf {
                 for id in &chapter.pages {
                     let page = guide::page(id, words)?;
                     let (mut also, mut other) = (Vec::new(), String::new());
-                    for words in &others {
+                    for words in others {
                         let page = guide::page(id, words)?;
                         other.push_str(&page.words());
                         also.push(page.title);

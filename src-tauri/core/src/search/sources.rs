@@ -11,7 +11,7 @@ pub struct Source {
     pub table: &'static str,
     /// Columns that name a row, as people who look for it would.
     pub name: Vec<&'static str>,
-    /// Columns that stand for a row that has no name.
+    /// Columns that stand for a row that has no name; if they are empty, the first of the others that is not does.
     pub title: Vec<&'static str>,
     /// Columns with more words.
     pub body: Vec<&'static str>,
@@ -86,7 +86,7 @@ pub fn sources() -> Vec<Source> {
         let mut words = form
             .fields()
             .filter(|field| matches!(field.what, What::Line | What::Text))
-            .filter(|field| field.sensitivity < Sensitivity::Sealed)
+            .filter(|field| field.sensitivity < Sensitivity::Sealed && !field.link)
             .map(|field| field.name);
         let title = words.next()?;
         Some(Source {

@@ -1,10 +1,11 @@
 //! Verbs on rounds.
 
-use rusqlite::{Connection, params};
+use rusqlite::params;
 
 use super::{DOMAINS, MOST_PRIORITIES, ROUND, SCORE};
 use crate::error::{Error, Result};
 use crate::form::edit::{insert, update};
+use crate::form::rule::Change;
 use crate::form::{Cells, edit as rows};
 use crate::ids::{MentorshipId, RowId};
 use crate::vault::{Op, Vault};
@@ -37,26 +38,16 @@ pub fn begin(vault: &mut Vault, mentorship: &MentorshipId) -> Result<RowId> {
 }
 
 /// At most three domains of a round are a priority, and the domain of a row stays.
-pub(super) fn few_priorities(
-    connection: &Connection,
-    round: &str,
-    row: Option<&str>,
-    cells: &Cells,
-) -> Result<()> {
-    if let (Some(row), Some(domain)) = (row, cells.get("domain")) {
-        let same = connection
-            .prepare_cached("SELECT 1 FROM score WHERE id = ?1 AND domain = ?2")?
-            .exists(params![row, domain])?;
-        if !same {
-            return Err(Error::NotAllowed("domain-stays"));
-        }
+pub(super) fn keep(change: &Change<'_>) -> Result<()> {
+    let (was, becomes) = (change.was("domain"), change.becomes("domain"));
+    if !was.is_empty() && was != becomes {
+        return Err(Error::NotAllowed("domain-stays"));
     }
-    if cells.get("priority").is_none_or(String::is_empty) {
-        return Ok(());
-    }
+    let chosen = !change.becomes("priority").is_empty() && change.was("priority").is_empty();
+    let Some(connection) = change.connection.filter(|_| chosen) else { return Ok(()) };
     let others: i64 = connection
         .prepare_cached("SELECT count(*) FROM score WHERE round = ?1 AND priority = 'yes' AND id <> ?2")?
-        .query_row(params![round, row.unwrap_or_default()], |row| row.get(0))?;
+        .query_row(params![change.parent, change.id.unwrap_or_default()], |row| row.get(0))?;
     match usize::try_from(others) {
         Ok(others) if others < MOST_PRIORITIES => Ok(()),
         _ => Err(Error::NotAllowed("priorities")),

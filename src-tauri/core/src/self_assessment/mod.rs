@@ -43,7 +43,7 @@ pub const ROUND: Form = form! {
 
 /// One domain in one round.
 pub const SCORE: Form = form! {
-    "score" of "round" as Cards, sealed: false, rule: Some(edit::few_priorities);
+    "score" of "round" as Cards, sealed: false, rule: Some(edit::keep);
     "score-now" {
         "domain": Choice(DOMAINS), Partners;
         "pride": Text, Partners;

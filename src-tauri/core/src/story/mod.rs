@@ -13,7 +13,7 @@ pub const STORY: Form = form! {
         "story_title": Line, Public;
         "story_text": Text, Public;
         "story_voice": Line, Partners;
-        "story_consent": Line, Internal;
+        "story_consent": Line, Internal, link;
     }
 };
 

@@ -12,6 +12,7 @@ use crate::form::Cells;
 use crate::form::api::FormRow;
 use crate::form::edit::rows;
 use crate::ids::{MentorshipId, RowId};
+use crate::safety::{Guarded, Release};
 use crate::vault::Vault;
 
 /// A story and whether it may be told today.
@@ -97,6 +98,14 @@ pub fn told(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<Cells>> {
         .filter(|entry| entry.consent == Some(ConsentState::Valid))
         .map(|entry| entry.story.cells)
         .collect())
+}
+
+/// For each story of a mentorship, whether it may be told today; why it may not stays inside.
+pub fn may_be_told(vault: &Vault, mentorship: &MentorshipId) -> Result<Guarded<Vec<bool>>> {
+    let stories = stories(vault, mentorship)?;
+    let valid = stories.iter().map(|entry| entry.consent == Some(ConsentState::Valid)).collect();
+    let behind = CONSENT.guard(&["consent_what", "consent_until", "withdrawn_on"], valid);
+    Ok(behind.released(Release::StoryMayBeTold))
 }
 
 /// Lessons, stories and what was learned, of all mentorships, that hold every word; the newest first.

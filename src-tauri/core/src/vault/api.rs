@@ -6,7 +6,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Backup, Holder, Look, Recovery, Split, Vault};
+use super::{Backup, Going, Holder, Invitation, Look, Recovery, Renewal, Split, Spot, Vault};
 use crate::api::{App, Nothing, start};
 use crate::error::{Error, Result};
 use crate::vault;
@@ -49,6 +49,9 @@ pub struct KeyChange {
 /// Who holds a passphrase.
 #[derive(Deserialize, TS)]
 pub struct KeyRename {
+    /// A passphrase that opens the workspace now.
+    #[ts(type = "string")]
+    pub present: SecretString,
     /// The slot.
     pub id: String,
     /// The name.
@@ -63,6 +66,75 @@ pub struct KeyRevoke {
     pub present: SecretString,
     /// The slot.
     pub id: String,
+}
+
+/// A new key for the workspace.
+#[derive(Deserialize, TS)]
+pub struct KeyRenew {
+    /// A passphrase that opens the workspace now.
+    #[ts(type = "string")]
+    pub present: SecretString,
+    /// Everybody else.
+    pub others: Vec<HolderGoing>,
+    /// By which the work can be stopped.
+    #[ts(optional, type = "number")]
+    pub ticket: Option<u64>,
+}
+
+/// How one person goes on under a new key.
+#[derive(Deserialize, TS)]
+pub struct HolderGoing {
+    /// The slot.
+    pub id: String,
+    /// How.
+    pub how: How,
+    /// The passphrase of who is present.
+    #[ts(optional, type = "string")]
+    pub passphrase: Option<SecretString>,
+}
+
+/// The ways to go on under a new key.
+#[derive(Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// With the passphrase as before.
+    Present,
+    /// By a code, once.
+    Invited,
+    /// Not at all.
+    Left,
+}
+
+/// What came of a new key.
+#[derive(Serialize, TS)]
+pub struct KeyRenewed {
+    /// A code for each person who was invited, shown this once.
+    pub invitations: Vec<InvitationView>,
+    /// Who can open the workspace now.
+    pub keys: KeysView,
+}
+
+/// A code for one person.
+#[derive(Serialize, TS)]
+pub struct InvitationView {
+    /// Who it is for; empty if that was never said.
+    pub name: String,
+    /// The words.
+    pub code: String,
+}
+
+/// The way in by the code of an invitation.
+#[derive(Deserialize, TS)]
+pub struct ComeIn {
+    /// The folder; the preferred one if left out.
+    #[ts(optional)]
+    pub folder: Option<String>,
+    /// The code as it was typed.
+    #[ts(type = "string")]
+    pub code: SecretString,
+    /// The passphrase from now on.
+    #[ts(type = "string")]
+    pub passphrase: SecretString,
 }
 
 /// A passphrase made of words.
@@ -89,16 +161,32 @@ pub struct RecoveryBegin {
 pub struct RecoveryParts {
     /// The words of each part.
     pub parts: Vec<Vec<String>>,
-    /// How many of them open the workspace.
+    /// How many of them open the workspace, and are read back as a whole.
     pub needed: u8,
+    /// For each part, the places, from 1, of the words that are read back from it if it is not read back as a whole.
+    pub places: Vec<Vec<usize>>,
 }
 
-/// Parts read back from paper.
+/// Words read back from one part.
+#[derive(Deserialize, TS)]
+pub struct PartWords {
+    /// The part's number, from 1.
+    pub part: u8,
+    /// The words at its places, as they were typed.
+    #[ts(type = "string")]
+    pub words: SecretString,
+}
+
+/// Parts read back from paper: enough of them as a whole, and some words of each other one.
 #[derive(Deserialize, TS)]
 pub struct RecoveryConfirm {
     /// Each as it was typed.
     #[ts(type = "Array<string>")]
     pub parts: Vec<SecretString>,
+    /// Words of the others.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<PartWords>>")]
+    pub spots: Vec<PartWords>,
 }
 
 /// The way in without a passphrase.
@@ -157,6 +245,10 @@ pub struct DraftKeep {
     pub place: String,
     /// Its text; nothing to forget it.
     pub content: Option<String>,
+    /// Whether it belongs to a sealed form: it is then kept in the sealed store, and refused while that is closed.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub sealed: bool,
 }
 
 /// What was half typed when the workspace was locked.
@@ -173,7 +265,6 @@ pub(crate) fn keys(app: &mut App, _: Nothing) -> Result<KeysView> {
 }
 
 pub(crate) fn add_key(app: &mut App, request: KeyAdd) -> Result<KeysView> {
-    strong(&request.passphrase)?;
     let cost = app.settings.kdf;
     let vault = app.vault_mut()?;
     vault.add_key(&request.present, &request.name, &request.passphrase, cost)?;
@@ -181,7 +272,6 @@ pub(crate) fn add_key(app: &mut App, request: KeyAdd) -> Result<KeysView> {
 }
 
 pub(crate) fn change_key(app: &mut App, request: KeyChange) -> Result<KeysView> {
-    strong(&request.passphrase)?;
     let cost = app.settings.kdf;
     let vault = app.vault_mut()?;
     vault.change_key(&request.present, &request.id, &request.passphrase, cost)?;
@@ -190,7 +280,7 @@ pub(crate) fn change_key(app: &mut App, request: KeyChange) -> Result<KeysView> 
 
 pub(crate) fn rename_key(app: &mut App, request: KeyRename) -> Result<KeysView> {
     let vault = app.vault_mut()?;
-    vault.rename_key(&request.id, &request.name)?;
+    vault.rename_key(&request.present, &request.id, &request.name)?;
     view(vault)
 }
 
@@ -211,14 +301,17 @@ pub(crate) fn begin_recovery(app: &mut App, request: RecoveryBegin) -> Result<Re
     let language = app.words.language();
     let words = |part: &vault::Part| part.words(language).into_iter().map(str::to_owned).collect();
     let parts = split.parts().iter().map(words).collect();
+    let places = split.places().iter().map(|places| places.to_vec()).collect();
     app.split = Some(split);
-    Ok(RecoveryParts { parts, needed: request.needed })
+    Ok(RecoveryParts { parts, needed: request.needed, places })
 }
 
 pub(crate) fn confirm_recovery(app: &mut App, request: RecoveryConfirm) -> Result<KeysView> {
     let parts = vault::read_all(&request.parts)?;
+    let spots: Vec<Spot> =
+        request.spots.into_iter().map(|PartWords { part, words }| Spot { part, words }).collect();
     let split = app.split.take().ok_or(Error::NotAllowed("no-parts"))?;
-    let outcome = app.vault_mut().and_then(|vault| vault.set_recovery(&split, &parts));
+    let outcome = app.vault_mut().and_then(|vault| vault.set_recovery(&split, &parts, &spots));
     if let Err(error) = outcome {
         // The person may try again with the same paper.
         app.split = Some(split);
@@ -235,12 +328,44 @@ pub(crate) fn decline_recovery(app: &mut App, _: Nothing) -> Result<KeysView> {
 }
 
 pub(crate) fn recover(app: &mut App, request: Recover) -> Result<start::AppView> {
-    strong(&request.passphrase)?;
     let parts = vault::read_all(&request.parts)?;
+    let folder = start::folder(app, request.folder.as_ref());
+    let (cost, clock) = (app.settings.kdf, app.settings.clock);
+    let opened = vault::unlock_with_parts(&folder, &parts, &request.passphrase, cost, clock)?;
+    app.set_vault(None);
+    start::enter(app, folder, opened)
+}
+
+pub(crate) fn renew_key(app: &mut App, request: KeyRenew) -> Result<KeyRenewed> {
+    let going = |one: HolderGoing| match (one.how, one.passphrase) {
+        (How::Present, passphrase) => (one.id, Going::Present(passphrase.unwrap_or_default())),
+        (How::Invited, _) => (one.id, Going::Invited),
+        (How::Left, _) => (one.id, Going::Left),
+    };
+    let others: Vec<(String, Going)> = request.others.into_iter().map(going).collect();
+    let (cost, language) = (app.settings.kdf, app.words.language());
+    let running = app.work().begin(request.ticket);
+    let renewal = Renewal { present: &request.present, others: &others, cost, language };
+    // Parts that are not rehearsed yet were made for the old key.
+    app.split = None;
+    let mut on = |done: usize, total: usize| running.step(done, total);
+    let outcome = app.vault_mut()?.renew_key(&renewal, &mut on);
+    drop(running);
+    if outcome.is_err() && app.vault()?.can_undo().is_err() {
+        // The files were on the move: opening the workspace anew goes on with that.
+        app.set_vault(None);
+    }
+    let view_of =
+        |one: Invitation| InvitationView { name: one.name, code: one.code.expose_secret().to_owned() };
+    let invitations = outcome?.into_iter().map(view_of).collect();
+    Ok(KeyRenewed { invitations, keys: view(app.vault()?)? })
+}
+
+pub(crate) fn come_in(app: &mut App, request: ComeIn) -> Result<start::AppView> {
     let folder = start::folder(app, request.folder.as_ref());
     app.set_vault(None);
     let (cost, clock) = (app.settings.kdf, app.settings.clock);
-    let opened = vault::unlock_with_parts(&folder, &parts, &request.passphrase, cost, clock)?;
+    let opened = vault::come_in(&folder, &request.code, &request.passphrase, cost, clock)?;
     start::enter(app, folder, opened)
 }
 
@@ -299,7 +424,7 @@ pub(crate) fn rescue(app: &mut App, request: BackupRef) -> Result<start::AppView
 pub(crate) fn keep_draft(app: &mut App, request: DraftKeep) -> Result<Nothing> {
     let vault = app.vault_mut()?;
     match request.content {
-        Some(content) => vault.keep_draft(&request.place, &content)?,
+        Some(content) => vault.keep_draft(&request.place, &content, request.sealed)?,
         None => vault.forget_draft(&request.place)?,
     }
     Ok(Nothing {})
@@ -317,11 +442,4 @@ fn view(vault: &Vault) -> Result<KeysView> {
 fn copies(backups: Vec<Backup>) -> Vec<BackupView> {
     let view = |copy: Backup| BackupView { name: copy.name, at: copy.at.to_rfc3339(), bytes: copy.bytes };
     backups.into_iter().rev().map(view).collect()
-}
-
-fn strong(passphrase: &SecretString) -> Result<()> {
-    match vault::strength(passphrase) >= start::STRONG_ENOUGH {
-        true => Ok(()),
-        false => Err(Error::WeakPassphrase),
-    }
 }

@@ -13,7 +13,7 @@ use super::keys::DatabaseKey;
 use super::{BACKUPS, DATABASE, KEYS, Vault, journal, place};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::storage;
+use crate::storage::{self, rows::quoted};
 
 /// How long changes may be without a copy.
 const APART: Duration = Duration::minutes(30);
@@ -137,13 +137,18 @@ pub(super) fn keep(
     {
         return Ok(there.join(same.name));
     }
-    let copy = there.join(format!("{operation:06}-{}.jirani", clock.now().format(MOMENT)));
+    let copy = there.join(copy_name(connection, clock)?);
     storage::verified_copy(connection, key, &copy)?;
     for old in thinned(&backups(folder)) {
         // One too many does no harm.
         let _ = std::fs::remove_file(there.join(&old.name));
     }
     Ok(copy)
+}
+
+/// The name of a copy that is made now.
+pub(super) fn copy_name(connection: &Connection, clock: Clock) -> Result<String> {
+    Ok(format!("{:06}-{}.jirani", highest(connection)?, clock.now().format(MOMENT)))
 }
 
 /// The highest number that any operation ever had, also one that was made part of an earlier one since.
@@ -168,7 +173,8 @@ pub(super) fn find(folder: &Path, name: &str) -> Result<PathBuf> {
     }
 }
 
-fn read_name(name: &str) -> Option<(i64, DateTime<Utc>)> {
+/// What the name of a copy says: the number of its last operation, and when it was made.
+pub(super) fn read_name(name: &str) -> Option<(i64, DateTime<Utc>)> {
     let (number, rest) = name.strip_suffix(".jirani")?.split_once('-')?;
     Some((number.parse().ok()?, moment(rest)?))
 }
@@ -181,6 +187,7 @@ fn moment(text: &str) -> Option<DateTime<Utc>> {
 impl Vault {
     /// Makes a copy now.
     pub fn back_up(&mut self) -> Result<PathBuf> {
+        self.writable()?;
         let made = keep(&self.connection, &self.opened.key, &self.folder, self.clock)?;
         self.backing = Backing { since: None, trouble: None };
         Ok(made)
@@ -207,7 +214,8 @@ impl Vault {
         let copy = storage::connect_to_copy(&file, &self.opened.key)?;
         storage::check(&copy, &file)?;
         let count = |connection: &Connection, table: &str| -> Result<u32> {
-            Ok(connection.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))?)
+            Ok(connection
+                .query_row(&format!("SELECT count(*) FROM {}", quoted(table)), [], |row| row.get(0))?)
         };
         let known = journal::tables(&copy)?;
         let mut counts = Vec::new();
@@ -238,7 +246,11 @@ impl Vault {
         let target =
             (1..1000).map(named).find(|free| !free.exists()).ok_or(Error::NotAllowed("too-many-copies"))?;
         storage::verified_copy(&self.connection, &self.opened.key, &target.join(DATABASE))?;
-        super::holders::read(&self.folder)?.write(&target.join(KEYS))?;
+        if self.is_gone() {
+            self.place.write_keys(&target.join(KEYS))?;
+        } else {
+            super::holders::read(&self.folder)?.write(&target.join(KEYS))?;
+        }
         storage::sync_folder(&target);
         Ok(target)
     }

@@ -265,6 +265,7 @@ impl Vault {
         fate: Fate,
         write: impl FnOnce(&Transaction<'_>) -> Result<T>,
     ) -> Result<T> {
+        self.writable()?;
         let now = self.clock.now();
         let goes_on = std::mem::take(&mut self.goes_on);
         let (state, target) = match fate {

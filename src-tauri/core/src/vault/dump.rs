@@ -1,81 +1,111 @@
-//! The complete open export: every record of every table as JSON, and the way back into a new workspace.
+//! The open copy: every record of every table as JSON, for moving elsewhere and for other programs.
 //!
-//! `{"format": "jirani-open-export", "version": 1, "schema": N, "tables": {TABLE: [{COLUMN: VALUE, …}, …]}}`.
-//! Rows stand in the order of their ids; columns that hold lists hold them as JSON text, as the database does.
-//! What was deleted or changed earlier is no record and is left out.
+//! `{"format": "jirani-open-export", "version": 2, "schema": N, "history": "left out", "drafts": "left out",
+//! "unreleased_feedback": "left out", "tables": {TABLE: [{COLUMN: VALUE, …}, …]}}`, one record a line. Rows stand in the order of their ids; columns that
+//! hold lists hold them as JSON text, as the database does. The texts of the sealed store stay sealed; the key to them
+//! goes along, wrapped under its own passphrase. What was deleted or changed earlier is no record and is left out, as
+//! are what is half typed and feedback that was not released. `load` is the way back.
 
+use rusqlite::Connection;
 use rusqlite::types::ValueRef;
-use serde_json::{Map, Value, json};
 
-use super::{Op, Vault, journal};
+use super::{DATABASE, On, Vault, journal};
 use crate::error::{Error, Result};
+use crate::feedback::WAITING;
+use crate::storage;
+use crate::storage::rows::quoted;
 
-const FORMAT: &str = "jirani-open-export";
-const VERSION: u64 = 1;
+/// What the file calls itself.
+pub(super) const FORMAT: &str = "jirani-open-export";
+/// The version that is written. Version 1 had no key of the sealed store.
+pub(super) const VERSION: i64 = 2;
+/// What the file says it does not hold.
+pub(super) const LEFT_OUT: [&str; 3] = ["history", "drafts", "unreleased_feedback"];
+/// The table of the wrapped key of the sealed store, which is not journaled and yet part of the copy.
+pub(super) const SEALED: &str = "sealed_store";
+/// Tables of records that leave the workspace in no form.
+const WITHHELD: &[&str] = &[WAITING.table];
+
+/// The tables whose rows are in the copy, in the order of their names.
+pub(super) fn leaving(connection: &Connection) -> Result<Vec<String>> {
+    Ok(tables(connection)?.into_iter().filter(|table| !WITHHELD.contains(&table.as_str())).collect())
+}
+
+/// The tables of records, in the order of their names.
+pub(super) fn tables(connection: &Connection) -> Result<Vec<String>> {
+    let mut tables = journal::tables(connection)?;
+    // A schema before the sealed store has no such table.
+    if connection.table_exists(Some("main"), SEALED)? {
+        tables.push(SEALED.to_owned());
+    }
+    tables.sort();
+    Ok(tables)
+}
 
 impl Vault {
-    /// Every record, sealed fields too: whoever holds the result holds everything.
-    pub fn dump(&self) -> Result<Value> {
-        let mut tables = Map::new();
-        for table in journal::tables(&self.connection)? {
-            let mut query = self.connection.prepare(&format!("SELECT * FROM {table} ORDER BY id"))?;
+    /// The open copy, as the file that holds it: whoever has it reads everything but the sealed store.
+    ///
+    /// `on` is told how many records are done, of how many, and may stop the work.
+    ///
+    /// # Errors
+    /// [`Error::Stopped`], or what reading the database gives.
+    pub fn dump(&self, on: On<'_>) -> Result<Vec<u8>> {
+        let tables = leaving(&self.connection)?;
+        let mut total = 0;
+        for table in &tables {
+            let sql = format!("SELECT count(*) FROM main.{}", quoted(table));
+            let count: u32 = self.connection.query_row(&sql, [], |row| row.get(0))?;
+            total += count as usize;
+        }
+        let schema = storage::schema(&self.connection)?;
+        let mut out =
+            format!("{{\n\"format\": \"{FORMAT}\",\n\"version\": {VERSION},\n\"schema\": {schema},\n");
+        for left in LEFT_OUT {
+            out.push_str(&format!("\"{left}\": \"left out\",\n"));
+        }
+        let mut out = out.into_bytes();
+        out.extend(b"\"tables\": {");
+        let mut done = 0;
+        for (place, table) in tables.iter().enumerate() {
+            out.extend(if place == 0 { "\n" } else { ",\n" }.bytes());
+            out.extend(format!("\"{table}\": [").bytes());
+            let mut query =
+                self.connection.prepare(&format!("SELECT * FROM main.{} ORDER BY id", quoted(table)))?;
             let columns: Vec<String> = query.column_names().map(str::to_owned).collect();
             let mut rows = query.query([])?;
-            let mut records = Vec::new();
+            let mut first = true;
             while let Some(row) = rows.next()? {
-                let mut record = Map::new();
+                out.extend(if first { "\n{" } else { ",\n{" }.bytes());
+                first = false;
                 for (at, column) in columns.iter().enumerate() {
-                    let value = match row.get_ref(at)? {
-                        ValueRef::Integer(number) => number.into(),
-                        ValueRef::Text(text) => String::from_utf8_lossy(text).into(),
+                    out.extend(if at == 0 { "" } else { ", " }.bytes());
+                    serde_json::to_writer(&mut out, column)?;
+                    out.extend(b": ");
+                    match row.get_ref(at)? {
+                        ValueRef::Null => out.extend(b"null"),
+                        ValueRef::Integer(number) => serde_json::to_writer(&mut out, &number)?,
+                        ValueRef::Text(text) => serde_json::to_writer(&mut out, readable(text, table)?)?,
                         // No table has other kinds of column; a test holds it.
-                        ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Value::Null,
-                    };
-                    record.insert(column.clone(), value);
+                        ValueRef::Real(_) | ValueRef::Blob(_) => return Err(damaged(table)),
+                    }
                 }
-                records.push(Value::Object(record));
-            }
-            tables.insert(table, Value::Array(records));
-        }
-        Ok(json!({ "format": FORMAT, "version": VERSION, "schema": self.schema()?, "tables": tables }))
-    }
-
-    /// Puts the records of an open export into this workspace, all or none.
-    pub fn load(&mut self, dump: &Value) -> Result<usize> {
-        let fault = |detail: String| Error::BadRequest { name: FORMAT.to_owned(), detail };
-        let schema = self.schema()?;
-        for (key, wanted) in
-            [("format", json!(FORMAT)), ("version", json!(VERSION)), ("schema", json!(schema))]
-        {
-            if dump[key] != wanted {
-                return Err(fault(format!("{key}: expected {wanted}, found {}", dump[key])));
-            }
-        }
-        let tables =
-            dump["tables"].as_object().ok_or_else(|| fault("tables: expected an object".to_owned()))?;
-        self.transact(Op::DumpLoad, |transaction| {
-            let mut count = 0;
-            for (table, records) in tables {
-                let records = records.as_array().ok_or_else(|| fault(format!("{table}: expected a list")))?;
-                let known = journal::known_columns(transaction, table)?;
-                for record in records {
-                    let record =
-                        record.as_object().ok_or_else(|| fault(format!("{table}: expected objects")))?;
-                    if !record.get("id").is_some_and(Value::is_string) {
-                        return Err(fault(format!("{table}: expected an id in every record")));
-                    }
-                    if let Some(column) = record.keys().find(|column| !known.contains(column)) {
-                        return Err(fault(format!("{table}: unknown field {column}")));
-                    }
-                    journal::put(transaction, table, record)?;
-                    count += 1;
+                out.push(b'}');
+                done += 1;
+                if on(done, total).is_break() {
+                    return Err(Error::Stopped);
                 }
             }
-            Ok(count)
-        })
+            out.extend(if first { "]" } else { "\n]" }.bytes());
+        }
+        out.extend(b"\n}\n}\n");
+        Ok(out)
     }
+}
 
-    fn schema(&self) -> Result<i64> {
-        Ok(self.connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
-    }
+fn readable<'a>(text: &'a [u8], table: &str) -> Result<&'a str> {
+    std::str::from_utf8(text).map_err(|_| damaged(table))
+}
+
+fn damaged(table: &str) -> Error {
+    Error::Damaged { path: DATABASE.into(), detail: format!("a cell of {table} is no text") }
 }

@@ -5,11 +5,15 @@ use std::path::Path;
 
 use secrecy::SecretString;
 
-use super::keys::{self, Holder, KdfCost, KeyFile, Opened, Part, Recovery, Split, tries};
-use super::{BACKUPS, KEYS, Vault};
+use zeroize::Zeroizing;
+
+use super::keys::{
+    self, Holder, KdfCost, KeyFile, NewPassphrase, Opened, Part, Recovery, Split, Spot, tries,
+};
+use super::{BACKUPS, KEYS, Vault, renew};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::{storage, text};
+use crate::text;
 
 /// Reads the key slots; where they are damaged or gone, their second copy stands in and is put in place.
 pub(super) fn read(folder: &Path) -> Result<KeyFile> {
@@ -19,6 +23,7 @@ pub(super) fn read(folder: &Path) -> Result<KeyFile> {
     if !super::exists(folder) {
         return Err(Error::NotAWorkspace(folder.to_owned()));
     }
+    renew::finish(folder)?;
     let fault = match KeyFile::read(&folder.join(KEYS)) {
         Ok(file) => return Ok(file),
         Err(fault @ (Error::Damaged { .. } | Error::FolderMissing(_))) => fault,
@@ -30,19 +35,49 @@ pub(super) fn read(folder: &Path) -> Result<KeyFile> {
     Ok(file)
 }
 
-/// Writes the key slots, then their second copy.
+/// Writes the second copy of the key slots, then the slots. A crash in between leaves a change that was not made yet, and
+/// at the next opening the copy is made like the slots again: at no moment does the copy open with a passphrase that the
+/// slots do not know any more.
+///
+/// # Errors
+/// When the slots cannot be written, or when an older copy can be neither written nor removed. The slots are then as they
+/// were, and so is their copy as far as the disk allows.
 pub(super) fn write(folder: &Path, file: &KeyFile) -> Result<()> {
-    file.write(&folder.join(KEYS))?;
-    storage::sync_folder(folder);
-    let (backups, copy) = (folder.join(BACKUPS), folder.join(BACKUPS).join(KEYS));
-    let copied = std::fs::create_dir_all(&backups)
-        .map_err(|e| Error::from_io(&backups, e))
-        .and_then(|()| file.write(&copy));
-    if copied.is_err() {
-        // No copy is better than one in which a revoked passphrase lives on.
-        let _ = std::fs::remove_file(&copy);
+    let before = KeyFile::read(&folder.join(KEYS));
+    write_copy(folder, file)?;
+    let written = file.write(&folder.join(KEYS));
+    if let (Err(_), Ok(before)) = (&written, before) {
+        let _ = write_copy(folder, &before);
     }
-    Ok(())
+    written
+}
+
+fn write_copy(folder: &Path, file: &KeyFile) -> Result<()> {
+    let (backups, copy) = (folder.join(BACKUPS), folder.join(BACKUPS).join(KEYS));
+    let made = std::fs::create_dir_all(&backups).map_err(|e| Error::from_io(&backups, e));
+    match made.and_then(|()| file.write(&copy)) {
+        Err(fault) if copy.exists() => match std::fs::remove_file(&copy) {
+            // No copy is better than one in which a removed passphrase lives on.
+            Ok(()) => Ok(()),
+            Err(_) => Err(fault),
+        },
+        // There is none, so none is old.
+        _ => Ok(()),
+    }
+}
+
+/// Makes the second copy like the slots: a crash, or a copy that was removed, may have left them apart. Only slots whose
+/// names are sealed under the key that has just opened the database count; where nothing can be written, the copy stays.
+pub(super) fn settle(folder: &Path, opened: &Opened) {
+    let (Ok(file), copy) =
+        (KeyFile::read(&folder.join(KEYS)), KeyFile::read(&folder.join(BACKUPS).join(KEYS)))
+    else {
+        return;
+    };
+    let same = copy.is_ok_and(|copy| copy == file);
+    if !same && file.holders(opened).is_ok() {
+        let _ = write_copy(folder, &file);
+    }
 }
 
 /// Finds the key with recovery parts and gives a new passphrase in place of the forgotten one.
@@ -53,9 +88,10 @@ pub fn unlock_with_parts(
     cost: KdfCost,
     clock: Clock,
 ) -> Result<Opened> {
+    let passphrase = NewPassphrase::new(passphrase, &[])?;
     let mut file = read(folder)?;
-    let by_parts = tries::counted(folder, clock.now(), || file.open_with_parts(parts))?;
-    let slot = file.add(&by_parts.key, passphrase, "", cost, clock.today())?;
+    let by_parts = tries::counted(folder, clock, || file.open_with_parts(parts))?;
+    let slot = file.add(&by_parts.key, &passphrase, "", cost, clock.today())?;
     write(folder, &file)?;
     Ok(Opened { slot, ..by_parts })
 }
@@ -80,7 +116,8 @@ impl Vault {
         cost: KdfCost,
     ) -> Result<()> {
         let name = text::required_line("key_name", name)?;
-        self.with_keys(present, |file, key, day| file.add(key, new, &name, cost, day).map(drop))
+        let new = self.new_passphrase(new)?;
+        self.with_keys(present, |file, key, day| file.add(key, &new, &name, cost, day).map(drop))
     }
 
     /// Puts a new passphrase in the place of one.
@@ -91,7 +128,8 @@ impl Vault {
         new: &SecretString,
         cost: KdfCost,
     ) -> Result<()> {
-        self.with_keys(present, |file, key, day| file.change(key, id, new, cost, day))
+        let new = self.new_passphrase(new)?;
+        self.with_keys(present, |file, key, day| file.change(key, id, &new, cost, day))
     }
 
     /// Takes a passphrase or the recovery parts away.
@@ -100,31 +138,48 @@ impl Vault {
     }
 
     /// Says who holds a passphrase.
-    pub fn rename_key(&mut self, id: &str, name: &str) -> Result<()> {
-        let mut file = read(&self.folder)?;
-        file.rename(&self.opened.key, id, &text::line("key_name", name)?)?;
-        write(&self.folder, &file)
+    pub fn rename_key(&mut self, present: &SecretString, id: &str, name: &str) -> Result<()> {
+        let name = text::line("key_name", name)?;
+        self.with_keys(present, |file, key, _| file.rename(key, id, &name))
     }
 
-    /// Whether this is a passphrase of the workspace; a wrong one is counted like any other try.
+    /// Whether this is a passphrase of the workspace that is open; a wrong one is counted like any other try.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`] where the passphrase opens a key file of another workspace that was put in the place of this
+    /// one's: it proves nothing here.
     pub fn knows(&self, passphrase: &SecretString) -> Result<()> {
-        let file = read(&self.folder)?;
-        tries::counted(&self.folder, self.clock.now(), || file.open(passphrase)).map(drop)
+        self.proven(passphrase).map(drop)
     }
 
-    /// Puts recovery parts into force, once the person has shown that they come back from paper.
-    pub fn set_recovery(&mut self, split: &Split, rehearsed: &[Part]) -> Result<()> {
-        split.comes_back_from(rehearsed)?;
-        let mut file = read(&self.folder)?;
-        file.set_recovery(&self.opened.key, split, self.clock.today())?;
-        write(&self.folder, &file)
+    /// Puts recovery parts into force, once the person has shown that all of them are on paper.
+    pub fn set_recovery(&mut self, split: &Split, whole: &[Part], spots: &[Spot]) -> Result<()> {
+        split.is_on_paper(whole, spots)?;
+        let day = self.clock.today();
+        self.change_keys(self.own_keys()?, |file, key| file.set_recovery(key, split, day))
     }
 
-    /// Remembers that the person does without recovery parts.
+    /// Remembers that the person does without recovery parts. It changes no key, only whether the program reminds, so
+    /// it asks for no passphrase.
     pub fn decline_recovery(&mut self) -> Result<()> {
-        let mut file = read(&self.folder)?;
-        file.decline_recovery();
-        write(&self.folder, &file)
+        self.change_keys(self.own_keys()?, |file, _| {
+            file.decline_recovery();
+            Ok(())
+        })
+    }
+
+    /// A new passphrase that passed the policy. The names of this workspace's organisations do not make it stronger.
+    pub(super) fn new_passphrase(&self, typed: &SecretString) -> Result<NewPassphrase> {
+        NewPassphrase::new(typed, &self.names_around()?)
+    }
+
+    /// Names that anybody near the workspace knows.
+    pub fn names_around(&self) -> Result<Vec<String>> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT code_name || ' ' || coalesce(public_name, '') FROM organisation")?;
+        let names = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+        Ok(names)
     }
 
     /// Changes the slots, for somebody who knows a passphrase and not only sits at an open window.
@@ -133,9 +188,47 @@ impl Vault {
         present: &SecretString,
         change: impl FnOnce(&mut KeyFile, &keys::DatabaseKey, chrono::NaiveDate) -> Result<()>,
     ) -> Result<()> {
-        let mut file = read(&self.folder)?;
-        tries::counted(&self.folder, self.clock.now(), || file.open(present))?;
-        change(&mut file, &self.opened.key, self.clock.today())?;
+        self.writable()?;
+        let file = self.proven(present)?;
+        let day = self.clock.today();
+        self.change_keys(file, |file, key| change(file, key, day))
+    }
+
+    fn change_keys(
+        &self,
+        mut file: KeyFile,
+        change: impl FnOnce(&mut KeyFile, &keys::DatabaseKey) -> Result<()>,
+    ) -> Result<()> {
+        self.writable()?;
+        change(&mut file, &self.opened.key)?;
         write(&self.folder, &file)
     }
+
+    /// The key slots, once a passphrase has opened the key with which this workspace is open. Another key means that
+    /// another workspace's file lies there, whose passphrase must not get the open key wrapped under it.
+    fn proven(&self, present: &SecretString) -> Result<KeyFile> {
+        let file = read(&self.folder)?;
+        tries::counted(&self.folder, self.clock, || {
+            let proven = file.open(present)?;
+            if same(&proven.key, &self.opened.key) { Ok(()) } else { Err(self.exchanged()) }
+        })?;
+        Ok(file)
+    }
+
+    /// The key slots, if their names were sealed under the open key.
+    pub(super) fn own_keys(&self) -> Result<KeyFile> {
+        let file = read(&self.folder)?;
+        file.holders(&self.opened).map_err(|_| self.exchanged())?;
+        Ok(file)
+    }
+
+    fn exchanged(&self) -> Error {
+        let detail = "the key slots belong to another workspace".to_owned();
+        Error::Damaged { path: self.folder.join(KEYS), detail }
+    }
+}
+
+/// Compares two keys in a time that tells nothing about them.
+fn same(one: &Zeroizing<[u8; 32]>, other: &Zeroizing<[u8; 32]>) -> bool {
+    one.iter().zip(other.iter()).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
 }

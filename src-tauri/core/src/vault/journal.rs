@@ -3,15 +3,16 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::types::Value as Cell;
-use rusqlite::{Connection, OptionalExtension, Transaction, params, params_from_iter};
+use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use ts_rs::TS;
 
 use super::door::Fate;
+use super::replay::{self, Way, put_all};
 use super::{Op, Vault};
 use crate::error::{Error, Result};
+use crate::storage::rows::{literal, quoted};
 
 /// Tables that are not journaled: the journal itself, the key that must outlive every undo, what is made from other
 /// tables, and what is not a record yet.
@@ -75,7 +76,8 @@ pub(super) fn watch_rows(connection: &Connection) -> Result<()> {
     for table in tables(connection)? {
         let columns = columns(connection, &table)?;
         let row = |which: &str| {
-            let pairs: Vec<String> = columns.iter().map(|c| format!("'{c}', {which}.\"{c}\"")).collect();
+            let pairs: Vec<String> =
+                columns.iter().map(|c| format!("{}, {which}.{}", literal(c), quoted(c))).collect();
             format!("json_object({})", pairs.join(", "))
         };
         for (event, id, before, after) in [
@@ -85,16 +87,18 @@ pub(super) fn watch_rows(connection: &Connection) -> Result<()> {
         ] {
             let only_changes = if event == "UPDATE" {
                 let same: Vec<String> =
-                    columns.iter().map(|c| format!("OLD.\"{c}\" IS NEW.\"{c}\"")).collect();
+                    columns.iter().map(|c| format!("OLD.{0} IS NEW.{0}", quoted(c))).collect();
                 format!("WHEN NOT ({})", same.join(" AND "))
             } else {
                 String::new()
             };
+            let (name, on, kind) =
+                (quoted(&format!("journal_{event}_{table}")), quoted(&table), literal(&table));
             connection.execute_batch(&format!(
-                "CREATE TEMP TRIGGER journal_{event}_{table} AFTER {event} ON main.{table} {only_changes}
+                "CREATE TEMP TRIGGER {name} AFTER {event} ON main.{on} {only_changes}
                  BEGIN
                      INSERT INTO journal (operation, kind, row, before, after)
-                     VALUES ((SELECT max(id) FROM operation), '{table}', {id}.id, {before}, {after});
+                     VALUES ((SELECT max(id) FROM operation), {kind}, {id}.id, {before}, {after});
                  END;"
             ))?;
         }
@@ -156,26 +160,39 @@ impl Vault {
         Ok(self.next_undo()?.map(|(_, kind)| kind))
     }
 
+    /// The number of the operation that undo would take back.
+    pub fn newest(&self) -> Result<Option<i64>> {
+        Ok(self.next_undo()?.map(|(id, _)| id))
+    }
+
     /// The key of the operation that redo would do again.
     pub fn can_redo(&self) -> Result<Option<String>> {
         Ok(self.next_redo()?.map(|(_, kind)| kind))
     }
 
     /// Takes back the last operation; says which it was.
+    ///
+    /// # Errors
+    /// [`Error::NotAllowed`] if that would also remove the record of something that undo passes over.
     pub fn undo(&mut self) -> Result<Option<String>> {
         let Some((target, kind)) = self.next_undo()? else { return Ok(None) };
         self.operation("undo", Fate::Step(target), |transaction| {
             put_all(transaction, target, Way::Back)?;
+            replay::only_its_own(transaction, target)?;
             set_state(transaction, target, "undone")
         })?;
         Ok(Some(kind))
     }
 
     /// Does the last undone operation again; says which it was.
+    ///
+    /// # Errors
+    /// As [`Vault::undo`].
     pub fn redo(&mut self) -> Result<Option<String>> {
         let Some((target, kind)) = self.next_redo()? else { return Ok(None) };
         self.operation("redo", Fate::Step(target), |transaction| {
             put_all(transaction, target, Way::Forth)?;
+            replay::only_its_own(transaction, target)?;
             set_state(transaction, target, "done")
         })?;
         Ok(Some(kind))
@@ -215,10 +232,15 @@ impl Vault {
         Ok(entries)
     }
 
-    /// Brings back all that one deletion removed, as a new operation that can itself be undone.
+    /// Brings back all that one deletion in the bin removed, and the links to it, as a new operation that can itself
+    /// be undone.
     pub fn restore(&mut self, operation: i64) -> Result<()> {
+        if !self.bin()?.iter().any(|entry| entry.operation == operation) {
+            return Err(Error::NotAllowed("restore"));
+        }
         let restored = self.transact(Op::BinRestore, |transaction| {
             put_all(transaction, operation, Way::BackFromBin)?;
+            replay::link_again(transaction, operation)?;
             transaction.execute(
                 "UPDATE operation SET target = ?1 WHERE id = (SELECT max(id) FROM operation)",
                 [operation],
@@ -268,113 +290,15 @@ fn changes(connection: &Connection, operation: i64) -> Result<Vec<RowChange>> {
     Ok(changes)
 }
 
-/// How the rows of an operation are put.
-#[derive(Clone, Copy)]
-enum Way {
-    /// As they were before it.
-    Back,
-    /// As they were before it, but only those that it deleted.
-    BackFromBin,
-    /// As they were after it.
-    Forth,
-}
-
-/// Rows of one table that follow one another in the journal and either all come or all go.
-struct Run {
-    table: String,
-    gone: bool,
-    first: i64,
-    last: i64,
-}
-
-/// Makes the rows of an operation what the journal says they were. Neighbours go in one statement: each keeps what it
-/// overwrites until it ends, which for thousands of rows is most of the work.
-fn put_all(transaction: &Transaction<'_>, operation: i64, way: Way) -> Result<()> {
-    let (side, order, which) = match way {
-        Way::Back => ("before", "DESC", "true"),
-        Way::BackFromBin => ("before", "DESC", "after IS NULL"),
-        Way::Forth => ("after", "ASC", "true"),
-    };
-    let mut runs: Vec<Run> = Vec::new();
-    {
-        let mut query = transaction.prepare_cached(&format!(
-            "SELECT id, kind, {side} IS NULL FROM journal WHERE operation = ?1 AND {which} ORDER BY id {order}"
-        ))?;
-        let mut rows = query.query([operation])?;
-        while let Some(row) = rows.next()? {
-            let (id, table, gone): (i64, String, bool) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            match runs.last_mut() {
-                Some(run) if run.table == table && run.gone == gone => run.last = id,
-                _ => runs.push(Run { table, gone, first: id, last: id }),
-            }
-        }
-    }
-    for Run { table, gone, first, last } in runs {
-        let known = known_columns(transaction, &table)?;
-        let (least, most) = (first.min(last), first.max(last));
-        let within = format!("operation = ?1 AND kind = '{table}' AND {which} AND id BETWEEN ?2 AND ?3");
-        let sql = if gone {
-            format!("DELETE FROM {table} WHERE id IN (SELECT row FROM journal WHERE {within})")
-        } else {
-            let row: Option<String> = transaction.query_row(
-                &format!("SELECT {side} FROM journal WHERE id = ?1"),
-                [first],
-                |row| row.get(0),
-            )?;
-            let row = map(row)?.unwrap_or_default();
-            // Columns that a later migration added keep their default.
-            let names: Vec<&str> =
-                known.iter().map(String::as_str).filter(|name| row.contains_key(*name)).collect();
-            let values: Vec<String> =
-                names.iter().map(|name| format!("json_extract({side}, '$.{name}')")).collect();
-            format!(
-                "INSERT INTO {table} ({}) SELECT {} FROM journal WHERE {within} ORDER BY id {order}
-                 ON CONFLICT (id) DO UPDATE SET {}",
-                names.join(", "),
-                values.join(", "),
-                over(&names)
-            )
-        };
-        transaction.execute(&sql, [operation, least, most])?;
-    }
-    Ok(())
-}
-
-/// Puts a row that came from elsewhere, new or over the one of its identifier. Its columns are known ones.
-pub(super) fn put(transaction: &Transaction<'_>, table: &str, row: &Map<String, Value>) -> Result<()> {
-    let (names, cells): (Vec<&str>, Vec<Cell>) =
-        row.iter().map(|(name, value)| (name.as_str(), cell(value))).unzip();
-    let places: Vec<String> = (1..=names.len()).map(|at| format!("?{at}")).collect();
-    transaction.execute(
-        &format!(
-            "INSERT INTO {table} ({}) VALUES ({}) ON CONFLICT (id) DO UPDATE SET {}",
-            names.join(", "),
-            places.join(", "),
-            over(&names)
-        ),
-        params_from_iter(cells),
-    )?;
-    Ok(())
-}
-
 /// The part of an insert that writes over a row that is there.
-fn over(names: &[&str]) -> String {
-    let sets: Vec<String> = names.iter().map(|name| format!("{name} = excluded.{name}")).collect();
+pub(super) fn over(names: &[&str]) -> String {
+    let sets: Vec<String> = names.iter().map(|name| format!("{0} = excluded.{0}", quoted(name))).collect();
     sets.join(", ")
 }
 
-fn cell(value: &Value) -> Cell {
-    match value {
-        Value::Null => Cell::Null,
-        Value::Bool(yes) => Cell::Integer((*yes).into()),
-        Value::Number(number) => number.as_i64().map_or(Cell::Null, Cell::Integer),
-        Value::String(text) => Cell::Text(text.clone()),
-        other @ (Value::Array(_) | Value::Object(_)) => Cell::Text(other.to_string()),
-    }
-}
-
-fn map(text: Option<String>) -> Result<Option<Map<String, Value>>> {
-    Ok(text.map(|text| serde_json::from_str(&text)).transpose()?)
+/// One side of a line of the journal, as a row.
+pub(super) fn map(text: Option<String>) -> Result<Option<Map<String, Value>>> {
+    text.map(|text| serde_json::from_str(&text)).transpose().map_err(|_| replay::damaged("a row"))
 }
 
 fn differing(before: Map<String, Value>, after: Map<String, Value>) -> Vec<FieldChange> {

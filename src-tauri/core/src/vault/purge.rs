@@ -1,17 +1,24 @@
 //! Deleting for good: rows go, and with them every trace in undo, history, bin, search and copies.
 
+use std::path::PathBuf;
+
 use rusqlite::{OptionalExtension, Transaction};
 
 use super::backup::{backups, set_aside};
-use super::{BACKUPS, Op, Vault, journal};
+use super::{BACKUPS, DATABASE, Op, Vault, journal, stray};
 use crate::error::{Error, Result};
 use crate::search;
+use crate::storage::{self, rows::quoted};
 
 impl Vault {
     /// Runs `write` as one operation; whatever it changes, and every record that is gone by then, is also taken out of the
     /// journal, so that nothing can bring it back. The bin is empty then, and what was done before can no longer
     /// be undone. The file is written anew, so that freed pages do not keep it either, and the copies made before
     /// give way to one of the state afterwards.
+    ///
+    /// # Errors
+    /// What `write` returns, with nothing changed; or what the disk refused after the deletion itself was durable: the
+    /// rest is then done at the next opening.
     pub fn purge(&mut self, op: Op, write: impl FnOnce(&Transaction<'_>) -> Result<()>) -> Result<()> {
         self.transact(op, |transaction| {
             write(transaction)?;
@@ -26,6 +33,8 @@ impl Vault {
                  UPDATE journal SET before = NULL, after = NULL
                  WHERE (kind, row) IN (SELECT kind, row FROM changed);
                  UPDATE operation SET state = 'dropped' WHERE state IN ('done', 'undone');
+                 -- Until the file is written anew; see `finish_purge`.
+                 UPDATE operation SET state = 'purging' WHERE id = (SELECT max(id) FROM operation);
                  -- A word that was taken out of the index stays in it, marked, until it is made anew.
                  INSERT INTO search_word (search_word) VALUES ('rebuild');",
             )?;
@@ -33,22 +42,50 @@ impl Vault {
                 transaction.execute(
                     &format!(
                         "UPDATE journal SET before = NULL, after = NULL
-                         WHERE kind = ?1 AND row NOT IN (SELECT id FROM main.{table})"
+                         WHERE kind = ?1 AND row NOT IN (SELECT id FROM main.{})",
+                        quoted(&table)
                     ),
                     [&table],
                 )?;
             }
             Ok(())
         })?;
-        // Outside any transaction: SQLite writes the whole file anew, and the log is emptied into it.
-        self.connection.execute_batch("VACUUM;")?;
-        self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        self.finish_purge()
+    }
+
+    /// Does what a deletion for good still has to do after it is durable: the file is written anew, and copies that hold
+    /// what was deleted give way to a new one. Tried again at every opening until it was done.
+    pub(super) fn finish_purge(&mut self) -> Result<()> {
+        let open =
+            self.connection.prepare_cached("SELECT 1 FROM operation WHERE state = 'purging'")?.exists([])?;
+        if open {
+            storage::vacuum(&self.connection, &self.folder.join(DATABASE))?;
+            self.connection.execute("UPDATE operation SET state = 'dropped' WHERE state = 'purging'", [])?;
+        }
         self.forget_outlived()
     }
 
-    /// Names of the files in the folder of copies that still hold what was deleted for good since. None, unless a
-    /// file could not be removed.
+    /// Names of the files that still hold what was deleted for good since. None, unless one could not be removed.
     pub fn outlived(&self) -> Result<Vec<String>> {
+        let name = |file: PathBuf| Some(file.file_name()?.to_string_lossy().into_owned());
+        Ok(self.outliving()?.into_iter().filter_map(name).collect())
+    }
+
+    /// Puts a new copy in the place of those that still hold what was deleted for good, and removes what a crash left.
+    fn forget_outlived(&mut self) -> Result<()> {
+        let outliving = self.outliving()?;
+        if outliving.is_empty() {
+            return Ok(());
+        }
+        self.back_up()?;
+        for file in outliving {
+            std::fs::remove_file(&file).map_err(|e| Error::from_io(&file, e))?;
+        }
+        Ok(())
+    }
+
+    /// The files that may still hold what was deleted for good.
+    fn outliving(&self) -> Result<Vec<PathBuf>> {
         let last = self
             .connection
             .prepare_cached("SELECT id, at FROM operation WHERE kind = ?1 ORDER BY id DESC LIMIT 1")?
@@ -57,21 +94,8 @@ impl Vault {
         let Some((operation, at)) = last else { return Ok(Vec::new()) };
         let copies = backups(&self.folder).into_iter().filter(|copy| copy.operation < operation);
         let aside = set_aside(&self.folder).into_iter().filter(|(_, since)| since.to_rfc3339() < at);
-        Ok(copies.map(|copy| copy.name).chain(aside.map(|(name, _)| name)).collect())
-    }
-
-    /// Puts a new copy in the place of those that still hold what was deleted for good. It is tried again at every
-    /// opening, so that ending the program in the middle leaves none of them for long.
-    pub(super) fn forget_outlived(&mut self) -> Result<()> {
-        let outlived = self.outlived()?;
-        if outlived.is_empty() {
-            return Ok(());
-        }
-        self.back_up()?;
-        for name in outlived {
-            let file = self.folder.join(BACKUPS).join(name);
-            std::fs::remove_file(&file).map_err(|e| Error::from_io(&file, e))?;
-        }
-        Ok(())
+        let named = copies.map(|copy| copy.name).chain(aside.map(|(name, _)| name));
+        let folder = self.folder.join(BACKUPS);
+        Ok(named.map(|name| folder.join(name)).chain(stray::found(&self.folder)).collect())
     }
 }

@@ -7,6 +7,7 @@ use rusqlite::{Connection, params};
 
 use super::backup::{ASIDE, Backing, MOMENT, backups, find, sound};
 use super::keys::{DatabaseKey, Opened};
+use super::watch::Place;
 use super::{BACKUPS, DATABASE, Vault, journal};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
@@ -31,6 +32,7 @@ impl Vault {
         self.changed.extend(journal::tables(&self.connection)?);
         self.sealed = None;
         self.backing = Backing::of(&self.connection, &self.folder)?;
+        self.place = Place::of(&self.folder);
         Ok(())
     }
 }
@@ -72,7 +74,7 @@ fn make_ready(folder: &Path, copy: &Path, key: &DatabaseKey, clock: Clock) -> Re
     sound(copy, key)?;
     std::fs::copy(copy, &ready).map_err(|e| Error::from_io(&ready, e))?;
     let mut connection = storage::connect(&ready, key)?;
-    if storage::needs_migration(&connection, copy)? {
+    if storage::needs_migration(&connection)? {
         storage::migrate(&mut connection, copy)?;
     }
     let highest = backups(folder).last().map_or(0, |newest| newest.operation);

@@ -13,7 +13,7 @@ use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 use super::Vault;
-use super::keys::{KdfCost, Slot, strength, tries};
+use super::keys::{KdfCost, Slot, tries};
 use crate::error::{Error, Result};
 use crate::safety::{Field, Sensitivity};
 
@@ -25,8 +25,6 @@ pub const SEALED_FIELDS: [Field; 2] = [("id", Sensitivity::Sealed), ("slot", Sen
 
 /// The length of a nonce, in bytes.
 const NONCE: usize = 24;
-/// Below this a passphrase is refused, as for the workspace itself.
-const STRONG: u8 = 3;
 
 impl Vault {
     /// Whether the sealed store was made.
@@ -45,34 +43,35 @@ impl Vault {
         if self.sealed_is_made()? {
             return Err(Error::NotAllowed("sealed-made"));
         }
-        if strength(passphrase) < STRONG {
-            return Err(Error::WeakPassphrase);
-        }
+        self.writable()?;
+        let passphrase = self.new_passphrase(passphrase)?;
         let mut key = SealedKey::default();
         getrandom::fill(key.as_mut_slice()).map_err(Error::internal)?;
-        let slot = serde_json::to_string(&Slot::wrap_with(&key, passphrase, cost)?)?;
+        let slot = serde_json::to_string(&Slot::wrap_with(&key, &passphrase, cost)?)?;
         self.connection
             .execute("INSERT INTO sealed_store (id, slot) VALUES ('sealed', ?1)", params![slot])?;
         self.sealed = Some(key);
+        self.sealed_used.set(Some(self.clock.now()));
         Ok(())
     }
 
     /// Opens the sealed store. Wrong tries are counted, and waited after, as at the workspace itself.
     pub fn open_sealed(&mut self, passphrase: &SecretString) -> Result<()> {
         self.sealed = Some(self.sealed_key(passphrase)?);
+        self.sealed_used.set(Some(self.clock.now()));
         Ok(())
     }
 
     /// Puts another passphrase in the place of the sealed store's, and opens it. Copies made before still open with
     /// the old one.
     pub fn change_sealed(&mut self, present: &SecretString, new: &SecretString, cost: KdfCost) -> Result<()> {
-        if strength(new) < STRONG {
-            return Err(Error::WeakPassphrase);
-        }
+        self.writable()?;
+        let new = self.new_passphrase(new)?;
         let key = self.sealed_key(present)?;
-        let slot = serde_json::to_string(&Slot::wrap_with(&key, new, cost)?)?;
+        let slot = serde_json::to_string(&Slot::wrap_with(&key, &new, cost)?)?;
         self.connection.execute("UPDATE sealed_store SET slot = ?1", params![slot])?;
         self.sealed = Some(key);
+        self.sealed_used.set(Some(self.clock.now()));
         Ok(())
     }
 
@@ -83,9 +82,15 @@ impl Vault {
             .query_row([], |row| row.get(0))
             .optional()?;
         let slot: Slot = serde_json::from_str(&slot.ok_or(Error::NotAllowed("sealed-missing"))?)?;
-        tries::counted_in(&self.folder.join(tries::SEALED), self.clock.now(), || {
+        let (key, renewed) = tries::counted_in(&self.folder.join(tries::SEALED), self.clock, || {
             slot.unwrap_key(passphrase)?.ok_or(Error::WrongPassphrase)
-        })
+        })?;
+        if let Some(renewed) = renewed {
+            // A place that cannot be written to keeps the old form, which opens too.
+            let renewed = serde_json::to_string(&renewed)?;
+            let _ = self.connection.execute("UPDATE sealed_store SET slot = ?1", params![renewed]);
+        }
+        Ok(key)
     }
 
     /// Closes the sealed store and wipes its key.
@@ -129,6 +134,7 @@ impl Vault {
 
     fn cipher(&self) -> Result<XChaCha20Poly1305> {
         let key = self.sealed.as_ref().ok_or(Error::NotAllowed("sealed-locked"))?;
+        self.sealed_used.set(Some(self.clock.now()));
         Ok(XChaCha20Poly1305::new(key.as_slice().into()))
     }
 }

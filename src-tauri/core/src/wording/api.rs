@@ -49,6 +49,7 @@ pub struct TextToCheck {
 pub(crate) fn list(app: &mut App, _: Nothing) -> Result<Vec<WordView>> {
     let language = app.words.language();
     let chosen = edit::chosen(app.vault()?.reader(), language)?;
+    #[expect(clippy::disallowed_methods, reason = "the standard words are shown beside the own ones")]
     let words = Words::of(language);
     Ok(TERMS
         .iter()

@@ -48,8 +48,14 @@ pub fn chosen(connection: &Connection, language: Language) -> Result<Vec<(String
     Ok(rows)
 }
 
+/// The words of a language as this workspace has them: with its own words, and those of its own approaches.
+pub fn words(connection: &Connection, language: Language) -> Result<Words> {
+    Ok(Words::with_own(language, own_words(connection, language)?))
+}
+
 /// The chosen words as they go into the texts of a language.
 pub fn own_words(connection: &Connection, language: Language) -> Result<OwnWords> {
+    #[expect(clippy::disallowed_methods, reason = "the standard words are those that are replaced")]
     let words = Words::of(language);
     let own =
         OwnWords::new(chosen(connection, language)?.into_iter().flat_map(|(term, singular, plural)| {

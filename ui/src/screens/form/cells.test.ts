@@ -13,6 +13,11 @@ test("what is copied comes back as it was", () => {
   expect(parse(write(rows))).toEqual(rows);
 });
 
+test("words that would begin a formula come back as they were", () => {
+  const rows = [["- call the treasurer", "+256 700 000 000", "'=kept", "To do:\n- call\n- write"], ["a;=1+1", "=1", "x,-y", "5 - 3"]];
+  expect(parse(write(rows))).toEqual(rows);
+});
+
 test("no copied cell can begin a formula", () => {
   expect(write([["=1+1", "+2", "-3", "@x", "4"]])).toBe("'=1+1\t'+2\t'-3\t'@x\t4");
 });

@@ -1,4 +1,5 @@
 // Tables that behave like a spreadsheet: where the arrows go, and the text that spreadsheets copy and paste.
+import { composing } from "../../parts/keys";
 
 /** The cells that a spreadsheet put on the clipboard: tabs part columns, line breaks part rows, quotes hold both. */
 export function parse(text: string): string[][] {
@@ -22,13 +23,26 @@ export function parse(text: string): string[][] {
     } else cell += letter;
   }
   rows[rows.length - 1]?.push(cell);
-  return rows;
+  return rows.map((row) => row.map(unguarded));
+}
+
+// As the core guards the words in its text files: what a spreadsheet would take for a formula, at the beginning of a cell
+// or behind a mark that may part cells, gets an apostrophe, which is taken away where the words come back.
+const PIECES = /[^;,\t\n\r]*[;,\t\n\r]?/g;
+const FORMULA = /^["']*[=+\-@＝＋－＠]/;
+
+function guarded(text: string): string {
+  return text.replace(PIECES, (piece) => (FORMULA.test(piece) ? `'${piece}` : piece));
+}
+
+function unguarded(text: string): string {
+  return text.replace(PIECES, (piece) => (piece.startsWith("'") && FORMULA.test(piece) ? piece.slice(1) : piece));
 }
 
 /** Cells as a spreadsheet reads them; none can begin a formula. */
 export function write(rows: string[][]): string {
   const cell = (text: string): string => {
-    const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+    const safe = guarded(text);
     return /["\t\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   return rows.map((row) => row.map(cell).join("\t")).join("\n");
@@ -67,7 +81,7 @@ function neighbour(from: Element, down: number, across: number): Control | null 
 /** Goes to the next cell as an arrow key asks; says whether the key did that. */
 export function arrow(event: KeyboardEvent): boolean {
   const target = event.target;
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return false;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || composing(event)) return false;
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)) {
     return false;
   }

@@ -1,6 +1,6 @@
 // A block of cells from a spreadsheet, on its way into the rows of a table.
 import { tell } from "../../state/toasts.svelte";
-import { undo } from "../../state/undo.svelte";
+import { undoing } from "../../state/undo.svelte";
 import { t } from "../../words/index.svelte";
 import { isBlock, parse } from "./cells";
 
@@ -12,6 +12,6 @@ export function takeBlock(event: ClipboardEvent, put: (cells: string[][]) => Pro
   const cells = parse(text);
   if (event.target instanceof HTMLElement) event.target.blur();
   void put(cells).then((done) => {
-    if (done) tell(t("grid-pasted", { rows: cells.length }), { label: t("action-undo"), run: () => void undo() });
+    if (done) tell(t("grid-pasted", { rows: cells.length }), undoing());
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { iso, month, weeks } from "./month";
+import { iso, month, monthsBefore, weeks } from "./month";
 
 test("a month has its own days, over the turn of a year too", () => {
   const { first, last } = month("2027-01-31", -1);
@@ -16,4 +16,9 @@ test("weeks run from Monday to Sunday and hold every day of the month once", () 
     const own = days.filter((day) => day.getUTCMonth() === first.getUTCMonth());
     expect(own.length).toBe(last.getUTCDate());
   }
+});
+
+test("so many months before a day is a day of that month", () => {
+  expect(monthsBefore("2027-05-31", 3)).toBe("2027-02-28");
+  expect(monthsBefore("2027-01-15", 12)).toBe("2026-01-15");
 });

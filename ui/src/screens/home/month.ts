@@ -14,6 +14,13 @@ export function month(today: string, moved: number): { first: Date; last: Date }
   };
 }
 
+/** The day so many months before another, as both are stored; the last of a month that is too short for it. */
+export function monthsBefore(day: string, months: number): string {
+  const [year = 2000, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+  return iso(new Date(Date.UTC(year, month - 1 - months, Math.min(date, last))));
+}
+
 /** The weeks that hold a month, from Monday to Sunday. */
 export function weeks(first: Date): Date[][] {
   const back = (first.getUTCDay() + 6) % 7;

@@ -3,7 +3,8 @@
 //! The library behind the shipped fonts is read only when a letter is missing, because listing a system's
 //! fonts costs more than most documents.
 
-use super::library::{Library, files};
+use super::foreign::files;
+use super::library::Library;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 

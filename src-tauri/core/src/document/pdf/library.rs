@@ -3,10 +3,10 @@
 //! A face is read once to learn which letters it has; its bytes are kept only when a document uses it.
 
 use super::fonts::Style;
+use super::foreign::{self, Stamp, files};
 use rustybuzz::ttf_parser;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
-use std::time::SystemTime;
 use unicode_script::{Script, UnicodeScript};
 
 /// Families of desktop systems that read well in print, best first, after Noto's own family of a script.
@@ -65,28 +65,37 @@ const ODD: &[&str] = &[
 #[derive(Debug)]
 pub(crate) struct Candidate {
     family: String,
-    /// The PostScript name, written into documents that use the face.
-    pub(crate) name: String,
+    name: String,
     path: PathBuf,
     /// The face's number in its file.
     pub(crate) index: u32,
     weight: u16,
     italic: bool,
-    own: bool,
+    /// Whether the workspace brought it along.
+    pub(crate) own: bool,
     letters: OnceLock<Vec<(u32, u32)>>,
     bytes: OnceLock<Vec<u8>>,
 }
 
 impl Candidate {
+    /// The PostScript name, written into documents that use the face.
+    pub(crate) fn file_name(&self) -> &str {
+        if self.name.is_empty() { "Font" } else { &self.name }
+    }
+
     /// The bytes of the file; empty when it can no longer be read.
     pub(crate) fn bytes(&self) -> &[u8] {
-        self.bytes.get_or_init(|| std::fs::read(&self.path).unwrap_or_default())
+        self.bytes.get_or_init(|| self.read())
+    }
+
+    fn read(&self) -> Vec<u8> {
+        if self.own { foreign::read(&self.path) } else { std::fs::read(&self.path).unwrap_or_default() }
     }
 
     fn has(&self, letter: char) -> bool {
         let letters = self.letters.get_or_init(|| match self.bytes.get() {
-            Some(bytes) => letters(bytes, self.index),
-            None => std::fs::read(&self.path).map(|bytes| letters(&bytes, self.index)).unwrap_or_default(),
+            Some(bytes) => foreign::found(|| letters(bytes, self.index)),
+            None => foreign::found(|| letters(&self.read(), self.index)),
         });
         let at = letters.partition_point(|range| range.1 < letter as u32);
         letters.get(at).is_some_and(|range| range.0 <= letter as u32)
@@ -105,20 +114,17 @@ fn letters(bytes: &[u8], index: u32) -> Vec<(u32, u32)> {
     {
         return Vec::new();
     }
-    let mut points = Vec::new();
-    for subtable in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables) {
-        if subtable.is_unicode() {
-            subtable.codepoints(|point| {
-                if subtable.glyph_index(point).is_some_and(|glyph| glyph.0 != 0) {
-                    points.push(point);
-                }
-            });
-        }
-    }
-    points.sort_unstable();
-    points.dedup();
+    let subtables: Vec<_> = (face.tables().cmap.iter())
+        .flat_map(|cmap| cmap.subtables)
+        .filter(ttf_parser::cmap::Subtable::is_unicode)
+        .take(foreign::MOST_SUBTABLES.into())
+        .collect();
+    let has = |point: &u32| {
+        subtables.iter().any(|table| table.glyph_index(*point).is_some_and(|glyph| glyph.0 != 0))
+    };
+    let cmap = face.raw_face().table(ttf_parser::Tag::from_bytes(b"cmap")).unwrap_or_default();
     let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for point in points {
+    for point in foreign::stretches(cmap).into_iter().flat_map(|(first, last)| first..=last).filter(has) {
         match ranges.last_mut() {
             Some(last) if last.1 + 1 == point => last.1 = point,
             _ => ranges.push((point, point)),
@@ -136,43 +142,24 @@ pub(crate) struct Library {
     pub(crate) files: Vec<Stamp>,
 }
 
-/// A file's path, size and time of change: enough to see that it is another.
-pub(crate) type Stamp = (PathBuf, u64, Option<SystemTime>);
-
-/// The files under a folder, in order; those that cannot be read are none.
-pub(crate) fn files(folder: Option<&Path>) -> Vec<Stamp> {
-    let mut found = Vec::new();
-    for entry in folder.and_then(|folder| std::fs::read_dir(folder).ok()).into_iter().flatten().flatten() {
-        // What a link leads to is not followed: it might lead back here.
-        match entry.metadata() {
-            Ok(about) if about.is_dir() => found.extend(files(Some(&entry.path()))),
-            Ok(about) => found.push((entry.path(), about.len(), about.modified().ok())),
-            Err(_) => {}
-        }
-    }
-    found.sort();
-    found
-}
-
 impl Library {
     /// Lists the fonts of a folder and of the system without reading their letters.
     pub(crate) fn list(folder: Option<&Path>, system: bool) -> Self {
         let mut faces = Vec::new();
-        if let Some(folder) = folder {
-            let mut own = fontdb::Database::new();
-            own.load_fonts_dir(folder);
-            faces.extend(own.faces().filter_map(|info| candidate(info, true)));
+        let files = files(folder);
+        for (path, _, _) in &files {
+            faces.extend(foreign::faces(&foreign::read(path)).into_iter().map(|about| own(about, path)));
         }
         if system {
             let mut database = fontdb::Database::new();
             database.load_system_fonts();
-            faces.extend(database.faces().filter_map(|info| candidate(info, false)));
+            faces.extend(database.faces().filter_map(candidate));
         }
         faces.sort_by(|a, b| {
             (!a.own, &a.family, a.italic, a.weight, &a.path, a.index)
                 .cmp(&(!b.own, &b.family, b.italic, b.weight, &b.path, b.index))
         });
-        Self { faces, files: files(folder) }
+        Self { faces, files }
     }
 
     /// The face to set a letter in, by its number in the library; `language` chooses among Han styles.
@@ -203,12 +190,28 @@ impl Library {
     }
 }
 
-fn candidate(info: &fontdb::FaceInfo, own: bool) -> Option<Candidate> {
+/// A face that the workspace brought along.
+fn own(about: foreign::About, path: &Path) -> Candidate {
+    Candidate {
+        family: about.family,
+        name: about.name.chars().filter(char::is_ascii_alphanumeric).collect(),
+        path: path.to_owned(),
+        index: about.index,
+        weight: about.weight,
+        italic: about.italic,
+        own: true,
+        letters: OnceLock::new(),
+        bytes: OnceLock::new(),
+    }
+}
+
+/// A face of the system.
+fn candidate(info: &fontdb::FaceInfo) -> Option<Candidate> {
     let fontdb::Source::File(path) = &info.source else {
         return None;
     };
     let family = info.families.first()?.0.clone();
-    if family.contains("Emoji") || (!own && info.stretch != fontdb::Stretch::Normal) {
+    if family.contains("Emoji") || info.stretch != fontdb::Stretch::Normal {
         return None;
     }
     Some(Candidate {
@@ -218,7 +221,7 @@ fn candidate(info: &fontdb::FaceInfo, own: bool) -> Option<Candidate> {
         index: info.index,
         weight: info.weight.0,
         italic: info.style != fontdb::Style::Normal,
-        own,
+        own: false,
         letters: OnceLock::new(),
         bytes: OnceLock::new(),
     })

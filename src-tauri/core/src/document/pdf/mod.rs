@@ -12,6 +12,7 @@ mod finish;
 mod flow;
 mod fonts;
 mod footer;
+mod foreign;
 mod form;
 mod library;
 mod line;
@@ -38,9 +39,10 @@ use super::{Block, Document, clean};
 use flow::Flow;
 use footer::Footer;
 use pages::Page;
-use shape::Shaper;
+use shape::{Shaper, Trust};
 use sizes::Sizes;
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use tags::Tags;
 
 /// A document as a file, with what the reader should know before printing it.
@@ -98,7 +100,27 @@ pub fn render_with(
     fonts: &Fonts,
     progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Rendered, RenderError> {
-    let laid = lay_out(document, paper, fonts, progress)?;
+    // A font that fails is left out, and its letters are named as missing: no font may keep a document from being made.
+    let mut trust = Trust::default();
+    loop {
+        let made = catch_unwind(AssertUnwindSafe(|| attempt(document, paper, fonts, &trust, progress)));
+        match made {
+            Ok(Err(RenderError::Font(name))) if trust.failed.insert(name.clone()) => {}
+            Ok(made) => return made,
+            Err(_) if !trust.none => trust.none = true,
+            Err(panic) => resume_unwind(panic),
+        }
+    }
+}
+
+fn attempt(
+    document: &Document,
+    paper: &Paper,
+    fonts: &Fonts,
+    trust: &Trust,
+    progress: &mut dyn FnMut(usize, usize) -> ControlFlow<()>,
+) -> Result<Rendered, RenderError> {
+    let laid = lay_out(document, paper, fonts, trust, progress)?;
     let Laid { pages, copies, shaper, tags, mut halt } = laid;
     let order = finish::order(paper.sheets, pages.len() / copies, copies);
     let bytes = finish::file(document, paper, &pages, &order, &shaper, &tags, &mut halt)?;
@@ -122,10 +144,11 @@ fn lay_out<'a, 'f>(
     document: &'a Document,
     paper: &Paper,
     fonts: &'f Fonts,
+    trust: &Trust,
     progress: &'a mut dyn FnMut(usize, usize) -> ControlFlow<()>,
 ) -> Result<Laid<'a, 'f>, RenderError> {
     let sizes = Sizes::new(paper.large_print);
-    let mut shaper = Shaper::new(fonts, &document.language);
+    let mut shaper = Shaper::new(fonts, &document.language, trust);
     let footer = Footer::new(document, paper, sizes, &mut shaper);
     let halt = Halt::new(steps(&document.blocks), progress);
     let mut flow = Flow::new(shaper, document, sizes, footer.area(), halt);

@@ -2,6 +2,7 @@
 
 use super::line::Piece;
 use super::marks::Mark;
+use super::shape::Trust;
 use super::{Fonts, Laid, Paper, RenderError, lay_out};
 use crate::document::Document;
 use std::ops::ControlFlow;
@@ -55,7 +56,7 @@ pub struct ProofPage {
 /// None today beyond those of layout itself; the type is shared with rendering.
 pub fn proof(document: &Document, paper: &Paper, fonts: &Fonts) -> Result<Vec<ProofPage>, RenderError> {
     let mut progress = |_: usize, _: usize| ControlFlow::Continue(());
-    let Laid { pages, shaper, .. } = lay_out(document, paper, fonts, &mut progress)?;
+    let Laid { pages, shaper, .. } = lay_out(document, paper, fonts, &Trust::default(), &mut progress)?;
     let (width, height) = paper.area().page;
     let mut proofs = Vec::with_capacity(pages.len());
     for page in &pages {

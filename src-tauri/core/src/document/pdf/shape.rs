@@ -4,10 +4,12 @@
 
 use super::clean::is_invisible;
 use super::fonts::{Fonts, Style, shipped};
+use super::foreign::for_shaping;
+use super::library::Candidate;
 use icu_segmenter::GraphemeClusterSegmenter;
 use rustc_hash::FxHashMap;
 use rustybuzz::{BufferClusterLevel, BufferFlags, Direction, Face, ShapePlan, UnicodeBuffer, ttf_parser};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 use std::str::FromStr;
@@ -104,9 +106,25 @@ pub(crate) struct Loaded<'f> {
     descent: f32,
 }
 
+/// Which fonts beyond the shipped ones are used.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Trust {
+    /// Those that failed, by their names in the file.
+    pub(crate) failed: BTreeSet<String>,
+    /// True once no font can be trusted but the shipped ones.
+    pub(crate) none: bool,
+}
+
+impl Trust {
+    fn allows(&self, face: &Candidate) -> bool {
+        !self.none && !self.failed.contains(face.file_name())
+    }
+}
+
 /// Shapes words with the fonts lent to one rendering.
 pub(crate) struct Shaper<'f> {
     fonts: &'f Fonts,
+    trust: Trust,
     language: String,
     pub(crate) loaded: Vec<Loaded<'f>>,
     shipped: FxHashMap<Style, usize>,
@@ -120,9 +138,10 @@ pub(crate) struct Shaper<'f> {
 }
 
 impl<'f> Shaper<'f> {
-    pub(crate) fn new(fonts: &'f Fonts, language: &str) -> Self {
+    pub(crate) fn new(fonts: &'f Fonts, language: &str, trust: &Trust) -> Self {
         Self {
             fonts,
+            trust: trust.clone(),
             language: language.to_owned(),
             loaded: Vec::new(),
             shipped: FxHashMap::default(),
@@ -243,6 +262,8 @@ impl<'f> Shaper<'f> {
         let home = self.shipped_font(style);
         let found = if self.has(home, letter) {
             Some(home)
+        } else if self.trust.none {
+            None
         } else {
             self.fonts.library().find(letter, style, &self.language).and_then(|at| self.fetch(at))
         };
@@ -255,13 +276,16 @@ impl<'f> Shaper<'f> {
             return *known;
         }
         let fonts: &'f Fonts = self.fonts;
-        let usable = fonts.library().faces.get(at).filter(|face| {
+        let allowed = fonts.library().faces.get(at).filter(|face| self.trust.allows(face));
+        let usable = allowed.filter(|face| {
             // A font that cannot be reduced to a few glyphs could not be put into the file later.
             let none = subsetter::GlyphRemapper::new_from_glyphs(&[0]);
             subsetter::subset(face.bytes(), face.index, &none).is_ok()
         });
         let loaded = usable.and_then(|face| {
-            self.load(face.bytes(), face.index, if face.name.is_empty() { "Font" } else { &face.name })
+            let name = face.file_name();
+            let shaping = for_shaping(face.bytes(), face.index).ok()?;
+            Some(self.load(shaping, face.bytes(), face.index, name))
         });
         self.fetched.insert(at, loaded);
         loaded
@@ -272,13 +296,13 @@ impl<'f> Shaper<'f> {
             return *known;
         }
         let (bytes, name) = shipped(style);
-        let font = self.load(bytes, 0, name).unwrap_or_default();
+        let face = Face::from_slice(bytes, 0);
+        let font = face.map(|face| self.load(face, bytes, 0, name)).unwrap_or_default();
         self.shipped.insert(style, font);
         font
     }
 
-    fn load(&mut self, bytes: &'f [u8], index: u32, name: &str) -> Option<usize> {
-        let face = Face::from_slice(bytes, index)?;
+    fn load(&mut self, face: Face<'f>, bytes: &'f [u8], index: u32, name: &str) -> usize {
         let em = f32::from(face.as_ref().units_per_em().max(1));
         self.loaded.push(Loaded {
             ascent: f32::from(face.ascender()) / em,
@@ -289,7 +313,7 @@ impl<'f> Shaper<'f> {
             bytes,
             index,
         });
-        Some(self.loaded.len() - 1)
+        self.loaded.len() - 1
     }
 
     fn shape_run(

@@ -2,9 +2,11 @@
 
 mod csv;
 mod grid;
+mod guard;
 mod xlsx;
 
-pub use csv::render as csv;
+pub use csv::{render as csv, words as csv_of_words};
+pub use guard::{guarded, unguarded};
 pub use xlsx::{SheetError, render as xlsx};
 
 use super::{Block, Document};

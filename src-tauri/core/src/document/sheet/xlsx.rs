@@ -15,9 +15,12 @@ use crate::document::pdf::{Paper, PaperSize};
 #[error("the workbook could not be put together: {0}")]
 pub struct SheetError(#[from] XlsxError);
 
-/// Letters in a cell and rows in a sheet that the format holds.
-const MOST_LETTERS: usize = 32_767;
+/// UTF-16 units in a cell, and rows and columns in a sheet, that the format holds.
+const MOST_UNITS: usize = 32_767;
 const MOST_ROWS: usize = 1_048_576;
+const MOST_COLUMNS: usize = 16_384;
+/// Stands where the format holds no more of a text or of a table.
+const CUT: &str = " […]";
 
 /// Renders a document as a workbook; the same bytes for the same document and paper.
 ///
@@ -65,15 +68,19 @@ impl Looks {
 fn fill(sheet: &mut Worksheet, grid: &Grid, looks: &Looks) -> Result<(), SheetError> {
     let headed = grid.headings.iter().any(|heading| !heading.is_empty());
     if headed {
-        for (at, heading) in (0_u16..).zip(&grid.headings) {
+        for (at, heading) in (0_u16..).zip(grid.headings.iter().take(MOST_COLUMNS)) {
             sheet.write_string_with_format(0, at, cut(heading), &looks.heading)?;
         }
         sheet.set_freeze_panes(1, 0)?;
         sheet.set_repeat_rows(0, 0)?;
     }
     let first = u32::from(headed);
-    for (at, row) in (first..).zip(grid.rows.iter().take(MOST_ROWS - 1)) {
-        for (column, value) in (0_u16..).zip(row) {
+    let room = MOST_ROWS - 2;
+    if grid.rows.len() > room {
+        sheet.write_string(u32::try_from(room).unwrap_or_default() + first, 0, CUT)?;
+    }
+    for (at, row) in (first..).zip(grid.rows.iter().take(room)) {
+        for (column, value) in (0_u16..).zip(row.iter().take(MOST_COLUMNS)) {
             match value {
                 Value::Empty => {}
                 Value::Words(words) => {
@@ -104,9 +111,23 @@ fn fill(sheet: &mut Worksheet, grid: &Grid, looks: &Looks) -> Result<(), SheetEr
     Ok(())
 }
 
-/// The words that a cell can hold.
+/// The words that a cell can hold; a mark at the end says that there are more.
 fn cut(words: &str) -> String {
-    words.chars().take(MOST_LETTERS).collect()
+    let within = |most: usize| {
+        let mut units = 0;
+        move |(_, letter): &(usize, char)| {
+            units += letter.len_utf16();
+            units > most
+        }
+    };
+    match words.char_indices().find(within(MOST_UNITS)) {
+        None => words.to_owned(),
+        Some(_) => {
+            let end = words.char_indices().find(within(MOST_UNITS - CUT.encode_utf16().count()));
+            let end = end.map_or(words.len(), |(at, _)| at);
+            format!("{}{CUT}", words.get(..end).unwrap_or_default())
+        }
+    }
 }
 
 /// Widths that show most words without a line wider than a screen.
@@ -122,7 +143,7 @@ fn widths(grid: &Grid) -> Vec<f64> {
         });
         lengths.max().unwrap_or_default().max(heading(at))
     };
-    (0..columns).map(|at| longest(at).clamp(8, 60) as f64 + 2.0).collect()
+    (0..columns.min(MOST_COLUMNS)).map(|at| longest(at).clamp(8, 60) as f64 + 2.0).collect()
 }
 
 /// A name that a sheet may have: short, without the letters that formulas use, and no other sheet's.

@@ -9,6 +9,7 @@ use crate::document::{Document, Level};
 use crate::error::{Error, Result};
 use crate::ids::MentorshipId;
 use crate::plan::versions;
+use crate::safety::guard;
 use crate::vault::Vault;
 
 pub(in super::super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
@@ -38,10 +39,11 @@ pub(in super::super) fn filled(
         None => document,
     };
     // A sentence quotes fields of every sensitivity below sealed: it is shown where the whole content may be.
-    let said = sentences.join("\n");
-    document = match view.show(declared, "content", &said) {
-        Some(_) => document.heading(Level::Two, words.with("versions-changes", &number)).bullets(sentences),
-        None if sentences.is_empty() => document.paragraph(words.with("versions-no-changes", &number)),
+    document = match view.reveal("field-content", guard(declared, "content", Some(sentences))) {
+        Some(none) if none.is_empty() => document.paragraph(words.with("versions-no-changes", &number)),
+        Some(sentences) => {
+            document.heading(Level::Two, words.with("versions-changes", &number)).bullets(sentences)
+        }
         None => document,
     };
     Ok(signed(document, words))

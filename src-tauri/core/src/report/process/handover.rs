@@ -11,10 +11,11 @@ use crate::i18n::Words;
 use crate::ids::MentorshipId;
 use crate::mentorship;
 use crate::organisation::PROFILE;
+use crate::plan::version::APPROVAL_FIELDS;
 use crate::plan::versions;
-use crate::process::{StepId, StepState};
+use crate::process::{CHECK_FIELDS, StepId, StepState};
 use crate::protection::{INCIDENT, THREAT, TRIP};
-use crate::safety::sensitivity;
+use crate::safety::{Guarded, Reading, guard, sensitivity};
 use crate::vault::Vault;
 
 pub(in super::super) fn filled(
@@ -26,8 +27,7 @@ pub(in super::super) fn filled(
     let words = view.words;
     let reader = vault.reader();
     let steps = crate::process::edit::path(vault, mentorship)?;
-    let next = crate::process::next(&steps);
-    if let Some(next) = next {
+    if let Some(next) = view.reveal("path-next", crate::process::next(&steps)) {
         let number = StepId::ALL.iter().position(|step| *step == next.step).unwrap_or_default();
         let title = words.text(&format!("way-{}-title", next.step.key()));
         let at = words.with("path-at", &[("number", number.into()), ("title", title.into())]);
@@ -39,18 +39,26 @@ pub(in super::super) fn filled(
     }
     if let Some(on) = versions::cancelled_on(reader, mentorship)? {
         let date = view.show_date(&crate::plan::version::CANCELLATION_FIELDS, "cancelled_on", Some(&on));
-        let body = date.map(|date| words.with("path-cancelled-about", &[("date", date.into())]));
-        document = document.callout(words.text("path-cancelled"), body);
+        if let Some(date) = date {
+            let body = words.with("path-cancelled-about", &[("date", date.into())]);
+            document = document.callout(words.text("path-cancelled"), [body]);
+        }
     }
+    let steps =
+        view.reveal("document-steps", guard(&CHECK_FIELDS, "ticked", Some(steps))).unwrap_or_default();
+    let steps: Vec<_> = steps
+        .into_iter()
+        .filter_map(|step| Some((view.reveal("document-steps", step.stands().map(Some))?, step)))
+        .collect();
     let done: Vec<String> = steps
         .iter()
-        .filter(|step| step.state == StepState::Done)
-        .map(|step| words.text(&format!("way-{}-title", step.step.key())))
+        .filter(|(state, _)| *state == StepState::Done)
+        .map(|(_, step)| words.text(&format!("way-{}-title", step.step.key())))
         .collect();
     let open: Vec<String> = steps
         .iter()
-        .filter(|step| step.state == StepState::UnderWay)
-        .flat_map(|step| {
+        .filter(|(state, _)| *state == StepState::UnderWay)
+        .flat_map(|(_, step)| {
             let key = step.step.key();
             let points = step.checks.iter().filter(|check| !check.closed());
             points.map(move |check| words.text(&format!("check-{key}-{}", check.point))).take(3)
@@ -68,9 +76,13 @@ pub(in super::super) fn filled(
     }
     if let Some(plan) = crate::plan::edit::of_mentorship(reader, mentorship)? {
         if let Some(newest) = versions::all(reader, &plan.id)?.first() {
-            let standing = versions::standing(vault, mentorship)?;
-            let word = standing.map(|standing| words.text(standing.key())).unwrap_or_default();
-            facts.push(field(words.text("handover-version"), format!("{}. {word}", newest.number)));
+            let standing = guard(&APPROVAL_FIELDS, "verdict", versions::standing(vault, mentorship)?);
+            let word = view.reveal("handover-version", standing).map(|standing| words.text(standing.key()));
+            let said = match word {
+                Some(word) => format!("{}. {word}", newest.number),
+                None => newest.number.to_string(),
+            };
+            facts.push(field(words.text("handover-version"), said));
         }
         for (name, date) in [("review_on", &plan.review_on), ("final_review_on", &plan.final_review_on)] {
             let shown = view.show_date(&crate::plan::PLAN_FIELDS, name, date.as_deref());
@@ -86,14 +98,21 @@ pub(in super::super) fn filled(
         document = document.heading(Level::Two, words.text("handover-open")).bullets(open);
     }
     document = contacts(document, vault, mentorship, view)?;
-    let counts = [
-        ("threats", count(reader, &THREAT, mentorship.as_str())?.into()),
-        ("trips", count(reader, &TRIP, mentorship.as_str())?.into()),
-        ("incidents", count(reader, &INCIDENT, mentorship.as_str())?.into()),
-    ];
+    let counts = Reading::of(|reading| {
+        [("threats", &THREAT), ("trips", &TRIP), ("incidents", &INCIDENT)]
+            .into_iter()
+            .map(|(name, form)| {
+                let number = form.guard_rows(count(reader, form, mentorship.as_str())?);
+                Ok((name, (*number.read(reading)).into()))
+            })
+            .collect::<Result<Vec<_>>>()
+    });
+    let sensitivity = counts.sensitivity();
+    let counts = Guarded::new(Some(counts.inside()?), sensitivity);
+    let sealed = view.reveal("handover-where", counts).map(|counts| words.with("handover-sealed", &counts));
     Ok(document
         .heading(Level::Two, words.text("handover-where"))
-        .bullets([words.with("handover-sealed", &counts), words.text("handover-records")]))
+        .bullets(sealed.into_iter().chain([words.text("handover-records")])))
 }
 
 /// How many coming activities stand on the hand-over page.
@@ -102,14 +121,13 @@ const COMING: usize = 5;
 fn coming(document: Document, plan: &crate::plan::Plan, today: &str, view: &mut View<'_>) -> Document {
     let words = view.words;
     let fields = &crate::plan::ACTIVITY_FIELDS;
-    let mut ahead: Vec<_> = plan
-        .objectives
-        .iter()
-        .flat_map(|objective| &objective.activities)
-        .filter(|activity| activity.ends_on.as_deref().is_none_or(|end| end >= today))
-        .collect();
-    ahead.sort_by(|a, b| a.starts_on.cmp(&b.starts_on));
+    let mut ahead: Vec<_> = plan.objectives.iter().flat_map(|objective| &objective.activities).collect();
     let sees = |view: &View<'_>, name| view.audience.sees(sensitivity(fields, name));
+    // Who may not know the days gets the plan from its beginning.
+    if sees(view, "starts_on") && sees(view, "ends_on") {
+        ahead.retain(|activity| activity.ends_on.as_deref().is_none_or(|end| end >= today));
+        ahead.sort_by(|a, b| a.starts_on.cmp(&b.starts_on));
+    }
     let columns = [
         Some(col(label("what", words)).wide(3.0).at_least_mm(60.0)),
         sees(view, "lead").then(|| col(label("lead", words)).at_least_mm(30.0)),

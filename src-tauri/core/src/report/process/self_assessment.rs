@@ -34,10 +34,7 @@ pub(in super::super) fn filled(
         _ => None,
     };
     document = sheet(document, &ROUND, &last.cells, view);
-    let seen = view.cell(&SCORE, &Cells::from([("level".to_owned(), "1".to_owned())]), "level").is_some();
-    if !seen {
-        return Ok(document);
-    }
+    let Some(scores) = view.rows(&SCORE, scores) else { return Ok(document) };
     document = document.heading(Level::Two, words.text("assess-bars")).chart(
         "",
         words.text("assess-lead"),

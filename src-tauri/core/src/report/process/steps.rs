@@ -7,7 +7,8 @@ use crate::document::{Document, Level, check};
 use crate::error::Result;
 use crate::i18n::Words;
 use crate::ids::MentorshipId;
-use crate::process::{Knowledge, StepState};
+use crate::process::{CHECK_FIELDS, Knowledge, STEP_FIELDS, StepState};
+use crate::safety::guard;
 use crate::vault::Vault;
 
 pub(in super::super) fn filled(
@@ -17,23 +18,24 @@ pub(in super::super) fn filled(
 ) -> Result<Document> {
     let mut document = titled(Kind::Steps, vault, mentorship, view)?;
     let words = view.words;
-    for (number, step) in crate::process::edit::path(vault, mentorship)?.into_iter().enumerate() {
+    let path = guard(&CHECK_FIELDS, "ticked", Some(crate::process::edit::path(vault, mentorship)?));
+    for (number, step) in view.reveal("document-steps", path).into_iter().flatten().enumerate() {
         let key = step.step.key();
-        let state = match (step.state, &step.done_on) {
-            (_, Some(done)) => {
-                let date = crate::i18n::dates::long_or_as_is(done, words);
-                words.with("path-state-done-on", &[("date", date.into())])
-            }
-            (StepState::UnderWay, None) => words.text("path-state-under_way"),
-            (StepState::Open | StepState::Done, None) => words.text("path-state-open"),
+        let done = view.show_date(&STEP_FIELDS, "done_on", step.done_on.as_deref());
+        let state = match (done, view.reveal("document-steps", step.stands().map(Some))) {
+            (Some(date), _) => Some(words.with("path-state-done-on", &[("date", date.into())])),
+            (None, Some(StepState::UnderWay)) => Some(words.text("path-state-under_way")),
+            (None, Some(StepState::Open | StepState::Done)) => Some(words.text("path-state-open")),
+            (None, None) => None,
         };
+        let state = state.map(|state| format!("{state}. ")).unwrap_or_default();
         let items = step
             .checks
             .iter()
             .map(|c| point(words.text(&format!("check-{key}-{}", c.point)), c.ticked, &c.not_needed));
         document = document
             .heading(Level::Two, format!("{number}. {}", words.text(&format!("way-{key}-title"))))
-            .small(format!("{state}. {}", words.text(&format!("way-{key}-aim"))))
+            .small(format!("{state}{}", words.text(&format!("way-{key}-aim"))))
             .checklist(items.collect::<Vec<_>>());
     }
     Ok(document)

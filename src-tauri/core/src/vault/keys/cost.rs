@@ -9,8 +9,13 @@ use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
 
-/// No honest file asks for more memory than this (1 GiB); a forged one must not exhaust the machine.
-const MOST_MEMORY_KIB: u32 = 1 << 20;
+/// The most memory that this program ever asks for (256 MiB); a file that asks for more was not written by it, and
+/// must not exhaust the machine.
+const MOST_MEMORY_KIB: u32 = 4 * Cost::FLOOR.memory_kib;
+/// The most work that one guess may be, over all salts of a file: four times the highest price that this program sets.
+/// What it writes itself is less than twice that price, one salt for each of its three prices.
+const MOST_WORK: u64 =
+    4 * Cost { memory_kib: MOST_MEMORY_KIB, passes: Cost::FLOOR.passes, lanes: Cost::FLOOR.lanes }.work();
 /// A guess should take about so long on the machine that makes the slot.
 const AIM: Duration = Duration::from_secs(1);
 
@@ -65,11 +70,23 @@ impl Cost {
         self.memory_kib >= other.memory_kib && self.passes >= other.passes
     }
 
+    /// Kibibytes times passes, to which the time of a derivation is in proportion.
+    const fn work(self) -> u64 {
+        self.memory_kib as u64 * self.passes as u64
+    }
+
     pub(super) fn is_sane(self) -> bool {
         (Cost::FLOOR.memory_kib..=MOST_MEMORY_KIB).contains(&self.memory_kib)
-            && (1..=64).contains(&self.passes)
+            && self.passes >= 1
             && (1..=64).contains(&self.lanes)
+            && self.work() <= MOST_WORK
     }
+}
+
+/// Whether one guess that takes all these derivations costs no more than this program lets a file ask for.
+pub(super) fn bearable(mut costs: impl Iterator<Item = Cost>) -> bool {
+    let sum = costs.try_fold(0_u64, |sum, cost| sum.checked_add(cost.work()));
+    sum.is_some_and(|sum| sum <= MOST_WORK)
 }
 
 /// The wrapping key of a passphrase.

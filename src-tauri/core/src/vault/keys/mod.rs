@@ -5,27 +5,33 @@
 //! rewraps 32 bytes and never re-encrypts the database. Slots of the same price share a salt, so that
 //! unlocking takes one derivation however many people hold a passphrase.
 
-use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use crate::error::{Error, Result};
+use crate::files::{self, Readers};
 
 mod cost;
 pub mod parts;
+mod policy;
+mod profile;
+mod renew;
 mod slot;
 pub mod tries;
 pub mod wordlist;
 
 use cost::Cost;
 pub use cost::KdfCost;
-pub use parts::{Part, PartFault, Split};
+pub use parts::{Part, PartFault, Split, Spot};
+pub use policy::{NewPassphrase, strength};
+pub(super) use renew::Renewed;
+pub use renew::{Going, Invitation};
 pub(super) use slot::Slot;
 use slot::{About, Grind, Opener};
 
@@ -39,7 +45,7 @@ const MOST_SLOTS: usize = 16;
 pub type DatabaseKey = Zeroizing<[u8; 32]>;
 
 /// The content of `keys.json`.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub struct KeyFile {
     format: u32,
     /// Whether the person decided to do without recovery parts.
@@ -57,6 +63,8 @@ pub struct Opened {
     pub slot: String,
     /// How long the derivation took, which says what this machine can bear.
     pub(in crate::vault) took: Duration,
+    /// Whether the slot was made by a version that derived from what was typed, in no form of its own.
+    pub(in crate::vault) old_form: bool,
 }
 
 /// Whether a forgotten passphrase can be got over.
@@ -84,18 +92,20 @@ pub struct Holder {
     pub parts: Option<(u8, u8)>,
     /// Whether the workspace was opened with it.
     pub here: bool,
+    /// Whether it is an invitation that was not used yet.
+    pub invited: bool,
 }
 
 impl Opened {
     /// A key that is known without a derivation.
     pub fn known(key: DatabaseKey, slot: String) -> Opened {
-        Opened { key, slot, took: Duration::MAX }
+        Opened { key, slot, took: Duration::MAX, old_form: false }
     }
 }
 
 impl KeyFile {
     /// A fresh database key with its first slot.
-    pub fn new(passphrase: &SecretString, cost: KdfCost, day: NaiveDate) -> Result<(KeyFile, Opened)> {
+    pub fn new(passphrase: &NewPassphrase, cost: KdfCost, day: NaiveDate) -> Result<(KeyFile, Opened)> {
         let mut key = DatabaseKey::default();
         fill(key.as_mut_slice())?;
         let mut file = KeyFile { format: FORMAT, no_recovery: false, slots: Vec::new() };
@@ -138,7 +148,8 @@ impl KeyFile {
         if file.slots.len() > MOST_SLOTS || file.passphrases().next().is_none() {
             return Err(damaged("number of slots".to_owned()));
         }
-        match file.slots.iter().all(|slot| slot.grind.is_sane()) {
+        let sane = file.slots.iter().all(|slot| slot.grind.is_sane());
+        match sane && cost::bearable(file.grinds(|_| true).into_iter().map(|grind| grind.cost)) {
             true => Ok(file),
             false => Err(damaged("key derivation outside what this version accepts".to_owned())),
         }
@@ -146,18 +157,19 @@ impl KeyFile {
 
     /// Writes the file whole or not at all.
     pub fn write(&self, path: &Path) -> Result<()> {
-        let fail = |e| Error::from_io(path, e);
-        let beside = path.with_extension("json.new");
-        let mut file = std::fs::File::create(&beside).map_err(fail)?;
-        file.write_all(serde_json::to_string_pretty(self)?.as_bytes()).map_err(fail)?;
-        file.sync_all().map_err(fail)?;
-        drop(file);
-        std::fs::rename(&beside, path).map_err(fail)
+        files::replace(path, serde_json::to_string_pretty(self)?.as_bytes(), Readers::Owner)
     }
 
     /// What this passphrase opens.
     pub fn open(&self, passphrase: &SecretString) -> Result<Opened> {
-        self.try_slots(passphrase, |opener| *opener == Opener::Passphrase)
+        let (normal, as_typed) = profile::forms(passphrase);
+        let open = |secret: &SecretString| self.try_slots(secret, |opener| *opener == Opener::Passphrase);
+        match (open(&normal), as_typed) {
+            (Err(Error::WrongPassphrase), Some(typed)) => {
+                open(typed).map(|opened| Opened { old_form: true, ..opened })
+            }
+            (outcome, _) => outcome,
+        }
     }
 
     /// What these recovery parts open.
@@ -172,27 +184,33 @@ impl KeyFile {
     }
 
     fn try_slots(&self, secret: &SecretString, wanted: impl Fn(&Opener) -> bool) -> Result<Opened> {
-        let mut grinds: Vec<&Grind> = Vec::new();
-        for slot in self.slots.iter().filter(|slot| wanted(&slot.opener)) {
-            if !grinds.contains(&&slot.grind) {
-                grinds.push(&slot.grind);
-            }
-        }
         // The newest price first: most people have been raised to it.
-        for grind in grinds.into_iter().rev() {
+        for grind in self.grinds(&wanted).into_iter().rev() {
             let begun = Instant::now();
             let wrapping = grind.wrapping(secret)?;
             let took = begun.elapsed();
             for slot in self.slots.iter().filter(|slot| wanted(&slot.opener) && slot.grind == *grind) {
                 if let Some(key) = slot.open(&wrapping)? {
-                    return Ok(Opened { key, slot: slot.id.clone(), took });
+                    return Ok(Opened { key, slot: slot.id.clone(), took, old_form: false });
                 }
             }
         }
         Err(Error::WrongPassphrase)
     }
 
-    /// Wraps the slot anew if this machine can bear a higher price than it has; says whether it did.
+    /// Each salt with its price once, in the order of the slots: what one guess at these slots derives.
+    fn grinds(&self, wanted: impl Fn(&Opener) -> bool) -> Vec<&Grind> {
+        let mut grinds: Vec<&Grind> = Vec::new();
+        for slot in self.slots.iter().filter(|slot| wanted(&slot.opener)) {
+            if !grinds.contains(&&slot.grind) {
+                grinds.push(&slot.grind);
+            }
+        }
+        grinds
+    }
+
+    /// Wraps the slot anew if this machine can bear a higher price than it has, or if the passphrase has another form now;
+    /// says whether it did.
     pub fn raise(&mut self, opened: &Opened, passphrase: &SecretString, wish: KdfCost) -> Result<bool> {
         let Some(at) = self.place(&opened.slot) else { return Ok(false) };
         let now = self.slots[at].grind.cost;
@@ -200,11 +218,12 @@ impl KeyFile {
             KdfCost::Floor => now,
             KdfCost::Tuned => now.tuned(opened.took),
         };
-        if now.covers(better) || self.slots[at].opener != Opener::Passphrase {
+        let fits = now.covers(better) && !opened.old_form;
+        if fits || self.slots[at].opener != Opener::Passphrase {
             return Ok(false);
         }
         let grind = self.grind(better)?;
-        self.slots[at] = self.slots[at].again(&opened.key, passphrase, grind)?;
+        self.slots[at] = self.slots[at].again(&opened.key, &profile::normal(passphrase), grind)?;
         Ok(true)
     }
 
@@ -212,7 +231,7 @@ impl KeyFile {
     pub fn add(
         &mut self,
         key: &DatabaseKey,
-        passphrase: &SecretString,
+        passphrase: &NewPassphrase,
         name: &str,
         cost: KdfCost,
         day: NaiveDate,
@@ -221,7 +240,8 @@ impl KeyFile {
             return Err(Error::NotAllowed("too-many-keys"));
         }
         let grind = self.grind(Cost::of(cost)?)?;
-        let slot = Slot::wrap(key, passphrase, grind, About::new(Opener::Passphrase, name, day))?;
+        let about = About::new(Opener::Passphrase, name, day);
+        let slot = Slot::wrap(key, passphrase.secret(), grind, about)?;
         let id = slot.id.clone();
         self.slots.push(slot);
         Ok(id)
@@ -232,13 +252,13 @@ impl KeyFile {
         &mut self,
         key: &DatabaseKey,
         id: &str,
-        passphrase: &SecretString,
+        passphrase: &NewPassphrase,
         cost: KdfCost,
         day: NaiveDate,
     ) -> Result<()> {
         let at = self.passphrase_place(id)?;
         let grind = self.grind(Cost::of(cost)?)?;
-        let mut slot = self.slots[at].again(key, passphrase, grind)?;
+        let mut slot = self.slots[at].again(key, passphrase.secret(), grind)?;
         slot.made = day.to_string();
         self.slots[at] = slot;
         Ok(())
@@ -265,7 +285,7 @@ impl KeyFile {
         let opener = Opener::Recovery { needed: split.needed, of: split.of };
         let about = About::new(opener, "", day);
         let slot = Slot::wrap(key, &split.secret, Grind::new(Cost::FLOOR)?, about)?;
-        self.slots.retain(|slot| slot.opener == Opener::Passphrase);
+        self.slots.retain(|slot| !matches!(slot.opener, Opener::Recovery { .. }));
         self.slots.push(slot);
         self.no_recovery = false;
         Ok(())
@@ -278,7 +298,7 @@ impl KeyFile {
 
     /// Whether a forgotten passphrase can be got over.
     pub fn recovery(&self) -> Recovery {
-        if self.slots.iter().any(|slot| slot.opener != Opener::Passphrase) {
+        if self.slots.iter().any(|slot| matches!(slot.opener, Opener::Recovery { .. })) {
             Recovery::Made
         } else if self.no_recovery {
             Recovery::Declined
@@ -292,11 +312,12 @@ impl KeyFile {
         let mut holders = Vec::new();
         for slot in &self.slots {
             let parts = match slot.opener {
-                Opener::Passphrase => None,
+                Opener::Passphrase | Opener::Invitation => None,
                 Opener::Recovery { needed, of } => Some((needed, of)),
             };
             let (id, made, here) = (slot.id.clone(), slot.made.clone(), slot.id == opened.slot);
-            holders.push(Holder { id, name: slot.name(&opened.key)?, made, parts, here });
+            let invited = slot.opener == Opener::Invitation;
+            holders.push(Holder { id, name: slot.name(&opened.key)?, made, parts, here, invited });
         }
         Ok(holders)
     }
@@ -341,10 +362,45 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
     (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok()).collect()
 }
 
-/// How hard a passphrase is to guess: 0 (at once) to 4 (beyond reach), by the zxcvbn estimate.
-/// Below 3 a workspace is not made.
-pub fn strength(passphrase: &SecretString) -> u8 {
-    // Beyond a hundred characters the estimate takes long and cannot change.
-    let start: String = passphrase.expose_secret().chars().take(100).collect();
-    zxcvbn::zxcvbn(&start, &["jirani"]).score().into()
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    const APART: &str = "sept he\u{301}rons\u{a0}traversent le grand delta";
+
+    /// A key file as earlier versions made it: derived from what was typed.
+    fn earlier() -> (KeyFile, DatabaseKey) {
+        let key = DatabaseKey::from([7; 32]);
+        let about = About::new(Opener::Passphrase, "Coordinator 1", NaiveDate::default());
+        let slot = Slot::wrap(&key, &APART.into(), Grind::new(Cost::FLOOR).unwrap(), about).unwrap();
+        (KeyFile { format: FORMAT, no_recovery: false, slots: vec![slot] }, key)
+    }
+
+    #[test]
+    fn a_passphrase_of_an_earlier_version_opens_as_typed_and_then_in_every_form() {
+        let composed = SecretString::from("sept h\u{e9}rons traversent le grand delta");
+        let (mut file, key) = earlier();
+        assert!(matches!(file.open(&composed), Err(Error::WrongPassphrase)));
+        let opened = file.open(&APART.into()).unwrap();
+        assert_eq!(opened.key, key);
+        assert!(file.raise(&opened, &APART.into(), KdfCost::Floor).unwrap());
+        for typed in [&composed, &APART.into()] {
+            let again = file.open(typed).unwrap();
+            assert_eq!((&again.key, &again.slot), (&key, &opened.slot));
+            assert!(!file.raise(&again, typed, KdfCost::Floor).unwrap(), "once");
+        }
+        assert_eq!(file.holders(&opened).unwrap()[0].name, "Coordinator 1");
+    }
+
+    #[test]
+    fn a_sealed_store_of_an_earlier_version_opens_as_typed_and_gives_its_new_form() {
+        let composed = SecretString::from("sept h\u{e9}rons traversent le grand delta");
+        let (file, key) = earlier();
+        let (found, renewed) = file.slots[0].unwrap_key(&APART.into()).unwrap().unwrap();
+        assert_eq!(found, key);
+        let (found, renewed) = renewed.unwrap().unwrap_key(&composed).unwrap().unwrap();
+        assert_eq!(found, key);
+        assert!(renewed.is_none());
+    }
 }

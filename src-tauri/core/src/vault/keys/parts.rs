@@ -17,6 +17,9 @@ use crate::i18n::Language;
 pub const WORDS: usize = 16;
 const SECRET: usize = 16;
 const BITS: usize = 10;
+/// Words that are asked back from a part that is not typed as a whole. Somebody who did not copy the part, or copied
+/// another, meets them by chance once in a thousand million times.
+const SPOTS: usize = 3;
 
 /// What is wrong with one part, or with the parts together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +51,18 @@ pub enum PartFault {
     },
     /// The parts belong together, but not to this workspace.
     OtherWorkspace,
+    /// Words that were asked for at some places of the part are not the ones there.
+    Spot,
+    /// Nothing of the part was read back from its paper.
+    Unread,
+}
+
+/// Words of one part, read back from the places that [`Split::places`] gives.
+pub struct Spot {
+    /// The part's number, from 1.
+    pub part: u8,
+    /// The words as they were typed, in the order of the places.
+    pub words: SecretString,
 }
 
 /// One part of a recovery secret.
@@ -65,6 +80,8 @@ pub struct Split {
     pub(super) needed: u8,
     pub(super) of: u8,
     parts: Vec<Part>,
+    /// Where each part is asked for words, in the order of the parts.
+    places: Vec<[usize; SPOTS]>,
 }
 
 impl Split {
@@ -82,7 +99,31 @@ impl Split {
             .take(of.into())
             .filter_map(|share| Part::of(set, needed, &share))
             .collect();
-        Ok(Split { secret: SecretString::from(hex(secret.as_slice())), needed, of, parts })
+        let places = (0..of).map(|_| places()).collect::<Result<_>>()?;
+        Ok(Split { secret: SecretString::from(hex(secret.as_slice())), needed, of, parts, places })
+    }
+
+    /// The places of a part, from 1, whose words prove that it is on paper; for each part.
+    pub fn places(&self) -> &[[usize; SPOTS]] {
+        &self.places
+    }
+
+    /// Whether every part is on paper: enough of them were typed as a whole and bring just this secret back, and each of
+    /// the others was looked up at its places.
+    ///
+    /// # Errors
+    /// [`Error::Part`] names the part at fault.
+    pub fn is_on_paper(&self, whole: &[Part], spots: &[Spot]) -> Result<()> {
+        self.comes_back_from(whole)?;
+        for (part, places) in self.parts.iter().zip(&self.places).filter(|(part, _)| !whole.contains(part)) {
+            let fault = match spots.iter().find(|spot| spot.part == part.number) {
+                Some(spot) if part.has_at(places, spot.words.expose_secret()) => continue,
+                Some(spot) if !spot.words.expose_secret().trim().is_empty() => PartFault::Spot,
+                _ => PartFault::Unread,
+            };
+            return Err(Error::Part { number: part.number.into(), fault });
+        }
+        Ok(())
     }
 
     /// Its parts.
@@ -123,13 +164,18 @@ impl Part {
             .collect()
     }
 
+    /// Whether these words, as somebody typed them in any of the languages, stand at these places.
+    fn has_at(&self, places: &[usize], typed: &str) -> bool {
+        let typed = typed_words(typed);
+        Language::ALL.into_iter().any(|language| {
+            let words = self.words(language);
+            places.iter().map(|place| words[place - 1]).eq(typed.iter().map(String::as_str))
+        })
+    }
+
     /// Reads a part as somebody typed it, in any of the languages: capitals, accents, numbers and marks do not matter.
     pub fn read(text: &str) -> std::result::Result<Part, PartFault> {
-        let typed: Vec<String> = text
-            .split(|c: char| !c.is_alphabetic())
-            .filter(|word| !word.is_empty())
-            .map(|word| word.chars().map(plain).flat_map(char::to_lowercase).collect())
-            .collect();
+        let typed = typed_words(text);
         if typed.len() != WORDS {
             return Err(PartFault::Length { found: typed.len() });
         }
@@ -154,6 +200,26 @@ impl Part {
         bytes.extend(self.share.as_slice());
         bytes
     }
+}
+
+/// Different places of a part, in order, drawn by the system's generator.
+fn places() -> Result<[usize; SPOTS]> {
+    let mut places: Vec<usize> = (1..=WORDS).collect();
+    while places.len() > SPOTS {
+        let mut byte = [0; 1];
+        fill(&mut byte)?;
+        // So few of 256 values are left over that the unevenness does not matter for where one looks.
+        places.remove(usize::from(byte[0]) % places.len());
+    }
+    places.try_into().map_err(|_| Error::internal("places"))
+}
+
+/// The words of a text without accents, capitals, numbers and marks.
+fn typed_words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.chars().map(plain).flat_map(char::to_lowercase).collect())
+        .collect()
 }
 
 fn decode(typed: &[String], language: Language) -> std::result::Result<Part, PartFault> {

@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::cost::{Cost, KdfCost, derive};
-use super::{DatabaseKey, KEYS_NAME, fill, hex, unhex};
+use super::policy::NewPassphrase;
+use super::{DatabaseKey, KEYS_NAME, fill, hex, profile, unhex};
 use crate::error::{Error, Result};
 
 /// Bound into every wrapping, so that a wrapped key cannot serve as another file's or another slot's.
@@ -29,6 +30,8 @@ pub(super) enum Opener {
         /// How many parts there are.
         of: u8,
     },
+    /// A code for somebody who was invited, which a passphrase of their own replaces.
+    Invitation,
 }
 
 /// A salt with its price: slots that share both are opened with one derivation.
@@ -41,7 +44,7 @@ pub(super) struct Grind {
 }
 
 /// A key wrapped under what opens it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::vault) struct Slot {
     pub(super) id: String,
@@ -103,20 +106,36 @@ impl Slot {
     /// A key wrapped under a passphrase, outside any file of slots.
     pub(in crate::vault) fn wrap_with(
         key: &DatabaseKey,
-        passphrase: &SecretString,
+        passphrase: &NewPassphrase,
         cost: KdfCost,
     ) -> Result<Slot> {
         let (id, made) = (uuid::Uuid::now_v7().to_string(), String::new());
         let about = About { id, opener: Opener::Passphrase, name: String::new(), made };
-        Slot::wrap(key, passphrase, Grind::new(Cost::of(cost)?)?, about)
+        Slot::wrap(key, passphrase.secret(), Grind::new(Cost::of(cost)?)?, about)
     }
 
-    /// The key, if it opens with this passphrase.
-    pub(in crate::vault) fn unwrap_key(&self, passphrase: &SecretString) -> Result<Option<DatabaseKey>> {
+    /// Whether a guess at it costs no more than this version accepts.
+    pub(in crate::vault) fn is_sane(&self) -> bool {
+        self.grind.is_sane()
+    }
+
+    /// The key, if it opens with this passphrase; then, where the slot was made by a version that derived from what was
+    /// typed, the slot as it is made now, which takes its place.
+    pub(in crate::vault) fn unwrap_key(
+        &self,
+        passphrase: &SecretString,
+    ) -> Result<Option<(DatabaseKey, Option<Slot>)>> {
         if !self.grind.is_sane() {
             return Err(damaged("key derivation outside what this version accepts"));
         }
-        self.open(&*self.grind.wrapping(passphrase)?)
+        let (normal, as_typed) = profile::forms(passphrase);
+        if let Some(key) = self.open(&*self.grind.wrapping(&normal)?)? {
+            return Ok(Some((key, None)));
+        }
+        let Some(typed) = as_typed else { return Ok(None) };
+        let Some(key) = self.open(&*self.grind.wrapping(typed)?)? else { return Ok(None) };
+        let renewed = self.again(&key, &normal, self.grind.clone())?;
+        Ok(Some((key, Some(renewed))))
     }
 
     /// The same slot under another passphrase or another price.
