@@ -165,7 +165,7 @@ fn fill(connection: &Connection, texts: &[String]) {
                 if let Some(which) = parents.iter().position(|(from, _)| from == name) {
                     return Cell::Text(format!("{}-{}", parents[which].1, (row + which) % ROWS));
                 }
-                if !required && text.len() % 2 == 0 {
+                if !required && text.len().is_multiple_of(2) {
                     return Cell::Null;
                 }
                 if kind == "INTEGER" {

@@ -89,7 +89,7 @@ fn a_folder_of_fonts_is_read_within_bounds_and_links_are_not_followed() {
     let folder = tempfile::tempdir().unwrap();
     let (own, elsewhere) = (folder.path().join("fonts"), folder.path().join("elsewhere"));
     let missing = |folder: &Path| {
-        let document = Document::new("L", "en").paragraph(text(&fonts::OWN_LETTER.to_string()));
+        let document = Document::new("L", "en").paragraph(text(fonts::OWN_LETTER.to_string()));
         let rendered = render(&document, &Paper::a4(), &Fonts::shipped().with_folder(folder)).unwrap();
         !rendered.missing.is_empty()
     };

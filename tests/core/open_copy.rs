@@ -29,7 +29,7 @@ fn full(sandbox: &mut Sandbox) -> PathBuf {
 
 /// Runs a command on a workspace with its passphrase; gives what it printed.
 fn ok(arguments: &[&str]) -> String {
-    let ran = cli(&[arguments, &["--passphrase-stdin"]].concat(), &format!("{PASSPHRASE}\n"));
+    let ran = cli(&[arguments, &["--passphrase-stdin"]].concat(), format!("{PASSPHRASE}\n"));
     assert_eq!((ran.code, ran.error.as_str()), (0, ""), "{arguments:?}");
     ran.output
 }
@@ -88,7 +88,7 @@ fn a_copy_is_read_as_windows_writes_it() {
         std::fs::write(&file, bytes).unwrap();
         let ran = cli(
             &["load", &shown(&again), &shown(&file), "--passphrase-stdin"],
-            &format!("\u{feff}{PASSPHRASE}\r\n"),
+            format!("\u{feff}{PASSPHRASE}\r\n"),
         );
         assert_eq!((ran.code, ran.error.as_str()), (0, ""), "{way}");
         assert_eq!(ok(&["dump", &shown(&again)]), dump, "{way}");

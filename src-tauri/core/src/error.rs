@@ -201,7 +201,7 @@ pub enum Error {
         /// The file's name without its folder.
         file: String,
         /// Where in it.
-        place: CopyPlace,
+        place: Box<CopyPlace>,
         /// What is wrong there.
         fault: CopyFault,
     },

@@ -156,7 +156,7 @@ pub fn all() -> Vec<Hostile> {
     add("letters-in-a-row.ttf", with(&own, b"cmap", letters(table_10)));
     let segments = 0x7ffe_usize;
     let mut table_4 = vec![0, 4, 0xff, 0xff, 0, 0];
-    table_4.extend(u16::try_from(2 * segments & 0xffff).unwrap().to_be_bytes());
+    table_4.extend(u16::try_from((2 * segments) & 0xffff).unwrap().to_be_bytes());
     table_4.extend([0; 6]);
     table_4.extend([0xff, 0xff].repeat(segments));
     table_4.extend([0, 0].repeat(3 * segments + 1));

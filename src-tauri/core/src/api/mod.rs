@@ -189,7 +189,7 @@ impl App {
         }
         if let Some(vault) = &mut self.vault {
             let work = self.work.clone();
-            vault.stop_when(long.then(|| move || work.is_halted()))?;
+            vault.stop_when(long.then_some(move || work.is_halted()))?;
         }
         table::dispatch(self, name, request)
     }

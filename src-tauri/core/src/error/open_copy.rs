@@ -162,6 +162,10 @@ impl CopyFault {
 
 /// As scripts print it: in English, on one line.
 impl fmt::Display for CopyFault {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "scripts read one language, whatever a workspace calls things"
+    )]
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.message(&Words::of(crate::i18n::Language::English)))
     }

@@ -31,10 +31,11 @@ pub(super) fn read(mut packed: Packed<'_>) -> Result<Sheet> {
         match part.next()? {
             Event::Start(tag) => match tag.local_name().as_ref() {
                 "style" => style = attribute(&tag, "name")?.unwrap_or_default(),
-                "table-properties" => {
-                    if attribute(&tag, "display")?.as_deref() == Some("false") && hidden.len() < MOST_STYLES {
-                        hidden.insert(style.clone());
-                    }
+                "table-properties"
+                    if attribute(&tag, "display")?.as_deref() == Some("false")
+                        && hidden.len() < MOST_STYLES =>
+                {
+                    hidden.insert(style.clone());
                 }
                 "table" => {
                     let name = attribute(&tag, "name")?.unwrap_or_default();

@@ -111,7 +111,7 @@ impl OpenCopy {
 
     fn put_table(&self, into: &Transaction<'_>, table: &str, before: usize, on: On<'_>) -> Result<usize> {
         let mut query = self.records.prepare(&format!("SELECT * FROM main.{} ORDER BY id", quoted(table)))?;
-        let names: Vec<String> = query.column_names().map(|name| quoted(name)).collect();
+        let names: Vec<String> = query.column_names().map(quoted).collect();
         let mut insert = into.prepare(&format!(
             "INSERT INTO main.{} ({}) VALUES ({})",
             quoted(table),
@@ -167,7 +167,7 @@ impl Reading<'_> {
     }
 
     fn at(&self, place: CopyPlace, fault: CopyFault) -> Error {
-        Error::OpenCopy { file: self.file.clone(), place, fault }
+        Error::OpenCopy { file: self.file.clone(), place: Box::new(place), fault }
     }
 
     /// What the reader of JSON says.

@@ -173,8 +173,9 @@ pub(super) fn stage(
     let read = Whole(&mut stage).deserialize(&mut json).and_then(|()| json.end());
     if let Err(error) = read {
         return Err(match stage.trouble.take() {
-            Some(Error::OpenCopy { file, place, fault }) => {
-                Error::OpenCopy { file, place: CopyPlace { line: error.line(), ..place }, fault }
+            Some(Error::OpenCopy { file, mut place, fault }) => {
+                place.line = error.line();
+                Error::OpenCopy { file, place, fault }
             }
             Some(other) => other,
             None => stage.reading.json(&error),
