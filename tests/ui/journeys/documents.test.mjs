@@ -15,7 +15,7 @@ async function document(options, kind, of = () => "blank") {
   await there.page.reload();
   await there.page.getByRole("heading", { level: 1 }).first().waitFor();
   const { value: subjects } = await there.call("documentSubjects");
-  await there.page.evaluate((hash) => (window.location.hash = hash), `#/documents/${kind}/${of(subjects)}`);
+  await steps.open(there.page, "documents", kind, ...of(subjects).split("/"));
   await there.page.locator("canvas").first().waitFor();
   return there;
 }

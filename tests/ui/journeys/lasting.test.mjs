@@ -22,13 +22,8 @@ async function pair(there, ...parts) {
   const add = async (name) => (await there.call("organisationAdd", { code_name: name })).value.id;
   const sides = { mentor: await add("Heron"), mentee: await add("Egret") };
   const { value } = await there.call("mentorshipAdd", { ...sides, topic: "project_management" });
-  await open(page, "mentorships", value.id, ...parts);
+  await steps.open(page, "mentorships", value.id, ...parts);
   return value.id;
-}
-
-async function open(page, ...parts) {
-  await page.evaluate((hash) => (window.location.hash = hash), `#/${parts.join("/")}`);
-  await page.locator("main h1").first().waitFor({ state: "attached" });
 }
 
 const unlock = async (page, passphrase = steps.PASSPHRASE) => {
@@ -84,7 +79,7 @@ test("the table of an indicator stays open while its first values are typed, and
     await there.call("decisionMake", { mentorship: id, chosen: "MV", reason: "The treasurer can learn on her own books." });
     await there.call("planDraft", { mentorship: id });
     await there.call("indicatorAdd", { mentorship: id, code: "O3" });
-    await open(page, "mentorships", id, "indicators");
+    await steps.open(page, "mentorships", id, "indicators");
     await page.locator("article details[open]").first().waitFor();
     const place = await page.evaluate(() =>
       [...document.querySelectorAll("article")].findIndex((one) => one.querySelector("details[open]")),
@@ -123,7 +118,7 @@ test("keys of an input method mean nothing to search, grids and tables", () =>
     await there.call("decisionMake", { mentorship: id, chosen: "MV", reason: "The treasurer can learn on her own books." });
     await there.call("planDraft", { mentorship: id });
     for (const how of ["flag", "number"]) {
-      await open(page, "mentorships", id);
+      await steps.open(page, "mentorships", id);
       await page.keyboard.press("Control+k");
       await page.getByRole("combobox", { name: "Search everything" }).fill("heron");
       await page.locator("[role=option]").first().waitFor();
@@ -134,17 +129,19 @@ test("keys of an input method mean nothing to search, grids and tables", () =>
       await page.getByRole("combobox", { name: "Search everything" }).waitFor();
       await page.keyboard.press("Escape");
 
-      await open(page, "mentorships", id, "plan", "people");
+      await steps.open(page, "mentorships", id, "plan", "people");
+      const rows = (how === "flag" ? 0 : 1) + 1;
       await page.getByRole("button", { name: "Add row" }).first().click();
+      await page.locator("tbody tr").nth(rows - 1).waitFor();
+      await answered(page);
       const cell = page.locator("tbody textarea, tbody input").first();
       await cell.focus();
-      const rows = await page.locator("tbody tr").count();
       for (const key of ["Enter", "ArrowDown", "ArrowRight"]) assert.ok(await composing(how, key));
       await answered(page);
       assert.equal(await page.locator("tbody tr").count(), rows, "no row was added");
       assert.ok(await cell.evaluate((one) => one === document.activeElement), "the keyboard stayed");
 
-      await open(page, "mentorships", id, "plan");
+      await steps.open(page, "mentorships", id, "plan");
       await page.locator("tbody td[data-cell=what] textarea").last().focus();
       const activities = await page.locator("tbody tr").count();
       for (const key of ["Enter", "ArrowUp"]) assert.ok(await composing(how, key));
@@ -169,7 +166,7 @@ test("a refused text comes back after leaving, locking and another language, and
     await start.waitFor({ state: "detached" });
     await there.call("preferencesEdit", { language: "fr" });
     await page.reload();
-    await open(page, "mentorships", id);
+    await steps.open(page, "mentorships", id);
     await page.getByText("31/2/2027", { exact: false }).first().waitFor();
     assert.equal(await page.locator("input[aria-invalid=true]").inputValue(), "31/2/2027");
     await there.call("preferencesEdit", { language: "en" });
@@ -183,13 +180,14 @@ test("a refused text comes back after leaving, locking and another language, and
       return value.length === 0;
     });
 
-    await open(page, "mentorships", id, "safety");
+    await steps.open(page, "mentorships", id, "safety");
     const sealed = "amber ladder whistles under nine bridges";
+    await page.locator("main input[type=password]").first().waitFor();
     for (const field of await page.locator("main input[type=password]").all()) await field.fill(sealed);
     await page.locator("main form button.primary").click();
     await page.locator("nav.parts").waitFor();
-    await open(page, "mentorships", id, "safety", "incident");
-    await page.getByRole("button", { name: "Add", exact: false }).last().click();
+    await steps.open(page, "mentorships", id, "safety", "incident");
+    await page.getByRole("button", { name: "Note an incident" }).click();
     const date = page.locator("details[open] input[type=text]").first();
     await date.fill("Canarydate");
     await page.locator("[aria-invalid=true]").waitFor();
@@ -214,7 +212,7 @@ test("a disabled button looks the same under the pointer, and help knows every p
     await page.waitForFunction(() => document.getAnimations().length === 0);
     assert.equal(await look(), before);
     for (const [place, help] of [["portfolio", "portfolio"], ["import", "portfolio"], ["lessons", "portfolio"], ["settings", "settings"], ["mentorships", "mentorships"]]) {
-      await open(page, place);
+      await steps.open(page, place);
       assert.match(await page.getByRole("link", { name: "Help", exact: true }).getAttribute("href"), new RegExp(`help-${help}$`));
     }
     assert.ok(id);

@@ -5,12 +5,6 @@ import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
 
-/** Goes to an address inside the application and waits for its heading. */
-async function open(page, ...parts) {
-  await page.evaluate((hash) => (window.location.hash = hash), `#/${parts.map(encodeURIComponent).join("/")}`);
-  await page.locator("main h1").first().waitFor();
-}
-
 test("a resource is found by facets, read, noted, put on a list and printed", async () => {
   const there = await visit();
   const { page } = there;
@@ -58,7 +52,7 @@ test("a resource is found by facets, read, noted, put on a list and printed", as
     await page.getByText(`${both} of 101 resources`).waitFor();
     await page.getByText("Useful", { exact: true }).waitFor();
 
-    await open(page, "library", "lists");
+    await steps.open(page, "library", "lists");
     await page.getByRole("link", { name: "For the team leads" }).click();
     await page.getByLabel("Why it is on the list").fill("It shows what a licence costs");
     await steps.saved(page);
@@ -74,7 +68,7 @@ test("self-harm entries begin with what to do now and whom to call; the card pri
   const { page } = there;
   try {
     await steps.firstRun(page);
-    await open(page, "library", "resources", "asq");
+    await steps.open(page, "library", "resources", "asq");
     await page.getByText("Get medical help first", { exact: false }).waitFor();
     await page.getByText("No contact is filled in yet.").waitFor();
     await page.getByRole("link", { name: "Fill in or change contacts" }).click();
@@ -87,7 +81,7 @@ test("self-harm entries begin with what to do now and whom to call; the card pri
     await there.accessible("the act-now page");
     const text = await page.locator("main").innerText();
     assert.ok(text.indexOf("Stay.") < text.indexOf("555 0100"), "the steps come first");
-    await open(page, "library", "care");
+    await steps.open(page, "library", "care");
     await page.getByRole("link", { name: "Print the cards" }).click();
     await page.locator("figcaption").filter({ hasText: "Night line" }).first().waitFor({ state: "attached" });
   } finally {
@@ -100,7 +94,7 @@ test("our own entry keeps a file, travels as a table and comes back from the bin
   const { page } = there;
   try {
     await steps.firstRun(page);
-    await open(page, "library", "resources");
+    await steps.open(page, "library", "resources");
     await page.getByRole("button", { name: "Add an entry of our own" }).click();
     await page.getByLabel("Title", { exact: true }).fill("Radio handbook");
     await page.getByRole("group", { name: "Topic" }).getByLabel("Outreach by peers").check();
@@ -119,7 +113,7 @@ test("our own entry keeps a file, travels as a table and comes back from the bin
     await page.getByText("Copy saved").waitFor();
     assert.equal(readFileSync(copy, "utf8"), "kept inside");
 
-    await open(page, "library", "resources");
+    await steps.open(page, "library", "resources");
     await page.getByText("102 of 102 resources").waitFor();
     await page.locator("summary", { hasText: "Our own entries as a table" }).click();
     const table = `${there.folder}/entries.csv`;
@@ -146,7 +140,7 @@ test("words of the glossary are underlined and explained by keyboard", async () 
   const { page } = there;
   try {
     await steps.firstRun(page);
-    await open(page, "library", "guide", "benefits-and-risks");
+    await steps.open(page, "library", "guide", "benefits-and-risks");
     const word = page.getByRole("button", { name: "outed" });
     await word.focus();
     await page.keyboard.press("Enter");
@@ -160,7 +154,7 @@ test("words of the glossary are underlined and explained by keyboard", async () 
     const add = async (name) => (await there.call("organisationAdd", { code_name: name })).value.id;
     const sides = { mentor: await add("Heron"), mentee: await add("Egret") };
     const { value: pair } = await there.call("mentorshipAdd", { ...sides, topic: "project_management" });
-    await open(page, "mentorships", pair.id, "help");
+    await steps.open(page, "mentorships", pair.id, "help");
     await page.locator("fieldset").first().waitFor();
     const terms = page.locator("fieldset .hint button[aria-expanded]");
     await terms.first().focus();
@@ -211,7 +205,7 @@ for (const { language, scheme, size, as } of looks) {
         ["lists", ["lists"], "main li a"],
         ["list", ["lists", list.id], "ol li"],
       ]) {
-        await open(page, "library", ...parts);
+        await steps.open(page, "library", ...parts);
         await page.locator(mark).first().waitFor();
         await there.accessible(`library ${screen}, ${name}`);
         await there.fits(`${screen}, ${name}`);

@@ -12,10 +12,7 @@ async function withSample(options) {
   await there.page.getByRole("button", { name: "Try with sample data" }).click();
   await there.page.locator("article").first().waitFor();
   const id = (await there.call("mentorshipList")).value[0].id;
-  const open = async (...parts) => {
-    await there.page.evaluate((hash) => (window.location.hash = hash), `#/${parts.join("/")}`);
-    await there.page.locator("main h1").first().waitFor();
-  };
+  const open = (...parts) => steps.open(there.page, ...parts);
   return { there, page: there.page, id, open };
 }
 

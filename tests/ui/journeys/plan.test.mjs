@@ -13,13 +13,11 @@ async function sample() {
   return { there, id: all[0].id };
 }
 
-const open = (page, ...place) => page.evaluate((hash) => (window.location.hash = hash), `#/${place.join("/")}`);
-
 test("activities take a paste from a spreadsheet, move by keys and copy back", async () => {
   const { there, id } = await sample();
   const { page } = there;
   try {
-    await open(page, "mentorships", id, "plan");
+    await steps.open(page, "mentorships", id, "plan");
     const table = page.getByRole("table", { name: "Activities of objective 1" });
     const cell = (field, row) => table.getByLabel(`${field} ${row}`, { exact: true });
     await cell("Activity", 1).waitFor();
@@ -57,7 +55,7 @@ test("the meeting pack is one click away from the mentorship", async () => {
   const { there, id } = await sample();
   const { page } = there;
   try {
-    await open(page, "mentorships", id);
+    await steps.open(page, "mentorships", id);
     await page.getByRole("link", { name: "Meeting pack", exact: true }).click();
     await page.getByText("4 pages", { exact: true }).waitFor();
     await page.locator("figcaption").filter({ hasText: "Actions carried over" }).first().waitFor({ state: "attached" });

@@ -40,7 +40,7 @@ for (const size of SIZES) {
       const add = async (name) => (await there.call("organisationAdd", { code_name: name })).value.id;
       const sides = { mentor: await add("Heron"), mentee: await add("Egret") };
       const { value: pair } = await there.call("mentorshipAdd", { ...sides, topic: "project_management" });
-      await page.evaluate((id) => (window.location.hash = `#/mentorships/${id}/finder`), pair.id);
+      await steps.open(page, "mentorships", pair.id, "finder");
       await page.locator("#ranking").waitFor();
       let answers = 0;
       const moved = [];

@@ -1,4 +1,5 @@
 // Every screen of the process once, on the sample, so that it works in every language.
+import { open as goTo } from "./steps.mjs";
 
 /**
  * Shows one screen after another.
@@ -14,7 +15,7 @@ export async function eachProcessScreen(visit, look) {
   await page.locator("article").waitFor();
   await look("home-sample");
   const open = async (name, waitFor, ...parts) => {
-    await page.evaluate((hash) => (window.location.hash = hash), `#/${parts.join("/")}`);
+    await goTo(page, ...parts);
     await page.locator(waitFor).first().waitFor();
     await look(name);
   };

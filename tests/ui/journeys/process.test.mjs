@@ -7,15 +7,9 @@ import * as steps from "./steps.mjs";
 const RESEALED = "four grey pelicans leave the harbour";
 const SEALED = "amber ladder whistles under nine bridges";
 
-/** Goes to a place of the mentorship by its address. */
-async function open(page, ...parts) {
-  await page.evaluate((hash) => (window.location.hash = hash), `#/${parts.join("/")}`);
-  await page.locator("main h1").first().waitFor();
-}
-
 /** Ticks every point of a step and declares it done. */
 async function finish(page, id, step) {
-  await open(page, "mentorships", id, "step", step);
+  await steps.open(page, "mentorships", id, "step", step);
   const points = page.locator(".checks input[type=checkbox]");
   await points.first().waitFor();
   for (let at = 0; at < (await points.count()); at += 1) {
@@ -42,7 +36,7 @@ test("a mentorship goes through all eleven steps", async () => {
     await steps.organisation(page, "Egret");
     await steps.mentorship(page, "Heron", "Egret", { note: "Cash book", starts: "1/2/2027", ends: "30/11/2027" });
     const id = new URL(page.url()).hash.split("/")[2];
-    const mine = (...parts) => open(page, "mentorships", id, ...parts);
+    const mine = (...parts) => steps.open(page, "mentorships", id, ...parts);
 
     // 0: which help, readiness, go.
     await page.getByRole("link", { name: "Next: Check which help is right" }).click();
@@ -226,7 +220,7 @@ test("a table takes a paste from a spreadsheet, moves by keys and copies back", 
     await page.getByRole("button", { name: "Try with sample data" }).click();
     await page.locator("article").first().waitFor();
     const { value: all } = await there.call("mentorshipList");
-    await open(page, "mentorships", all[0].id, "plan", "people");
+    await steps.open(page, "mentorships", all[0].id, "plan", "people");
     const cell = (field, row) => page.getByLabel(`${field}, row ${row}`, { exact: true });
     await cell("What", 1).waitFor();
     const rows = await page.getByRole("row").count();

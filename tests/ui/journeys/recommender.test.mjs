@@ -20,10 +20,7 @@ async function prepared(there, { language = "en" } = {}) {
   const answer = (sheet, levels, gates = {}) =>
     value("assessmentEdit", { mentorship: id, sheet, patch: { levels, gates } });
   await answer("agreed", levels);
-  const open = async (...parts) => {
-    await there.page.evaluate((hash) => (window.location.hash = hash), `#/${parts.join("/")}`);
-    await there.page.locator("main h1").first().waitFor();
-  };
+  const open = (...parts) => steps.open(there.page, ...parts);
   return { value, id, levels, answer, open };
 }
 

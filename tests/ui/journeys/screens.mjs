@@ -1,5 +1,5 @@
 // Every screen once, with records made by the core itself, so that it works in every language.
-import { PASSPHRASE, scenario } from "./steps.mjs";
+import { PASSPHRASE, open as goTo, scenario } from "./steps.mjs";
 
 const REASON = { en: "The treasurer can learn on her own books.", fr: "La trésorière apprend sur ses propres livres." };
 const NOTE = { en: "Cash book and payment rules", fr: "Livre de caisse et règles de paiement" };
@@ -14,10 +14,7 @@ export async function eachScreen(visit, language, look) {
   const { page } = visit;
   const value = async (name, request) => (await visit.call(name, request)).value;
   const heading = () => page.locator("h1").first().waitFor();
-  const open = async (...parts) => {
-    await page.evaluate((hash) => (window.location.hash = hash), `#/${parts.join("/")}`);
-    await page.locator("main h1").first().waitFor();
-  };
+  const open = (...parts) => goTo(page, ...parts);
 
   await heading();
   await look("first-run");

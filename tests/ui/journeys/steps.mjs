@@ -30,6 +30,18 @@ export async function firstRun(page, passphrase = PASSPHRASE) {
   await page.getByRole("heading", { level: 1, name: "Welcome" }).waitFor();
 }
 
+/** Goes to an address inside the application, and waits until the page has taken notice and shows a heading. */
+export async function open(page, ...parts) {
+  await page.evaluate(async (hash) => {
+    if (window.location.hash === hash) return;
+    const noticed = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
+    window.location.hash = hash;
+    await noticed;
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  }, `#/${parts.map(encodeURIComponent).join("/")}`);
+  await page.locator("main h1").first().waitFor({ state: "attached" });
+}
+
 /** Goes to a place by the rail. */
 export async function visitPlace(page, name) {
   await page.getByRole("navigation").getByRole("link", { name, exact: true }).click();
