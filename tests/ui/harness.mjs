@@ -46,6 +46,15 @@ export async function visit(options = {}) {
     reducedMotion: options.motion ?? "reduce",
     locale: options.language ?? "en",
   });
+  // How many commands the page gave, and how many of them were answered.
+  await page.addInitScript(() => {
+    window.calls = { given: 0, answered: 0 };
+    const ask = window.fetch;
+    window.fetch = (...request) => {
+      window.calls.given += 1;
+      return ask(...request).finally(() => (window.calls.answered += 1));
+    };
+  });
   const visit = new Visit(bridge, browser, page, origin, folder);
   await page.goto(visit.origin);
   return visit;
@@ -86,6 +95,16 @@ class Visit {
     page.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) this.faults.push(`request to ${url}`);
+    });
+  }
+
+  /** Waits until every command is answered, what follows from it is drawn, and nothing more is asked. */
+  async still() {
+    await this.page.evaluate(async () => {
+      const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))));
+      for (let given = -1; window.calls.answered < window.calls.given || window.calls.given !== given; await drawn()) {
+        given = window.calls.given;
+      }
     });
   }
 

@@ -24,51 +24,57 @@ const standing = (page) =>
       .filter((one) => one.type !== "password" && !one.readOnly && !one.dataset.verb)
       .map((one) => {
         const words = (element) => element?.textContent.trim().replace(/\s+/g, " ") ?? "";
-        const name = [words(one.closest("fieldset")?.querySelector("legend")), words(one.labels?.[0]).slice(0, 60)].filter(Boolean).join(" | ");
+        const name = [words(one.closest("fieldset")?.querySelector("legend")), words(one.labels?.[0]).split(":")[0].slice(0, 60)]
+          .filter(Boolean)
+          .join(" | ")
+          // Names tell what was typed elsewhere, and how many there are of something.
+          .replace(/Kept \d+( and)?|\d+/g, "#");
         return [name, one.type === "checkbox" || one.type === "radio" ? String(one.checked) : one.value];
       }),
   );
 
-/** Opens what is folded, and waits until every command is answered and the screen stands still. */
-async function settle(page) {
+/** Opens what is folded, and waits until the screen stands still. */
+async function settle(there) {
+  const { page } = there;
   let before = "";
   for (let round = 0; round < 40; round += 1) {
-    const now = await page.evaluate(async () => {
+    await page.evaluate(() => {
       // Each once: of some, only one at a time can be open.
       for (const fold of document.querySelectorAll("main details:not([open]):not([data-unfolded])")) {
         fold.dataset.unfolded = "";
         fold.querySelector("summary").click();
       }
       for (const more of document.querySelectorAll("main li > button[aria-expanded=false]")) more.click();
-      // Commands go one after the other, so that all that were given before this one are answered.
-      await window.__TAURI_INTERNALS__.invoke("call", { name: "appStatus", request: {} });
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 30)));
-      return document.querySelector("main")?.innerHTML.length ?? 0;
     });
+    await there.still();
+    const now = await page.evaluate(() => document.querySelector("main")?.innerHTML.length ?? 0);
     if (now === before) return;
     before = now;
   }
 }
 
-async function unlock(page) {
+async function unlock(there) {
+  const { page } = there;
   await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
   await page.keyboard.press("Enter");
   await page.locator("main h1").first().waitFor({ state: "attached" });
-  await settle(page);
+  await settle(there);
 }
 
 /** Makes or opens the sealed store where a screen asks for it. */
-async function unseal(page) {
+async function unseal(there) {
+  const { page } = there;
   const secrets = page.locator("main form input[type=password]");
   if (!page.url().includes("/safety") || (await secrets.count()) === 0) return;
   for (const secret of await secrets.all()) await secret.fill(SEALED);
   await page.locator("main form button.primary").click();
   await page.getByRole("button", { name: "Close the sealed", exact: false }).or(page.locator("nav.parts")).first().waitFor();
-  await settle(page);
+  await settle(there);
 }
 
 /** Types into, ticks and chooses everything; gives how many controls there were. */
-async function fillAll(page, typed) {
+async function fillAll(there, typed) {
+  const { page } = there;
   let count = 0;
   // One choice may change what else is asked, so they are looked for again after each.
   const done = new Set();
@@ -101,9 +107,9 @@ async function fillAll(page, typed) {
     done.add(next);
     count += 1;
     if (count > 400) assert.fail(`${page.url()}: no end of choices: ${next}`);
-    if (count % 8 === 0) await settle(page);
+    if (count % 8 === 0) await settle(there);
   }
-  await settle(page);
+  await settle(there);
   let number = 0;
   for (;;) {
     // What is typed may change what else is asked, so they too are looked for again after each.
@@ -155,7 +161,7 @@ for (const [way, go] of Object.entries(ways)) {
     const there = await visit({ folder, size: { width: 1366, height: 768 } });
     const { page } = there;
     try {
-      await unlock(page);
+      await unlock(there);
       const typed = { number: 0 };
       const seen = new Map([["#/", "#/"], ["#/mentorships/new", "#/mentorships/new"]]);
       const [{ id }] = (await there.call("mentorshipList")).value;
@@ -173,16 +179,16 @@ for (const [way, go] of Object.entries(ways)) {
         // A refused text of the screen before holds the person back, who goes all the same.
         const leave = page.getByRole("button", { name: "Leave without it" });
         await page.waitForFunction((hash) => window.location.hash === hash || document.querySelector("dialog[open]"), hash);
-        await settle(page);
+        await settle(there);
         if (await leave.isVisible()) await leave.click();
-        await settle(page);
-        await unseal(page);
+        await settle(there);
+        await unseal(there);
         for (const part of ["threat", "trip", "incident"]) {
           if (hash.endsWith(`/safety/${part}`)) await there.call("rowAdd", { form: part, parent: id, cells: {} });
         }
         if (/\/safety\/(threat|trip|incident)$/.test(hash)) {
           await page.reload();
-          await settle(page);
+          await settle(there);
         }
         for (const link of await page.evaluate(() => [...document.querySelectorAll("a[href^='#/']")].map((a) => a.getAttribute("href")))) {
           const kind = kindOf(link);
@@ -190,14 +196,14 @@ for (const [way, go] of Object.entries(ways)) {
           seen.set(kind, link);
           queue.push(link);
         }
-        const count = await fillAll(page, typed);
+        const count = await fillAll(there, typed);
         screens += 1;
         if (count === 0) continue;
         inputs += count;
         const before = await standing(page);
         await go(page, there);
-        await unlock(page);
-        await unseal(page);
+        await unlock(there);
+        await unseal(there);
         const after = await standing(page);
         const left = after.map((one) => one.join(": "));
         for (const one of before) {

@@ -35,10 +35,6 @@ const unlock = async (page, passphrase = steps.PASSPHRASE) => {
   await page.locator("main h1").first().waitFor({ state: "attached" });
 };
 
-/** Waits until every command that was given is answered. */
-const answered = (page) =>
-  page.evaluate(() => window.__TAURI_INTERNALS__.invoke("call", { name: "appStatus", request: {} }));
-
 test("the undo of a message takes back its own change or nothing", () =>
   journey({}, async (there, page) => {
     const id = await pair(there, "actions");
@@ -51,7 +47,7 @@ test("the undo of a message takes back its own change or nothing", () =>
     await page.getByRole("textbox", { name: "New action" }).fill("Buy a till");
     await page.keyboard.press("Enter");
     await page.locator("summary", { hasText: "Buy a till" }).waitFor();
-    await answered(page);
+    await there.still();
     assert.deepEqual([await page.locator(".toast").count(), await undo.count()], [1, 0], "the message stays, its way back is gone");
     const { value } = await there.call("actionPage", { mentorship: id, which: "all" });
     assert.deepEqual(value.rows.map((row) => row.cells.action_what), ["Buy a till"]);
@@ -62,7 +58,7 @@ test("a log counts nothing until it is confirmed, and a double click makes one",
     const id = await pair(there, "sessions");
     await page.getByRole("button", { name: "Log a session" }).first().dblclick();
     await page.getByText("Not confirmed yet").waitFor();
-    await answered(page);
+    await there.still();
     const { value: list } = await there.call("encounterPage", { mentorship: id });
     assert.deepEqual([list.total, list.rows[0].state], [1, ""]);
     assert.equal((await there.call("portfolioGet", { filter: {}, offset: 0 })).value.sums.held, 0);
@@ -96,7 +92,7 @@ test("the table of an indicator stays open while its first values are typed, and
     await page.keyboard.press("Tab");
     await page.keyboard.type("attend", { delay: 20 });
     await steps.saved(page);
-    await answered(page);
+    await there.still();
     assert.equal(await cells.nth(2).inputValue(), "attend");
     assert.ok(await cells.nth(2).isVisible(), "the table did not close");
     assert.equal(await top(), before, "nothing was pushed away");
@@ -133,11 +129,11 @@ test("keys of an input method mean nothing to search, grids and tables", () =>
       const rows = (how === "flag" ? 0 : 1) + 1;
       await page.getByRole("button", { name: "Add row" }).first().click();
       await page.locator("tbody tr").nth(rows - 1).waitFor();
-      await answered(page);
+      await there.still();
       const cell = page.locator("tbody textarea, tbody input").first();
       await cell.focus();
       for (const key of ["Enter", "ArrowDown", "ArrowRight"]) assert.ok(await composing(how, key));
-      await answered(page);
+      await there.still();
       assert.equal(await page.locator("tbody tr").count(), rows, "no row was added");
       assert.ok(await cell.evaluate((one) => one === document.activeElement), "the keyboard stayed");
 
@@ -145,7 +141,7 @@ test("keys of an input method mean nothing to search, grids and tables", () =>
       await page.locator("tbody td[data-cell=what] textarea").last().focus();
       const activities = await page.locator("tbody tr").count();
       for (const key of ["Enter", "ArrowUp"]) assert.ok(await composing(how, key));
-      await answered(page);
+      await there.still();
       assert.equal(await page.locator("tbody tr").count(), activities);
     }
   }));

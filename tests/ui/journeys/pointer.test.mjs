@@ -10,13 +10,6 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ];
 
-/** Waits until every command that was given is answered and the screen was drawn after it. */
-const settled = (page) =>
-  page.evaluate(async () => {
-    await window.__TAURI_INTERNALS__.invoke("call", { name: "appStatus", request: {} });
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
-
 /** Where something is, and how far the page is scrolled and how long it is. */
 const whereabouts = (target) =>
   target.evaluate((one) => {
@@ -65,7 +58,7 @@ for (const size of SIZES) {
             const { top, bottom } = one.getBoundingClientRect();
             if (top < 80 || bottom > window.innerHeight - 80) one.scrollIntoView({ block: "center" });
           });
-          await settled(page);
+          await there.still();
           const box = await label.boundingBox();
           const before = await whereabouts(label);
           const boxed = (await label.locator("input").getAttribute("type")) === "checkbox";
@@ -80,7 +73,7 @@ for (const size of SIZES) {
             if (JSON.stringify(now) !== JSON.stringify(then)) moved.push(`${aimed}, ${when}: ${JSON.stringify({ then, now })}`);
             const longer = await overhang(page);
             if (longer > 0) moved.push(`${aimed}, ${when}: the page is ${longer} px longer than what stands on it`);
-            await settled(page);
+            await there.still();
           }
           answers += 1;
         }

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { Failure } from "../host";
+import { Live } from "../state/live.svelte";
 import { flush, keeps, unsaved } from "../state/saving.svelte";
 import { Draft } from "./draft.svelte";
 
 /** Names of what was asked of the core. */
 let asked: string[] = [];
+
+// What the window would say comes by its events.
+vi.hoisted(() => vi.stubGlobal("window", new EventTarget()));
 
 vi.mock("@tauri-apps/api/core", () => ({
   invoke: (_: string, call: { name: string }) => {
@@ -51,6 +55,22 @@ describe("a field that saves itself", () => {
     draft.type("after a pause");
     await vi.advanceTimersByTimeAsync(500);
     expect(asked.length).toBe(5);
+  });
+
+  test("shows what was typed until it is known how it is stored", async () => {
+    const draft = new Draft("", keep);
+    draft.enter();
+    draft.type("1/2/2027");
+    let answer: (value: string) => void = () => {};
+    const live = new Live<string>();
+    void live.ask(() => new Promise((done) => (answer = done)));
+    draft.leave();
+    await vi.advanceTimersByTimeAsync(10);
+    expect([sent, draft.text]).toEqual([["1/2/2027"], "1/2/2027"]);
+    draft.stored("1 February 2027");
+    answer("1 February 2027");
+    await vi.advanceTimersByTimeAsync(10);
+    expect(draft.text).toBe("1 February 2027");
   });
 
   test("sends at once when it is left, and when everything is flushed", async () => {

@@ -2,6 +2,7 @@
 // and when the field is left, one at a time, and kept as typed when the core refuses it.
 import { typingGoesOn } from "../api/generated";
 import { Failure } from "../host";
+import { refreshed } from "../state/live.svelte";
 import { report, track, way } from "../state/saving.svelte";
 
 /** Milliseconds after a key; with the time of a save this stays within a second, however long somebody types. */
@@ -21,6 +22,8 @@ export class Draft {
   #returned = $state(false);
   /** Whether the text on screen has not been sent yet. */
   #waiting = false;
+  /** Whether a text was sent and is not answered yet. */
+  #sending = false;
   /** Whether keys came without a pause since the last text was sent: both are one step back. */
   #goesOn = false;
   #lastKey = 0;
@@ -36,7 +39,11 @@ export class Draft {
   /** Takes over what is stored, unless somebody is typing or the text was refused. */
   stored(value: string): void {
     this.#kept = value;
-    if (!this.#focused && !this.#waiting && !this.problem) this.text = value;
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (!this.#focused && !this.#waiting && !this.#sending && !this.problem) this.text = this.#kept;
   }
 
   /** Lets the text be saved before anything closes; gives back how to end that. */
@@ -77,9 +84,10 @@ export class Draft {
 
   leave(): void {
     this.#focused = false;
-    void this.flush().then(() => {
-      if (!this.#focused && !this.#waiting && !this.problem) this.text = this.#kept;
-    });
+    // What is stored may be written otherwise than it was typed; until it is known, what was typed stays.
+    void this.flush()
+      .then(refreshed)
+      .then(() => this.#settle());
   }
 
   /** Sends what is waiting; resolves when it is saved or refused. */
@@ -92,6 +100,7 @@ export class Draft {
   async #send(): Promise<void> {
     if (!this.#waiting) return;
     this.#waiting = false;
+    this.#sending = true;
     const sent = this.text;
     const goesOn = this.#goesOn;
     this.#goesOn = true;
@@ -106,6 +115,7 @@ export class Draft {
       this.problem = failure.message;
       report(this.#key, failure);
     }
+    this.#sending = false;
     this.#returned = false;
     if (!this.#waiting) way(this.#key, false);
   }

@@ -1,6 +1,16 @@
 // A value of the core that keeps itself fresh on screen.
+import { tick } from "svelte";
 import { Failure } from "../host";
 import { ANY, watch, type Kind } from "./changes.svelte";
+
+/** The questions that are not answered yet. */
+const asking = new Set<Promise<void>>();
+
+/** Waits until every value shows what the commands answered so far have changed. */
+export async function refreshed(): Promise<void> {
+  await tick();
+  while (asking.size > 0) await Promise.all(asking);
+}
 
 /** What the core last said. */
 export class Live<Value> {
@@ -12,6 +22,13 @@ export class Live<Value> {
 
   /** Asks, and keeps the answer unless a later question was asked meanwhile. */
   async ask(question: () => Promise<Value>): Promise<void> {
+    const asked = this.#answer(question);
+    asking.add(asked);
+    await asked;
+    asking.delete(asked);
+  }
+
+  async #answer(question: () => Promise<Value>): Promise<void> {
     this.#latest += 1;
     const mine = this.#latest;
     try {
