@@ -17,10 +17,11 @@ fn a_folder_that_is_removed_while_open_is_told_and_everything_can_be_saved_elsew
     let answer = sandbox.app.call("organisationAdd", json!({ "code_name": "Egret" })).unwrap();
     let told = serde_json::to_value(&answer).unwrap();
     assert_eq!((&told["saved_at"], &told["gone"]), (&Value::Null, &json!(true)), "nothing says it is saved");
-    assert_eq!(sandbox.call("appStatus", json!({}))["gone"], true);
+    assert_eq!(sandbox.call_without_folder("appStatus", json!({}))["gone"], true);
 
     let elsewhere = tempfile::tempdir().unwrap();
-    let copy = sandbox.call("workspaceCopy", json!({ "folder": elsewhere.path() }))["folder"].clone();
+    let copy =
+        sandbox.call_without_folder("workspaceCopy", json!({ "folder": elsewhere.path() }))["folder"].clone();
     let locked = sandbox.call("workspaceLock", json!({ "folder": copy }));
     assert_eq!((&locked["unlocked"], &locked["exists"]), (&json!(false), &json!(true)));
     let opened = sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
@@ -38,7 +39,8 @@ fn a_passphrase_taken_away_does_not_come_back_with_the_copy_of_a_folder_that_wen
     sandbox.call("keyRevoke", json!({ "present": PASSPHRASE, "id": id }));
     std::fs::remove_dir_all(sandbox.workspace()).unwrap();
     let elsewhere = tempfile::tempdir().unwrap();
-    let folder = sandbox.call("workspaceCopy", json!({ "folder": elsewhere.path() }))["folder"].clone();
+    let folder =
+        sandbox.call_without_folder("workspaceCopy", json!({ "folder": elsewhere.path() }))["folder"].clone();
     let open = |passphrase: &str| json!({ "folder": folder, "passphrase": passphrase });
     assert_eq!(sandbox.fail("workspaceOpen", open(second)).code, "wrong-passphrase");
 }
@@ -51,7 +53,7 @@ fn another_file_in_the_place_of_the_open_one_is_not_taken_for_it() {
     let bytes = std::fs::read(&database).unwrap();
     std::fs::remove_file(&database).unwrap();
     std::fs::write(&database, bytes).unwrap();
-    assert_eq!(sandbox.call("appStatus", json!({}))["gone"], true);
+    assert_eq!(sandbox.call_without_folder("appStatus", json!({}))["gone"], true);
 }
 
 #[test]

@@ -161,6 +161,30 @@ fn no_french_sentence_joins_an_elidable_word_to_a_variable_that_may_begin_with_a
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
+/// In French a space stands before these signs, one that no line breaks at: a narrow one before `?`, `!` and `;`.
+#[test]
+fn french_signs_stay_on_the_line_of_their_word() {
+    let core = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core");
+    let (mut read, mut faults) = (0, Vec::new());
+    for folder in ["i18n/fr", "library/fr"] {
+        for entry in std::fs::read_dir(core.join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            let text = std::fs::read_to_string(&path).unwrap();
+            for line in
+                text.lines().filter(|line| !line.starts_with('#') || path.extension().unwrap() == "md")
+            {
+                read += 1;
+                let loose = [" ?", " !", " ;", " :", " »", "« ", "\u{a0}?", "\u{a0}!", "\u{a0};"];
+                if loose.iter().any(|sign| line.contains(sign)) {
+                    faults.push(format!("{}: {line}", path.file_name().unwrap().display()));
+                }
+            }
+        }
+    }
+    assert!(read > 2000, "only {read} lines were read");
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
 #[test]
 fn what_would_change_the_lead_reads_as_french_for_every_answer() {
     let words = Words::of(Language::French);

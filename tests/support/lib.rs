@@ -71,12 +71,22 @@ impl Sandbox {
         sandbox
     }
 
-    /// Calls a command that must succeed; gives its value.
+    /// Calls a command that must succeed, with the workspace in its place; gives its value.
     pub fn call(&mut self, name: &str, request: Value) -> Value {
         match self.app.call(name, request) {
-            Ok(answer) => answer.value,
+            Ok(answer) => {
+                assert!(!answer.gone, "{name} says that the folder is gone");
+                answer.value
+            }
             Err(failure) => panic!("{name} failed: {failure:?}"),
         }
+    }
+
+    /// Calls a command that must succeed although the workspace's folder is gone; gives its value.
+    pub fn call_without_folder(&mut self, name: &str, request: Value) -> Value {
+        let answer = self.app.call(name, request).unwrap();
+        assert!(answer.gone, "{name} does not say that the folder is gone");
+        answer.value
     }
 
     /// Calls a command that must fail; gives the failure.

@@ -30,7 +30,7 @@ audience-partners = Les deux organisations
 audience-partners-about = Ce dont les deux parties ont besoin pour travailler ensemble.
 audience-partners-line = Réservé aux deux organisations
 audience-partners-line-other = Réservé aux organisations partenaires
-codes-line = Ne pas communiquer : garder à part des autres papiers
+codes-line = Ne pas communiquer : garder à part des autres papiers
 audience-internal = Notre organisation seulement
 audience-internal-about = Tout, sauf les champs scellés.
 audience-internal-line = Réservé à notre organisation
@@ -92,7 +92,7 @@ reason = { $factor } ({ $level }) : { $reason }
 band-lead = Convient le mieux
 
 ## Préparation d’un plan
-draft-purpose = { $mentee } et { $mentor } travaillent ensemble. Ensuite, { $mentee } continue seule sur ce thème : { $topic }.
+draft-purpose = { $mentee } et { $mentor } travaillent ensemble. Ensuite, { $mentee } continue seule sur ce thème : { $topic }.
 draft-objective = À la fin, { $mentee } sait le faire sans aide : { $topic }.
 draft-success = Chez { $mentee }, deux personnes le font et savent le montrer à une ou un collègue.
 draft-knowledge = Toute personne qui participe forme au moins une ou un collègue dans les deux semaines. Ce qui a été appris est écrit dans un petit guide qui reste au bureau.

@@ -2,7 +2,7 @@
 # ils sont à côté de lignes où l’on écrit.
 
 document-pack = Dossier de réunion
-document-pack-about = Ordre du jour, actions, plan, décision et journal à remplir : quatre pages pour une réunion.
+document-pack-about = Ordre du jour, actions, plan, décision et journal à remplir : quatre pages pour une réunion.
 document-pack-later = À imprimer dès qu’il y a un plan.
 document-pack-file = dossier-de-reunion
 document-agenda = Ordre du jour
@@ -35,7 +35,7 @@ agenda-block-discuss = Discuter
 agenda-block-community = Rencontrer la communauté, seulement si elle l’a accepté
 agenda-block-reflect = Réfléchir
 agenda-block-actions = Convenir des actions
-agenda-block-wellbeing = Comment va chacun ?
+agenda-block-wellbeing = Comment va chacun ?
 agenda-materials = Matériel
 agenda-interpreter = Dit à l’interprète
 agenda-safety = Tout le monde a reçu les consignes de sécurité.
@@ -54,7 +54,7 @@ log-actions = Actions convenues
 log-confidence = À quel point on se sent maintenant à l’aise
 log-confidence-low = pas encore
 log-confidence-high = peut l’enseigner
-log-concern = Quelque chose préoccupe ? Cochez ici, sans nom, et parlez-en en privé.
+log-concern = Quelque chose préoccupe ? Cochez ici, sans nom, et parlez-en en privé.
 log-concern-none = Rien
 log-concern-safety = La sécurité
 log-concern-wellbeing = Le bien-être
@@ -67,7 +67,7 @@ action-owner = Qui (rôle)
 action-due = Pour quand
 action-status = Où en est-on
 action-barrier = Ce qui fait obstacle
-action-hint = Où en est-on : à faire, en cours, fait ou abandonné. Parlez des retards sans reproche.
+action-hint = Où en est-on : à faire, en cours, fait ou abandonné. Parlez des retards sans reproche.
 
 pack-carried = Actions reportées
 pack-carried-more = { $count ->

@@ -19,12 +19,12 @@ import-found =
         [one] { $rows } ligne sous les titres de la ligne { $header }.
        *[other] { $rows } lignes sous les titres de la ligne { $header }.
     }
-import-note-sheet = Les lignes viennent de la feuille « { $sheet } », et non de : { $others }.
-import-note-too-large = Trop grand pour être lu, et laissé de côté : { $sheets }.
+import-note-sheet = Les lignes viennent de la feuille « { $sheet } », et non de : { $others }.
+import-note-too-large = Trop grand pour être lu, et laissé de côté : { $sheets }.
 import-note-formulas =
     { $count ->
-        [one] Une cellule contient une formule : sa dernière valeur calculée est affichée.
-       *[other] { $count } cellules contiennent des formules : leurs dernières valeurs calculées sont affichées.
+        [one] Une cellule contient une formule : sa dernière valeur calculée est affichée.
+       *[other] { $count } cellules contiennent des formules : leurs dernières valeurs calculées sont affichées.
     }
 import-note-wide = Seules les { $columns } premières colonnes sont lues. Placez au début les colonnes utiles.
 import-cell-error = Cette cellule affiche l’erreur { $error }. Corrigez-la dans le fichier, ou videz la cellule.
@@ -68,6 +68,6 @@ error-not-allowed-import-damaged = Ce fichier est abîmé ou incomplet. Ouvrez-l
 error-not-allowed-import-binary = C’est un classeur binaire (.xlsb). Ouvrez-le dans votre tableur et enregistrez-le en .xlsx.
 error-not-allowed-import-old = Ce classeur a été écrit par Excel 95 ou plus ancien. Ouvrez-le dans votre tableur et enregistrez-le en .xlsx.
 error-not-allowed-import-empty = Il n’y a aucune ligne dans ce fichier.
-error-not-allowed-import-unknown = Ce n’est pas un tableau : choisissez un fichier Excel, LibreOffice ou CSV.
+error-not-allowed-import-unknown = Ce n’est pas un tableau : choisissez un fichier Excel, LibreOffice ou CSV.
 error-not-allowed-import-mentorship = Choisissez le mentorat auquel ces lignes appartiennent.
 error-not-allowed-import-wrong = Certaines lignes ne peuvent être reprises. Corrigez-les dans le fichier, ou choisissez de les laisser.

@@ -10,7 +10,7 @@ sample-complaints = Chargée de programme du réseau national
 sample-took_part = Deux pairs de terrain, la trésorière, deux membres du conseil, trois membres
 sample-why-1 = L’adjointe ne signe que lorsque la directrice voyage.
 sample-why-2 = Les buts sont redits à chaque réunion mais ne sont écrits nulle part.
-sample-why-3 = Les reçus sont dans une boîte ; le livre s’arrête en mars.
+sample-why-3 = Les reçus sont dans une boîte ; le livre s’arrête en mars.
 sample-participants = Trésorière;mentor;1;Toutes les visites
     Coordination;mentor;1;Plan et revues
     Trésorière et adjointe;mentee;2;Toutes les visites

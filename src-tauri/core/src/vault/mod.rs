@@ -207,6 +207,16 @@ impl Vault {
         Ok(vault)
     }
 
+    /// Opens the file that lies in the folder now, after another one took its name.
+    fn connect_again(&mut self) -> Result<()> {
+        self.connection = storage::connect(&self.folder.join(DATABASE), &self.opened.key)?;
+        journal::watch_rows(&self.connection)?;
+        search::prepare(&self.connection)?;
+        self.backing = backup::Backing::of(&self.connection, &self.folder)?;
+        self.place = watch::Place::of(&self.folder);
+        Ok(())
+    }
+
     /// Whether it is open for reading only, because its place takes no writes.
     pub fn is_read_only(&self) -> bool {
         self.read_only

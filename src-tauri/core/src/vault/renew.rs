@@ -12,13 +12,13 @@ use rusqlite::Connection;
 use rusqlite::backup::{Backup, StepResult};
 use secrecy::SecretString;
 
-use super::backup::{Backing, copy_name};
+use super::backup::copy_name;
 use super::keys::{Going, Invitation, KdfCost, KeyFile, NewPassphrase, Opened, Renewed, tries};
-use super::{BACKUPS, DATABASE, KEYS, On, Vault, holders, journal};
+use super::{BACKUPS, DATABASE, KEYS, On, Vault, holders};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::i18n::Language;
-use crate::{search, storage};
+use crate::storage;
 
 /// What is ready to take the workspace's place.
 const READY: &str = "renewal";
@@ -63,14 +63,9 @@ impl Vault {
         })?;
         // The file is let go before another takes its name.
         drop(std::mem::replace(&mut self.connection, Connection::open_in_memory()?));
-        let moved = lock.finish();
-        let connection = storage::connect(&self.folder.join(DATABASE), &opened.key);
-        moved?;
-        self.connection = connection?;
+        lock.finish()?;
         self.opened = opened;
-        journal::watch_rows(&self.connection)?;
-        search::prepare(&self.connection)?;
-        self.backing = Backing::of(&self.connection, &self.folder)?;
+        self.connect_again()?;
         Ok(renewed.invitations)
     }
 

@@ -5,13 +5,12 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, params};
 
-use super::backup::{ASIDE, Backing, MOMENT, backups, find, sound};
+use super::backup::{ASIDE, MOMENT, backups, find, sound};
 use super::keys::{DatabaseKey, Opened};
-use super::watch::Place;
 use super::{BACKUPS, DATABASE, Vault, journal};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
-use crate::{search, storage};
+use crate::storage;
 
 impl Vault {
     /// Puts a copy in the place of the workspace and opens it; the present state is kept as a copy of its own.
@@ -25,14 +24,10 @@ impl Vault {
         drop(std::mem::replace(&mut self.connection, Connection::open_in_memory()?));
         let swapped = swap(&self.folder, &ready);
         // Whichever of the two has the name now is the workspace.
-        self.connection = storage::connect(&self.folder.join(DATABASE), &self.opened.key)?;
-        journal::watch_rows(&self.connection)?;
-        search::prepare(&self.connection)?;
+        self.connect_again()?;
         swapped?;
         self.changed.extend(journal::tables(&self.connection)?);
         self.sealed = None;
-        self.backing = Backing::of(&self.connection, &self.folder)?;
-        self.place = Place::of(&self.folder);
         Ok(())
     }
 }
