@@ -205,7 +205,7 @@ test("a mentorship goes through all eleven steps", async () => {
     await mine();
     await told("All eleven steps are done.");
     await there.accessible("mentorship");
-    await page.getByRole("button", { name: "Cancel everything" }).click();
+    await page.getByRole("button", { name: "Stop the mentorship now" }).click();
     await told("Nothing planned takes place until both sides go on.");
   } finally {
     await there.close();

@@ -283,7 +283,7 @@ test("a new key invites who is not here, who comes in by a code once and then by
     await steps.visitPlace(page, "Settings");
     await page.getByRole("button", { name: "Give it a new key" }).click();
     const dialog = page.getByRole("dialog").filter({ visible: true });
-    await dialog.getByLabel(/How does .*Treasurer.* go on/).selectOption("present");
+    await dialog.getByLabel(/How will .*Treasurer.* get in/).selectOption("present");
     await dialog.getByLabel(/The passphrase of .*Treasurer/).fill("not hers at all");
     await dialog.getByLabel("Your passphrase now").fill(steps.PASSPHRASE);
     await there.accessible("a new key");

@@ -86,7 +86,7 @@ test("a workspace in a folder that is copied to the cloud opens, and every page 
     await page.reload();
     await page.getByLabel("Passphrase", { exact: true }).fill(steps.PASSPHRASE);
     await page.keyboard.press("Enter");
-    const warning = page.getByText("is kept in step by Dropbox", { exact: false });
+    const warning = page.getByText("is copied to the internet by Dropbox", { exact: false });
     await warning.waitFor();
     await there.accessible("a workspace in a folder of a service");
     await steps.visitPlace(page, "Settings");

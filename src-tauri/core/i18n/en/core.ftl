@@ -44,13 +44,13 @@ error-altered-schema = { $path } was changed by something other than Jirani and 
 error-in-use = { $path } is open in another window or on another computer. Close it there, then try again.
 error-unsafe-folder = { $service ->
         [network] { $path } is on a network
-        [cloud] { $path } is kept in step by a cloud service
-       *[other] { $path } is kept in step by { $service }
-    }: copies would leave this computer. Choose a folder on this computer or on a stick.
+        [cloud] { $path } is copied to the internet by a cloud service
+       *[other] { $path } is copied to the internet by { $service }
+    }: copies would leave this computer. Move the folder to a place on this computer or on a stick, or choose another one.
 error-unsafe-documents = { $service ->
         [network] { $path } is on a network
-        [cloud] { $path } is kept in step by a cloud service
-       *[other] { $path } is kept in step by { $service }
+        [cloud] { $path } is copied to the internet by a cloud service
+       *[other] { $path } is copied to the internet by { $service }
     }: what people can read would leave this computer by itself. Choose another folder, or allow such folders in the settings.
 error-folder-missing = { $path } cannot be found. If it is on a stick, plug the stick in; otherwise choose another folder.
 error-read-only = { $path } cannot be written to. Choose a folder in which you may save, or ask whoever looks after this computer.

@@ -127,7 +127,7 @@ codes-lead = Write by hand, keep one copy, and keep it apart from every other pa
 codes-code = Code
 codes-name = Stands for
 codes-since = Since
-codes-keep = Whoever finds this sheet can read all the others. Lock it away, and destroy it when a code is no longer used.
+codes-keep = Whoever finds this sheet can read all the others. Lock it away, and destroy it when no paper with these codes is left.
 
 ## In the history and in errors
 error-stopped = Stopped.
@@ -137,4 +137,5 @@ op-dump-load = Put in an open export
 kind-print = print-out
 
 # Printed alone where an audience may see nothing of a document.
+document-nothing-yet = Nothing is recorded here yet.
 document-nothing = Nothing in this document is for this audience.

@@ -72,7 +72,7 @@ recovery-reminder-about = If the passphrase is forgotten, all work here is lost.
 recovery-make = Make recovery parts
 recovery-make-new = Make new parts
 recovery-present = Your passphrase now
-recovery-present-why = So that nobody else can do this at an open window.
+recovery-present-why = In case Jirani was left unlocked.
 
 ## The way in without the passphrase
 recover-open = Forgotten the passphrase?
@@ -187,7 +187,7 @@ sheet-part = Part … of …
 sheet-word = Word
 sheet-rule-1 = Keep this sheet away from the computer and from the other parts.
 sheet-rule-2 = Never photograph it, copy it or read it out on the telephone.
-sheet-rule-3 = If it is lost, say so at once: new parts make the old ones useless.
+sheet-rule-3 = If it is lost, say so at once: new parts replace the old ones, which then open only copies made before.
 recovery-sheets = Print empty sheets
 protects-print = See it on paper
 
@@ -202,7 +202,7 @@ renew-do = Make the new key
 renew-working = Encrypting everything anew
 renew-others = The others
 renew-others-about = Say for everybody how they go on. Who is here types the passphrase; who is not gets a code, to be told in person or over a line that you trust.
-renew-how = How does { $name } go on?
+renew-how = How will { $name } get in?
 renew-how-present = Is here and types the passphrase
 renew-how-invited = Gets a code for one use
 renew-how-left = Does not come back in
@@ -215,7 +215,7 @@ renew-what-sealed = Safety plans keep their own passphrase. If somebody who know
 renew-done = The workspace has a new key
 renew-done-about = Everything was read back and checked. The old passphrases and the old copies in this folder open nothing any more.
 renew-codes = Codes to pass on
-renew-codes-about = They are shown this once. Write each down by hand, and give it to nobody but the person it is for. It opens nothing by itself: at first use they choose a passphrase of their own.
+renew-codes-about = They are shown this once. Write each down by hand, and give it to nobody but the person it is for. Until it is used, whoever has the code and this folder can choose a passphrase and open everything. If somebody else may have seen it, remove the invitation.
 renew-codes-read = I have written them down
 renew-recovery = Make new recovery parts now
 keys-invited = Invited, and has not come yet

@@ -44,13 +44,13 @@ error-altered-schema = { $path } a été modifié par autre chose que Jirani et 
 error-in-use = { $path } est ouvert dans une autre fenêtre ou sur un autre ordinateur. Fermez-le là-bas, puis réessayez.
 error-unsafe-folder = { $service ->
         [network] { $path } se trouve sur un réseau
-        [cloud] { $path } est synchronisé par un service en ligne
-       *[other] { $path } est synchronisé par { $service }
-    } : des copies quitteraient cet ordinateur. Choisissez un dossier de cet ordinateur ou une clé USB.
+        [cloud] { $path } est copié sur internet par un service en ligne
+       *[other] { $path } est copié sur internet par { $service }
+    } : des copies quitteraient cet ordinateur. Déplacez le dossier sur cet ordinateur ou sur une clé USB, ou choisissez-en un autre.
 error-unsafe-documents = { $service ->
         [network] { $path } se trouve sur un réseau
-        [cloud] { $path } est synchronisé par un service en ligne
-       *[other] { $path } est synchronisé par { $service }
+        [cloud] { $path } est copié sur internet par un service en ligne
+       *[other] { $path } est copié sur internet par { $service }
     } : ce qui peut être lu quitterait de lui-même cet ordinateur. Choisissez un autre dossier, ou autorisez ces dossiers dans les réglages.
 error-folder-missing = { $path } est introuvable. S’il est sur une clé, branchez la clé ; sinon, choisissez un autre dossier.
 error-read-only = Impossible d’écrire dans { $path }. Choisissez un dossier où vous pouvez enregistrer, ou demandez à la personne qui s’occupe de cet ordinateur.

@@ -125,7 +125,7 @@ codes-lead = Écrivez à la main, gardez un seul exemplaire, à part de tout aut
 codes-code = Code
 codes-name = Désigne
 codes-since = Depuis
-codes-keep = Qui trouve cette feuille peut lire toutes les autres. Gardez-la sous clé et détruisez-la quand un code ne sert plus.
+codes-keep = Qui trouve cette feuille peut lire toutes les autres. Gardez-la sous clé et détruisez-la quand il ne reste plus de papier avec ces codes.
 
 ## Dans l’historique et les erreurs
 error-stopped = Arrêté.
@@ -135,4 +135,5 @@ op-dump-load = Reprendre un export ouvert
 kind-print = imprimé
 
 # Printed alone where an audience may see nothing of a document.
+document-nothing-yet = Rien n’est encore noté ici.
 document-nothing = Rien dans ce document n’est destiné à ce public.

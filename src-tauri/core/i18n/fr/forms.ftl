@@ -65,7 +65,7 @@ action-number = N°
 action-what = Action
 action-owner = Qui (rôle)
 action-due = Pour quand
-action-status = Où en est-on
+action-status = État
 action-barrier = Ce qui fait obstacle
 action-hint = Où en est-on : à faire, en cours, fait ou abandonné. Parlez des retards sans reproche.
 

@@ -151,12 +151,12 @@ path-due = Échéance { $date }
 path-overdue = Attendue le { $date }
 path-checks = { $closed } points sur { $all }
 path-chosen = { $approach }, choisie le { $date }
-path-cancelled = Tout est annulé
-path-cancelled-about = Annulé le { $date }. Rien de prévu n’a lieu avant que les deux côtés reprennent.
+path-cancelled = Le mentorat est arrêté
+path-cancelled-about = Arrêté le { $date }. Rien de prévu n’a lieu avant que les deux côtés reprennent.
 path-resume = Reprendre
-path-cancel = Tout annuler
+path-cancel = Arrêter le mentorat maintenant
 path-cancel-about = Un clic, sans raison à donner. Chaque côté peut le faire à tout moment.
-path-cancelled-told = Tout est annulé
+path-cancelled-told = Le mentorat est arrêté
 path-gate-not_yet = Pas encore : { $what } (pour le { $date })
 path-gate-refer = Orienté vers { $to }
 path-print = Imprimer
@@ -449,7 +449,7 @@ op-safety-sign = Signer le plan de sécurité
 op-plan-starter = Ajouter un point de départ
 op-version-freeze = Figer une version
 op-approval-decide = Approuver ou dire non
-op-mentorship-cancel = Tout annuler
+op-mentorship-cancel = Arrêter le mentorat
 op-mentorship-resume = Reprendre
 op-retention-draft = Proposer des dates
 op-close-out = Clore le mentorat
@@ -596,7 +596,7 @@ handover-open = Reste ouvert
 handover-who = À qui demander, par rôle
 handover-where = Où sont les choses
 handover-sealed =
-    Dans le coffre scellé, sous sa propre phrase : { $threats ->
+    Dans le coffre scellé, sous sa propre phrase secrète : { $threats ->
         [one] { $threats } menace
        *[other] { $threats } menaces
     }, { $trips ->

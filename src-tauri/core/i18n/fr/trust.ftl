@@ -72,7 +72,7 @@ recovery-reminder-about = Si la phrase secrète est oubliée, tout le travail ic
 recovery-make = Faire des parts de secours
 recovery-make-new = Faire de nouvelles parts
 recovery-present = Votre phrase secrète actuelle
-recovery-present-why = Pour que personne d’autre ne puisse le faire devant une fenêtre ouverte.
+recovery-present-why = Au cas où Jirani serait resté déverrouillé.
 
 ## Entrer sans la phrase secrète
 recover-open = Phrase secrète oubliée ?
@@ -187,7 +187,7 @@ sheet-part = Part … sur …
 sheet-word = Mot
 sheet-rule-1 = Gardez cette feuille loin de l’ordinateur et loin des autres parts.
 sheet-rule-2 = Ne la photographiez pas, ne la copiez pas, ne la lisez pas au téléphone.
-sheet-rule-3 = Si elle est perdue, dites-le tout de suite : de nouvelles parts rendent les anciennes inutiles.
+sheet-rule-3 = Si elle est perdue, dites-le tout de suite : de nouvelles parts remplacent les anciennes, qui n’ouvrent plus que les copies faites avant.
 recovery-sheets = Imprimer des feuilles vides
 protects-print = Le voir sur papier
 
@@ -202,7 +202,7 @@ renew-do = Faire la nouvelle clé
 renew-working = Tout est chiffré à nouveau
 renew-others = Les autres
 renew-others-about = Dites pour chaque personne comment elle continue. Qui est là tape sa phrase secrète ; qui n’est pas là reçoit un code, à dire de vive voix ou par un moyen sûr.
-renew-how = Comment { $name } continue ?
+renew-how = Quel accès pour { $name } ?
 renew-how-present = Est là et tape sa phrase secrète
 renew-how-invited = Reçoit un code à usage unique
 renew-how-left = Ne revient plus
@@ -215,7 +215,7 @@ renew-what-sealed = Les plans de sécurité gardent leur propre phrase secrète.
 renew-done = L’espace de travail a une nouvelle clé
 renew-done-about = Tout a été relu et vérifié. Les anciennes phrases secrètes et les anciennes copies de ce dossier n’ouvrent plus rien.
 renew-codes = Codes à transmettre
-renew-codes-about = Ils ne sont montrés que cette fois. Recopiez chacun à la main, et ne le donnez qu’à la personne concernée. Seul, il n’ouvre rien : au premier usage, elle choisit une phrase secrète à elle.
+renew-codes-about = Ils ne sont montrés que cette fois. Recopiez chacun à la main, et ne le donnez qu’à la personne concernée. Tant qu’il n’a pas servi, qui a le code et ce dossier peut choisir une phrase secrète et tout ouvrir. Si quelqu’un d’autre a pu le voir, retirez l’invitation.
 renew-codes-read = Je les ai recopiés
 renew-recovery = Faire de nouvelles parts de secours
 keys-invited = Invitation envoyée, pas encore utilisée

@@ -73,8 +73,8 @@ pub fn filled(
         Source::Form => return Err(Error::NotFound { kind: "document", id: kind.key().to_owned() }),
     };
     let document = document.pruned();
-    let document =
-        if document.says_something() { document } else { document.paragraph(words.text("document-nothing")) };
+    let nothing = if view.hidden.is_empty() { "document-nothing-yet" } else { "document-nothing" };
+    let document = if document.says_something() { document } else { document.paragraph(words.text(nothing)) };
     let document = document.audience(reader_line(kind, audience, words));
     Ok(Report { document, hidden: view.hidden.into_iter().collect(), consents: view.consents })
 }

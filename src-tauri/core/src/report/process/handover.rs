@@ -110,9 +110,11 @@ pub(in super::super) fn filled(
     let sensitivity = counts.sensitivity();
     let counts = Guarded::new(Some(counts.inside()?), sensitivity);
     let sealed = view.reveal("handover-where", counts).map(|counts| words.with("handover-sealed", &counts));
+    // Where papers and secrets lie is for who may know what is there.
+    let Some(sealed) = sealed else { return Ok(document) };
     Ok(document
         .heading(Level::Two, words.text("handover-where"))
-        .bullets(sealed.into_iter().chain([words.text("handover-records")])))
+        .bullets([sealed, words.text("handover-records")]))
 }
 
 /// How many coming activities stand on the hand-over page.
