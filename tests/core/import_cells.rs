@@ -231,7 +231,7 @@ proptest! {
         let language = if french { Language::French } else { Language::English };
         let mut all = vec![["One", "Two", "Three"].map(str::to_owned).to_vec()];
         all.extend(rows);
-        let sheet = read_bytes(&csv_of_words(all.clone(), language)).unwrap();
+        let sheet = read_bytes(&csv_of_words(all.clone(), language.tag())).unwrap();
         let mut there = sheet.rows.iter();
         for row in &all {
             if row.iter().all(|cell| cell.trim().is_empty()) {

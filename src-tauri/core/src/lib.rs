@@ -12,7 +12,7 @@ pub mod cli;
 pub mod clock;
 pub mod consent;
 pub mod decision;
-pub mod document;
+pub use jirani_document as document;
 pub mod encounter;
 pub mod error;
 pub mod estimate;

@@ -60,7 +60,7 @@ pub fn export(vault: &Vault, language: Language) -> Result<Vec<u8>> {
             note.tags,
         ]);
     }
-    Ok(csv_of_words(rows, language))
+    Ok(csv_of_words(rows, language.tag()))
 }
 
 /// Adds the entries of a table that are not here yet; gives how many were added and how many were here.

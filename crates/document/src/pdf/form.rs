@@ -8,7 +8,7 @@ use super::paper::MM;
 use super::shapes::{ruled, tick_box};
 use super::sizes::Type;
 use super::tags::Role;
-use crate::document::{CheckItem, Field, FieldValue, HANDWRITING_MM, Lines, Scale, Signature, Text};
+use crate::{CheckItem, Field, FieldValue, HANDWRITING_MM, Lines, Scale, Signature, Text};
 
 /// Sets labels and answers, side by side where they are short, label above answer where labels are questions.
 pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, before: f32) {
@@ -275,7 +275,7 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, frame: Frame, question: Opt
         let x = if right { frame.x + frame.width - at - width } else { frame.x + at };
         let mut y = middle - tall(lines) / 2.0;
         for line in lines {
-            line.marks(x, y, width, Side::of(crate::document::Align::Start, right), &mut slab.marks);
+            line.marks(x, y, width, Side::of(crate::Align::Start, right), &mut slab.marks);
             y += line.height;
         }
     }

@@ -9,7 +9,7 @@ use super::paragraph::Paragraph;
 use super::shapes;
 use super::sizes::Type;
 use super::tags::Role;
-use crate::document::{Cell, Column, Datum, Row, Table, Text, col};
+use crate::{Cell, Column, Datum, Row, Table, Text, col};
 use std::collections::VecDeque;
 use std::rc::Rc;
 

@@ -6,7 +6,7 @@ use super::line::{Line, Piece};
 use super::shape::{Shaper, Word};
 use super::sizes::Type;
 use super::tags::{Role, Tag, Tags};
-use crate::document::Text;
+use crate::Text;
 use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, options::LineBreakOptions};
 use std::ops::Range;
 use std::rc::Rc;

@@ -7,7 +7,7 @@ use super::paper::{Area, Paper};
 use super::paragraph::Paragraph;
 use super::shape::Shaper;
 use super::sizes::{Sizes, Type};
-use crate::document::{Align, Document, Text};
+use crate::{Align, Document, Text};
 
 /// Room between the words of the page and the rule above the foot, in lines of the foot.
 const GAP: f32 = 0.85;

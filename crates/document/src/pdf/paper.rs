@@ -14,7 +14,8 @@ pub enum PaperSize {
 }
 
 /// How pages are laid on sheets; its name is `document-sheets-…` in Fluent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Sheets {
     /// One page a sheet.

@@ -10,7 +10,7 @@ use super::shape::Shaper;
 use super::tags::Tags;
 use super::write::{Stretch, Writer};
 use super::{Halt, RenderError, outline, structure};
-use crate::document::Document;
+use crate::Document;
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{
     Codepoint, FontMetrics, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions,

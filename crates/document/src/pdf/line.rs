@@ -5,7 +5,7 @@ use super::paragraph::{Link, Target};
 use super::shape::Word;
 use super::sizes::Type;
 use super::tags::Tag;
-use crate::document::Align;
+use crate::Align;
 use std::rc::Rc;
 
 /// A word placed on a line.

@@ -3,8 +3,7 @@
 
 use super::grid::{Value, grids};
 use super::guard::guarded;
-use crate::document::Document;
-use crate::i18n::Language;
+use crate::Document;
 
 /// What a file begins with.
 pub const MARK: &str = "\u{feff}";
@@ -13,7 +12,7 @@ pub const MARK: &str = "\u{feff}";
 #[must_use]
 pub fn render(document: &Document) -> Vec<u8> {
     let (_, tables) = grids(document);
-    let language = Language::from_tag(&document.language).unwrap_or(Language::English);
+    let language = document.language.as_str();
     let several = tables.len() > 1;
     let rendered: Vec<Vec<u8>> = tables
         .iter()
@@ -30,20 +29,21 @@ pub fn render(document: &Document) -> Vec<u8> {
 
 /// Renders rows of words, with the mark at the beginning.
 #[must_use]
-pub fn words(rows: impl IntoIterator<Item = Vec<String>>, language: Language) -> Vec<u8> {
+pub fn words(rows: impl IntoIterator<Item = Vec<String>>, language: &str) -> Vec<u8> {
     let guarded = |row: Vec<String>| row.iter().map(|cell| guarded(cell).into_owned()).collect();
     [MARK.as_bytes(), &lines(rows.into_iter().map(guarded), language)].concat()
 }
 
-/// The mark between cells, and the one in numbers.
-fn marks(language: Language) -> (u8, &'static str) {
-    match language {
-        Language::English => (b',', "."),
-        Language::French => (b';', ","),
+/// The mark between cells, and the one in numbers: where numbers are written with a comma, spreadsheet programs expect a
+/// semicolon between cells.
+fn marks(language: &str) -> (u8, &'static str) {
+    match language.split('-').next() {
+        Some("fr" | "pt" | "es" | "ru" | "id" | "vi") => (b';', ","),
+        _ => (b',', "."),
     }
 }
 
-fn lines(rows: impl Iterator<Item = Vec<String>>, language: Language) -> Vec<u8> {
+fn lines(rows: impl Iterator<Item = Vec<String>>, language: &str) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new()
         .delimiter(marks(language).0)
         .terminator(csv::Terminator::CRLF)
@@ -57,7 +57,7 @@ fn lines(rows: impl Iterator<Item = Vec<String>>, language: Language) -> Vec<u8>
 }
 
 /// Words are guarded; figures that are figures need not be.
-fn shown(value: Value, language: Language) -> String {
+fn shown(value: Value, language: &str) -> String {
     match value {
         Value::Empty => String::new(),
         Value::Words(text) => guarded(&text).into_owned(),

@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::document::clean::clean;
-use crate::document::docx::figures;
-use crate::document::{Block, Cell, Datum, Document, Field, FieldValue, Table, Text};
+use crate::clean::clean;
+use crate::docx::figures;
+use crate::{Block, Cell, Datum, Document, Field, FieldValue, Table, Text};
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq)]

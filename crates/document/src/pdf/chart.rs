@@ -7,8 +7,8 @@ use super::marks::{Ink, Mark};
 use super::pages::Slab;
 use super::sizes::Type;
 use super::tags::Role;
-use crate::document::chart::{Axis, Bar, Chart, Dumbbell, Plot, Stretch};
-use crate::document::{Align, Text};
+use crate::chart::{Axis, Bar, Chart, Dumbbell, Plot, Stretch};
+use crate::{Align, Text};
 
 /// Sets a chart.
 pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {

@@ -8,9 +8,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::blocks::Body;
 use super::words::escaped;
-use crate::document::Document;
-use crate::document::clean::clean;
-use crate::document::pdf::{Paper, PaperSize};
+use crate::Document;
+use crate::clean::clean;
+use crate::pdf::{Paper, PaperSize};
 
 const XML: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#;
 const W: &str = r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14""#;

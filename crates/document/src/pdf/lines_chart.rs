@@ -6,8 +6,8 @@ use super::line::Side;
 use super::marks::{Ink, Mark};
 use super::pages::Slab;
 use super::paper::MM;
-use crate::document::chart::{Axis, Series};
-use crate::document::{Align, Text};
+use crate::chart::{Axis, Series};
+use crate::{Align, Text};
 
 /// Sets a line chart.
 pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series], axis: &Axis, before: f32) {

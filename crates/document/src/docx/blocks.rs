@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use super::words::{Addresses, Manner, runs, tick_box};
-use crate::document::chart::{Chart, Plot};
-use crate::document::{
+use crate::chart::{Chart, Plot};
+use crate::{
     Align, Block, Callout, Cell, CheckItem, Datum, Field, FieldValue, HANDWRITING_MM, Item, Level, Lines,
     List, Marker, Paragraph, Row, Scale, Signature, Table, Text, TitleBlock, Voice, col,
 };
@@ -411,7 +411,7 @@ fn shares(weights: &[f32]) -> Vec<u32> {
 }
 
 /// The figures of a chart as rows and columns.
-pub(in crate::document) fn figures(plot: &Plot) -> Table {
+pub(crate) fn figures(plot: &Plot) -> Table {
     let number = |value: Option<f64>, shown: &str| match value.filter(|value| value.is_finite()) {
         Some(value) => Cell::number(value, shown),
         None => Cell::from(shown),

@@ -3,12 +3,12 @@
 //! Every figure that a reader sees comes as a ready string, because grouping and decimals are the language's.
 
 use serde::Serialize;
-use ts_rs::TS;
 
 use super::text::Text;
 
 /// A mark on an axis.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Mark {
     /// Where it stands, in the axis's own unit.
     pub at: f64,
@@ -22,7 +22,8 @@ pub fn mark(at: f64, label: impl Into<String>) -> Mark {
 }
 
 /// The span of a measure and the marks along it.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Axis {
     /// The lowest value drawn.
     pub min: f64,
@@ -40,7 +41,8 @@ impl Axis {
 }
 
 /// One horizontal bar.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Bar {
     /// What is measured.
     pub label: String,
@@ -51,7 +53,8 @@ pub struct Bar {
 }
 
 /// One line of a line chart.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Series {
     /// The words at the end of the line.
     pub label: String,
@@ -60,7 +63,8 @@ pub struct Series {
 }
 
 /// One row of a dumbbell chart: where a measure was and where it is.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Dumbbell {
     /// What is measured.
     pub label: String,
@@ -73,7 +77,8 @@ pub struct Dumbbell {
 }
 
 /// One row of a timeline.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Stretch {
     /// What happens.
     pub label: String,
@@ -86,7 +91,8 @@ pub struct Stretch {
 }
 
 /// What a chart shows.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(tag = "kind", rename_all = "lowercase")]
 pub enum Plot {
     /// Horizontal bars, for comparing amounts.

@@ -1,19 +1,5 @@
-//! The one document model, and the renderers that put it on paper or into files.
-//!
-//! Reports build a [`Document`]; the PDF, the office files and the preview are made from it, so what is seen
-//! is what is printed. The model holds ready words in the reader's language: renderers add none of their own.
-//!
-//! ```
-//! use jirani_core::document::{col, field, text, Document, Level, Table};
-//!
-//! let plan = Document::new("Mentoring plan", "en")
-//!     .page_words("Page {page} of {pages}", "{caption} (continued)")
-//!     .title("Mentoring plan", "First review", [field("Length", "6 months")])
-//!     .heading(Level::One, "Actions")
-//!     .paragraph(text("Agreed by ").bold("both sides").plain("."))
-//!     .table(Table::new([col("Action").wide(3.0), col("By")]).row(["Share the manual", "Mentor"]));
-//! assert_eq!(plan.blocks.len(), 4);
-//! ```
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
 
 mod block;
 mod build;

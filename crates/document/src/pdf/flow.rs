@@ -9,7 +9,7 @@ use super::shape::Shaper;
 use super::sizes::{Sizes, Type};
 use super::tags::{Role, Tags};
 use super::{Halt, chart, form, table};
-use crate::document::{
+use crate::{
     Align, Block, Callout, Document, Field, Item, Level, List, Marker, PageWords, Text, TitleBlock, Voice,
 };
 

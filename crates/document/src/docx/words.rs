@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use unicode_bidi::{BidiClass, bidi_class};
 
-use crate::document::clean::clean;
-use crate::document::{Span, Text};
+use crate::clean::clean;
+use crate::{Span, Text};
 
 /// What is said of every run of a paragraph besides its own emphasis.
 #[derive(Clone, Copy, Default)]

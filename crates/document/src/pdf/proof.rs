@@ -4,7 +4,7 @@ use super::line::Piece;
 use super::marks::Mark;
 use super::shape::Trust;
 use super::{Fonts, Laid, Paper, RenderError, lay_out};
-use crate::document::Document;
+use crate::Document;
 use std::ops::ControlFlow;
 
 /// A word where it stands; points from the page's top left corner.

@@ -7,8 +7,8 @@ use rust_xlsxwriter::{
 };
 
 use super::grid::{Grid, Value, grids};
-use crate::document::Document;
-use crate::document::pdf::{Paper, PaperSize};
+use crate::Document;
+use crate::pdf::{Paper, PaperSize};
 
 /// Why a workbook could not be written.
 #[derive(Debug, thiserror::Error)]
