@@ -1,7 +1,7 @@
 //! Paper: from a [`Document`] to the bytes of a PDF, the same bytes for the same words, paper and fonts.
 //!
-//! Words are shaped and broken into lines ([`shape`], [`paragraph`]), blocks become slabs ([`flow`] and its
-//! neighbours), slabs fill pages ([`pages`]), and pages become a file ([`write`], [`finish`]). Layout knows no
+//! Words are shaped and broken into lines (`shape`, `paragraph`), blocks become slabs (`flow` and its
+//! neighbours), slabs fill pages (`pages`), and pages become a file (`write`, `finish`). Layout knows no
 //! file format and the file knows no layout.
 
 mod chart;
