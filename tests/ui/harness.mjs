@@ -50,9 +50,19 @@ export async function visit(options = {}) {
   await page.addInitScript(() => {
     window.calls = { given: 0, answered: 0 };
     const ask = window.fetch;
-    window.fetch = (...request) => {
+    window.fetch = async (...request) => {
       window.calls.given += 1;
-      return ask(...request).finally(() => (window.calls.answered += 1));
+      try {
+        const { status, headers, body } = await ask(...request).then(async (reply) => ({
+          status: reply.status,
+          headers: reply.headers,
+          body: await reply.arrayBuffer(),
+        }));
+        return new Response(body, { status, headers });
+      } finally {
+        // Not before all of the answer is there: on a busy machine its words come long after its status.
+        window.calls.answered += 1;
+      }
     };
   });
   const visit = new Visit(bridge, browser, page, origin, folder);

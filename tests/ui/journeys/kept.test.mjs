@@ -57,7 +57,7 @@ async function unlock(there) {
   const { page } = there;
   await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
   await page.keyboard.press("Enter");
-  await page.locator("main h1").first().waitFor({ state: "attached" });
+  await page.locator(".frame main h1").first().waitFor({ state: "attached" });
   await settle(there);
 }
 
