@@ -38,7 +38,7 @@ pub fn words(rows: impl IntoIterator<Item = Vec<String>>, language: &str) -> Vec
 /// semicolon between cells.
 fn marks(language: &str) -> (u8, &'static str) {
     match language.split('-').next() {
-        Some("fr" | "pt" | "es" | "ru" | "id" | "vi") => (b';', ","),
+        Some("fr") => (b';', ","),
         _ => (b',', "."),
     }
 }
