@@ -109,6 +109,11 @@ test("prices are typed once and an estimate says what is missing", () =>
   journey({}, async (there, { id, open }) => {
     const { page } = there;
     await open("finder", "prices");
+    // A slow machine: the next price is typed before the list knows the currency of the one before.
+    await page.route("**/call", async (route) => {
+      if (route.request().postDataJSON().name === "pricesGet") await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
     await page.getByLabel("Journey there and back: Currency").fill("KES");
     await page.getByLabel("Journey there and back: Amount").fill("3000");
     await page.getByLabel("Room for a night: Amount").fill("lots");
