@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     conditions: process.env["VITEST"] ? ["browser"] : undefined,
     // The words live in the core, beside the code that prints them.
-    alias: { $i18n: fileURLToPath(new URL("../src-tauri/core/i18n", import.meta.url)) },
+    alias: { $i18n: fileURLToPath(new URL("../content/i18n", import.meta.url)) },
   },
   build: {
     // The oldest webviews the application runs in: WKWebView of macOS 11, WebView2 109, WebKitGTK 2.40.

@@ -7,17 +7,19 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use jirani_core::api::{Answer, Failure};
-use jirani_core::error::Error;
-use jirani_core::library::Collection;
+use jirani_app::error::Error;
+use jirani_app::{Answer, Failure};
+use jirani_base::error::FileError;
+use jirani_records::Error as RecordError;
+use jirani_records::library::Collection;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Runtime};
 
-use crate::WINDOW;
-use crate::call::Core;
+use crate::core::Core;
 use crate::dialog::{self, has_extension};
 use crate::opened::Proposed;
+use crate::window::WINDOW;
 use crate::{desktop, idle};
 
 /// The kinds of file that the core writes for people, and that may therefore be opened for them.
@@ -98,7 +100,7 @@ fn read<T: for<'a> Deserialize<'a>>(core: &Core, name: &str, request: Value) -> 
 }
 
 fn bad_request(core: &Core, name: &str, detail: impl Display) -> Failure {
-    core.failure(&Error::BadRequest { name: name.to_owned(), detail: detail.to_string() })
+    core.failure(Error::bad_request(name, detail))
 }
 
 /// Has the system show a file; where it cannot, the failure says in plain words that the file is saved, and where.
@@ -111,22 +113,22 @@ fn show<R: Runtime>(
 ) -> Result<Value, Failure> {
     if !app.state::<Written>().holds(path) {
         let source = io::ErrorKind::PermissionDenied.into();
-        return Err(core.failure(&Error::File { path: path.to_owned(), source }));
+        return Err(core.failure(FileError::Other { path: path.to_owned(), source }));
     }
     match show(path) {
         Ok(()) => Ok(Value::Null),
-        Err(_) => Err(core.failure(&failure(path.to_owned()))),
+        Err(_) => Err(core.failure(failure(path.to_owned()))),
     }
 }
 
 /// Has the system's browser open a page of a published resource, after the person was told what that means.
 fn open_outside(core: &Core, address: &str) -> Result<Value, Failure> {
-    if !Collection::published().map_err(|error| core.failure(&error))?.opens(address) {
-        return Err(core.failure(&Error::NotAllowed("address")));
+    if !Collection::published().map_err(|error| core.failure(error))?.opens(address) {
+        return Err(core.failure(RecordError::NotAllowed("address")));
     }
     match tauri_plugin_opener::open_url(address, None::<&str>) {
         Ok(()) => Ok(Value::Null),
-        Err(_) => Err(core.failure(&Error::NotAllowed("browser"))),
+        Err(_) => Err(core.failure(RecordError::NotAllowed("browser"))),
     }
 }
 

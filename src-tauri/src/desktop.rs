@@ -2,17 +2,18 @@
 //! of the desktop is in [`commands`](crate::commands).
 
 use std::path::{Path, PathBuf};
+
 #[cfg(target_os = "linux")]
 use std::sync::{Mutex, PoisonError};
 
-use jirani_core::api::Settings;
-use jirani_core::clock::Clock;
-use jirani_core::vault::KdfCost;
+use jirani_app::{LockReason, Settings};
+use jirani_base::clock::Clock;
+use jirani_vault::KdfCost;
 use serde_json::Value;
 use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindowBuilder};
 
-use crate::WINDOW;
 use crate::portable;
+use crate::window::WINDOW;
 
 /// Brings our window to the front: a second start ends here instead of opening a second window.
 pub fn focus<R: Runtime>(app: &AppHandle<R>) {
@@ -168,11 +169,10 @@ pub fn wipe_profile<R: Runtime>(app: &AppHandle<R>) {
 pub fn wipe_profile<R: Runtime>(_app: &AppHandle<R>) {}
 
 /// Locks when the computer's screen is locked or it goes to sleep, as the desktop says on the message bus. Call it on
-/// the window's thread.
+/// the window's thread; `lock` is called there too.
 #[cfg(target_os = "linux")]
-pub fn lock_with_the_screen<R: Runtime>(app: &AppHandle<R>) {
+pub fn lock_with_the_screen<R: Runtime>(app: &AppHandle<R>, lock: fn(&AppHandle<R>, LockReason)) {
     use gtk::gio::{BusType, Cancellable, DBusConnection, DBusSignalFlags, bus_get_sync};
-    use jirani_core::api::LockReason;
 
     // What says so, and why to lock then.
     const SIGNALS: [(BusType, &str, &str, LockReason); 6] = [
@@ -201,7 +201,7 @@ pub fn lock_with_the_screen<R: Runtime>(app: &AppHandle<R>) {
                 move |_, _, _, _, _, values| {
                     let off = values.try_child_value(0).and_then(|first| first.get::<bool>()) == Some(false);
                     if !off {
-                        crate::idle::ask_to_lock(&app, because);
+                        lock(&app, because);
                     } else if because == LockReason::Sleep {
                         delay_sleep(&app);
                     }
@@ -259,11 +259,11 @@ pub fn let_sleep<R: Runtime>(_app: &AppHandle<R>) {}
 
 /// Nothing to listen to on macOS without the system's own notifications, which need unsafe code: idling and sleep lock.
 #[cfg(target_os = "macos")]
-pub fn lock_with_the_screen<R: Runtime>(_app: &AppHandle<R>) {}
+pub fn lock_with_the_screen<R: Runtime>(_app: &AppHandle<R>, _lock: fn(&AppHandle<R>, LockReason)) {}
 
 /// Nothing to listen to on Windows without a window procedure, which needs unsafe code: idling and sleep lock.
 #[cfg(windows)]
-pub fn lock_with_the_screen<R: Runtime>(_app: &AppHandle<R>) {}
+pub fn lock_with_the_screen<R: Runtime>(_app: &AppHandle<R>, _lock: fn(&AppHandle<R>, LockReason)) {}
 
 /// Gives the window a profile that forgets: in memory where the engine can, in our own folder otherwise.
 ///

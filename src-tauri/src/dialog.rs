@@ -4,15 +4,15 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use jirani_core::api::Failure;
-use jirani_core::error::Error;
+use jirani_app::Failure;
+use jirani_base::error::FileError;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 
-use crate::WINDOW;
-use crate::call::Core;
+use crate::core::Core;
+use crate::window::WINDOW;
 
 /// The folder into which a file was last saved since the start, where the next one is proposed. It is written nowhere.
 #[derive(Default)]
@@ -107,7 +107,7 @@ fn chosen<R: Runtime>(
         Some(text) => Ok(json!(text)),
         None => {
             let source = io::ErrorKind::InvalidFilename.into();
-            Err(app.state::<Core>().failure(&Error::File { path, source }))
+            Err(app.state::<Core>().failure(FileError::Other { path, source }))
         }
     }
 }

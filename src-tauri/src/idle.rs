@@ -10,13 +10,13 @@ use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use jirani_core::api::{Answer, Failure, LockReason};
+use jirani_app::{Answer, Failure, LockReason};
 use serde_json::{Value, json};
 use tauri::{AppHandle, Manager, Runtime};
 
-use crate::WINDOW;
-use crate::call::Core;
+use crate::core::Core;
 use crate::desktop;
+use crate::window::WINDOW;
 
 /// A look came so much later than it should: the computer slept, or the program was stopped.
 const SLEEP: Duration = Duration::from_secs(60);

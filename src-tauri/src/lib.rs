@@ -1,4 +1,4 @@
-//! The desktop window around `jirani-core`: the only package that names Tauri.
+//! The desktop window around `jirani-app`: the only package that names Tauri.
 //!
 //! The window holds no rule and no word of its own. A page asks through one command, [`call`](call::call);
 //! what only a desktop can answer (dialogs, opening a saved file) is in [`commands`], what differs between systems in
@@ -13,14 +13,15 @@ use tauri_plugin_window_state::StateFlags;
 
 pub mod call;
 pub mod commands;
+pub mod core;
 pub mod desktop;
 pub mod dialog;
 pub mod idle;
 pub mod opened;
 pub mod portable;
+mod window;
 
-/// The label of the only window; capabilities are granted to it by this name.
-pub const WINDOW: &str = "main";
+pub use window::WINDOW;
 
 /// The configuration, pages and permissions built into this program.
 pub fn context<R: Runtime>() -> Context<R> {
@@ -30,7 +31,7 @@ pub fn context<R: Runtime>() -> Context<R> {
 /// Builds the application on any runtime, real or mock: the one command and the core behind it, no window yet.
 pub fn build<R: Runtime>(builder: Builder<R>, context: Context<R>) -> tauri::Result<App<R>> {
     let app = builder.invoke_handler(tauri::generate_handler![call::call]).build(context)?;
-    app.manage(call::Core::new(desktop::settings(app.handle())?));
+    app.manage(core::Core::new(desktop::settings(app.handle())?));
     app.manage(commands::Written::default());
     app.manage(dialog::LastFolder::default());
     app.manage(idle::Presence::default());
@@ -65,7 +66,7 @@ pub fn run() -> tauri::Result<()> {
     opened::choose(app.handle(), &opened::files(&arguments, &std::env::current_dir().unwrap_or_default()));
     open_window(app.handle())?;
     desktop::leave_no_recent_files();
-    desktop::lock_with_the_screen(app.handle());
+    desktop::lock_with_the_screen(app.handle(), idle::ask_to_lock);
     idle::watch(app.handle().clone());
     app.run(|app, event| {
         let files = desktop::opened_files(&event);
@@ -101,7 +102,7 @@ fn open_window<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .on_navigation(desktop::is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny);
     desktop::private_profile(app, window)?.build()?;
-    let status = app.state::<call::Core>().call("appStatus", serde_json::json!({}));
+    let status = app.state::<core::Core>().call("appStatus", serde_json::json!({}));
     desktop::allow_pictures(app, status.is_ok_and(|status| status.value["screen_capture"] == true));
     Ok(())
 }

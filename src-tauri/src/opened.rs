@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use jirani_core::vault::{DATABASE, exists};
+use jirani_vault::{DATABASE, exists};
 use serde_json::json;
 use tauri::{AppHandle, Manager, Runtime};
 
-use crate::WINDOW;
-use crate::call::Core;
+use crate::core::Core;
+use crate::window::WINDOW;
 
 /// The files among a program's arguments, as seen from the folder in which it was started.
 pub fn files(arguments: &[String], folder: &Path) -> Vec<PathBuf> {

@@ -8,11 +8,13 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use jirani_core::clock::Clock;
-use jirani_core::i18n::Language;
-use jirani_core::vault::{DATABASE, KdfCost, Vault, unlock};
-use jirani_core::{sample, storage};
+use jirani_app::sample;
+use jirani_base::clock::Clock;
+use jirani_base::i18n::Language;
+use jirani_records::MODEL;
 use jirani_tests::PASSPHRASE;
+use jirani_vault::storage;
+use jirani_vault::{DATABASE, KdfCost, Vault, unlock};
 use rusqlite::{Connection, params};
 
 /// Turns of each measurement, of which the median counts.
@@ -35,14 +37,15 @@ const WORK: [(&str, Work); 5] = [
 fn main() {
     let count = std::env::args().skip(1).find_map(|word| word.parse().ok()).unwrap_or(200);
     let folder = tempfile::tempdir().unwrap();
-    let mut vault = Vault::create(folder.path(), &PASSPHRASE.into(), KdfCost::Tuned, Clock::System).unwrap();
+    let mut vault =
+        Vault::create(folder.path(), &PASSPHRASE.into(), KdfCost::Tuned, Clock::System, &MODEL).unwrap();
     sample::add_many(&mut vault, Language::default(), count, 12).unwrap();
     drop(vault);
     let derived = Instant::now();
     let opened = unlock(folder.path(), &PASSPHRASE.into(), KdfCost::Floor, Clock::System).unwrap();
     let derived = derived.elapsed();
     let opening = Instant::now();
-    drop(Vault::open_with(folder.path(), opened.clone(), Clock::System).unwrap());
+    drop(Vault::open_with(folder.path(), opened.clone(), Clock::System, &MODEL).unwrap());
     let opening = opening.elapsed();
     let sealed = folder.path().join(DATABASE);
     println!("{count} mentorships, {} KiB", sealed.metadata().unwrap().len() >> 10);

@@ -9,13 +9,14 @@
 
 mod peers;
 
-use jirani_core::document::pdf::{Fonts, Paper, ProofPage, proof, render};
-use jirani_core::document::{Cell, Document, Level, Table, col, text};
+use std::time::Instant;
+
+use jirani_document::pdf::{Fonts, Paper, ProofPage, proof, render};
+use jirani_document::{Cell, Document, Level, Table, col, text};
 use printpdf::{
     Codepoint, FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt,
     TextItem, TextMatrix,
 };
-use std::time::Instant;
 
 const WORDS: &[&str] = &[
     "the",

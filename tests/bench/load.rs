@@ -6,11 +6,12 @@
 
 use std::time::{Duration, Instant};
 
-use jirani_core::api::App;
-use jirani_core::i18n::Language;
-use jirani_core::sample;
-use jirani_core::vault::{KdfCost, Vault};
+use jirani_app::App;
+use jirani_app::sample;
+use jirani_base::i18n::Language;
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, settings};
+use jirani_vault::{KdfCost, Vault};
 use serde_json::{Value, json};
 
 /// One call at the Rust border.
@@ -32,7 +33,8 @@ fn measure(mentorships: usize, sessions: usize) -> Vec<(&'static str, Duration)>
     let workspace = settings.data_dir.join("workspace");
     std::fs::create_dir_all(&settings.data_dir).unwrap();
     let start = Instant::now();
-    let mut vault = Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, settings.clock).unwrap();
+    let mut vault =
+        Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, settings.clock, &MODEL).unwrap();
     sample::add_many(&mut vault, Language::English, mentorships, sessions).unwrap();
     let records: i64 = [
         "organisation",

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use jirani_core::document::pdf::Paper;
-use jirani_core::document::{Block, Document, Table, Text, docx};
+use jirani_document::pdf::Paper;
+use jirani_document::{Block, Document, Table, Text, docx};
 
 /// An engine and how to call it: the source it reads and its arguments, given source and target.
 pub struct Peer {
@@ -175,8 +175,7 @@ fn markup(document: &Document) -> String {
 /// The headings of a table and its rows, as words.
 fn parts(table: &Table) -> (Vec<String>, Vec<Vec<String>>) {
     let heads = table.columns.iter().map(|column| column.heading.words()).collect();
-    let cell = |cell: &jirani_core::document::Cell| {
-        cell.paragraphs.iter().map(Text::words).collect::<Vec<_>>().join(" ")
-    };
+    let cell =
+        |cell: &jirani_document::Cell| cell.paragraphs.iter().map(Text::words).collect::<Vec<_>>().join(" ");
     (heads, table.rows.iter().map(|row| row.cells.iter().map(cell).collect()).collect())
 }

@@ -6,10 +6,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use jirani_core::catalogue::{ApproachId, Catalogue, FactorId};
-use jirani_core::recommend::{
-    Answers, Sampling, obstacles, recommend, recommend_in_full, reversals, robustness,
-};
+use jirani_recommender::catalogue::{ApproachId, Catalogue, FactorId};
+use jirani_recommender::{Answers, Sampling, obstacles, recommend, recommend_in_full, reversals, robustness};
 
 /// A system to be built within a year: one clear lead.
 const CLEAR: &str = r#"{"horizon":3,"urgency":2,"mentor_time":3,"mentee_time":2,"money":2,"complexity":3,

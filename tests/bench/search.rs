@@ -4,11 +4,12 @@
 
 use std::time::{Duration, Instant};
 
-use jirani_core::clock::Clock;
-use jirani_core::library::edit;
-use jirani_core::library::own::{NotePatch, ResourcePatch};
-use jirani_core::vault::Vault;
+use jirani_base::clock::Clock;
+use jirani_records::MODEL;
+use jirani_records::library::edit;
+use jirani_records::library::own::{NotePatch, ResourcePatch};
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::Vault;
 use serde_json::json;
 
 const RECORDS: usize = 100_000;
@@ -83,7 +84,7 @@ fn main() {
     let mut dice = Dice(1);
     let begun = Instant::now();
     {
-        let mut vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), Clock::System).unwrap();
+        let mut vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), Clock::System, &MODEL).unwrap();
         for _ in 0..RECORDS / BATCH {
             let batch: Vec<_> = (0..BATCH)
                 .map(|_| {
@@ -128,7 +129,7 @@ fn main() {
     println!("next misspelt: {:.1} ms", begun.elapsed().as_secs_f64() * 1e3);
     sandbox.call("workspaceLock", json!({}));
 
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), Clock::System).unwrap();
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), Clock::System, &MODEL).unwrap();
     let mut plain = vault
         .reader()
         .prepare(

@@ -25,9 +25,10 @@ mod elsewhere {
     use std::path::{Path, PathBuf};
     use std::process::Command;
 
-    use jirani_core::api::{App, Settings};
-    use jirani_core::vault::{DATABASE, Vault};
+    use jirani_app::{App, Settings};
+    use jirani_records::MODEL;
     use jirani_tests::{PASSPHRASE, Sandbox, clock, settings};
+    use jirani_vault::{DATABASE, Vault};
     use serde_json::{Value, json};
 
     /// Names the folder to the test that runs again in a process with fewer rights.
@@ -239,7 +240,7 @@ mod elsewhere {
                 std::fs::write(target, std::fs::read(&entry).unwrap()).unwrap();
             }
         }
-        let vault = Vault::open(&copy, &PASSPHRASE.into(), clock()).unwrap();
+        let vault = Vault::open(&copy, &PASSPHRASE.into(), clock(), &MODEL).unwrap();
         let count: i64 =
             vault.reader().query_row("SELECT count(*) FROM organisation", [], |row| row.get(0)).unwrap();
         assert_eq!(count, 1);

@@ -1,11 +1,12 @@
 //! Own knowledge of a workspace: it counts, says so, travels as a file and goes in one click.
 
-use jirani_core::i18n::Language;
-use jirani_core::report::{self, list};
-use jirani_core::safety::Audience;
-use jirani_core::vault::Vault;
-use jirani_core::wording;
+use jirani_base::i18n::Language;
+use jirani_base::safety::Audience;
+use jirani_records::MODEL;
+use jirani_records::wording;
+use jirani_reports::{self, list};
 use jirani_tests::{PASSPHRASE, Sandbox, clock};
+use jirani_vault::Vault;
 use serde_json::{Value, json};
 
 use crate::recommend::scenario_levels;
@@ -215,14 +216,15 @@ fn documents_say_an_own_approach_and_own_words_and_no_keys() {
         sandbox.call("reportBegin", json!({ "mentorship": mentorship, "kind": kind }));
     }
     sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), clock()).unwrap();
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), clock(), &MODEL).unwrap();
     let mut printed = 0;
     for language in Language::ALL {
         let words = wording::edit::words(vault.reader(), language).unwrap();
         for subject in list::subjects(&vault, &words).unwrap() {
             for entry in list::documents(&vault, &subject).unwrap().into_iter().filter(|entry| entry.ready) {
                 for audience in [Audience::Public, Audience::Partners, Audience::Internal] {
-                    let report = report::filled(&vault, entry.kind, &subject.id, audience, &words).unwrap();
+                    let report =
+                        jirani_reports::filled(&vault, entry.kind, &subject.id, audience, &words).unwrap();
                     let text = format!("{:?}", report.document);
                     for kind in ["approach", "cell", "path", "rule", "factor"] {
                         let key = text.split('"').find(|part| {

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use jirani_core::api::{names, needs_workspace, typescript};
-use jirani_core::catalogue::{ApproachId, FactorId};
-use jirani_core::form::Form;
+use jirani_app::{names, needs_workspace, typescript};
+use jirani_recommender::catalogue::{ApproachId, FactorId};
+use jirani_records::forms;
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
 
@@ -306,7 +306,7 @@ fn the_tests_look_for_names_that_there_are() {
         known.extend(words.map(str::to_owned));
     };
     learn(&read(&root.join("../ui/src/api/generated.ts")));
-    for form in Form::ALL {
+    for form in forms::ALL {
         form.fields().for_each(|field| learn(field.name));
     }
     for id in [

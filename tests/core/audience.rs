@@ -9,14 +9,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-use jirani_core::document::Document;
-use jirani_core::document::pdf::{Fonts, Paper};
-use jirani_core::i18n::{Language, Words};
-use jirani_core::report::file::{Format, make};
-use jirani_core::report::{Kind, filled, list};
-use jirani_core::safety::Audience;
-use jirani_core::story::read::may_be_told;
-use jirani_core::vault::Vault;
+use jirani_base::i18n::{Language, Translations};
+use jirani_base::safety::Audience;
+use jirani_document::Document;
+use jirani_document::pdf::{Fonts, Paper};
+use jirani_records::story::read::may_be_told;
+use jirani_reports::file::{Format, make};
+use jirani_reports::{Kind, filled, list};
+use jirani_vault::Vault;
 
 use crate::audience_plant::{Plant, everything, many, plants};
 use crate::vault::declared;
@@ -38,7 +38,7 @@ const TELL_STORIES: [Kind; 6] = [
 ];
 
 /// Every document of every subject; of sessions and reports too, which are printed from their own pages.
-fn entries(vault: &Vault, mentorship: &str, words: &Words) -> Vec<Entry> {
+fn entries(vault: &Vault, mentorship: &str, words: &Translations) -> Vec<Entry> {
     let ids = |query: &str| -> Vec<String> {
         let mut query = vault.reader().prepare(query).unwrap();
         query.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
@@ -63,7 +63,12 @@ fn entries(vault: &Vault, mentorship: &str, words: &Words) -> Vec<Entry> {
     entries
 }
 
-fn made(vault: &Vault, (kind, subject): &Entry, audience: Audience, words: &Words) -> Option<Document> {
+fn made(
+    vault: &Vault,
+    (kind, subject): &Entry,
+    audience: Audience,
+    words: &Translations,
+) -> Option<Document> {
     filled(vault, *kind, &subject.as_str().into(), audience, words).ok().map(|report| report.document)
 }
 
@@ -82,7 +87,7 @@ fn readers(
     vault: &Vault,
     tables: &[&'static str],
     base: &Base,
-    words: &Words,
+    words: &Translations,
 ) -> BTreeMap<&'static str, Vec<usize>> {
     let away = |table: &&'static str| {
         let statements = [format!("ALTER TABLE {table} RENAME TO taken_away")];
@@ -107,7 +112,7 @@ struct Tried {
 }
 
 /// Plants every change and compares every document of those who may not see it.
-fn interference(vault: &Vault, mentorship: &str, base: &Base, words: &Words) -> Tried {
+fn interference(vault: &Vault, mentorship: &str, base: &Base, words: &Translations) -> Tried {
     // Nothing is journaled from here on, and a table can be taken away.
     let triggers = "SELECT name FROM sqlite_temp_master WHERE type = 'trigger'";
     let mut query = vault.reader().prepare(triggers).unwrap();
@@ -170,7 +175,7 @@ fn none(tried: &Tried, documents: usize) {
 #[test]
 fn what_an_audience_may_not_see_makes_no_difference_to_its_documents() {
     let (_sandbox, vault, mentorship) = everything();
-    let words = Words::of(Language::English);
+    let words = Translations::of(Language::English);
     let entries = entries(&vault, &mentorship, &words);
     let mut base: Base = Vec::new();
     for audience in Audience::ALL {
@@ -188,7 +193,7 @@ fn what_an_audience_may_not_see_makes_no_difference_to_its_documents() {
 #[test]
 fn what_stays_inside_makes_no_difference_to_the_portfolio_for_a_funder() {
     let (_folder, vault, mentorship) = many();
-    let words = Words::of(Language::English);
+    let words = Translations::of(Language::English);
     let entry = (Kind::Portfolio, "workspace".to_owned());
     let document = made(&vault, &entry, Audience::Partners, &words).unwrap();
     let base: Base = vec![(Audience::Partners, entry, document)];
@@ -201,7 +206,7 @@ fn what_stays_inside_makes_no_difference_to_the_portfolio_for_a_funder() {
 #[test]
 fn equal_documents_are_equal_files_in_every_format() {
     let (_sandbox, vault, mentorship) = everything();
-    let words = Words::of(Language::French);
+    let words = Translations::of(Language::French);
     let entries = entries(&vault, &mentorship, &words);
     let fonts = Fonts::shipped();
     let files = |entry: &Entry, audience: Audience| -> Vec<Vec<u8>> {

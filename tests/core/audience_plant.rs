@@ -1,10 +1,12 @@
 //! A workspace in which every table has rows and every field is filled, and other valid values for each of its fields.
 
-use jirani_core::feedback::{FEEDBACK, WAITING};
-use jirani_core::form::{Entry, Form, Shape, What};
-use jirani_core::safety::{Field, Sensitivity};
-use jirani_core::vault::Vault;
+use jirani_base::safety::{Field, Sensitivity};
+use jirani_records::MODEL;
+use jirani_records::feedback::{FEEDBACK, WAITING};
+use jirani_records::form::{FieldSpec, FieldType, Form, Shape};
+use jirani_records::forms;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::Vault;
 use rusqlite::Connection;
 use serde_json::{Map, Value, json};
 
@@ -16,10 +18,11 @@ pub fn everything() -> (Sandbox, Vault, String) {
     let id = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
     called(&mut sandbox, &id);
     sandbox.call("workspaceLock", json!({}));
-    let mut vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let mut vault =
+        Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
     vault.open_sealed(&SEALED.into()).unwrap();
     inserted(vault.reader(), &id);
-    for form in Form::ALL.iter().chain([&FEEDBACK, &WAITING]) {
+    for form in forms::ALL.iter().chain([&FEEDBACK, &WAITING]) {
         fill(&vault, form);
     }
     (sandbox, vault, id)
@@ -28,7 +31,7 @@ pub fn everything() -> (Sandbox, Vault, String) {
 /// What the commands of the application make.
 fn called(sandbox: &mut Sandbox, id: &str) {
     sandbox.call("sealedMake", json!({ "passphrase": SEALED }));
-    for form in Form::ALL.iter().filter(|form| form.sealed) {
+    for form in forms::ALL.iter().filter(|form| form.sealed) {
         let cells: Map<String, Value> =
             form.fields().map(|field| (field.name.to_owned(), json!(values(field)[0]))).collect();
         for _ in 0..(if form.shape == Shape::Sheet { 1 } else { 2 }) {
@@ -41,7 +44,7 @@ fn called(sandbox: &mut Sandbox, id: &str) {
     for organisation in sandbox.call("organisationList", json!({})).as_array().unwrap().clone() {
         let patch = json!({ "public_name": "A real name", "led_by": ["other"] });
         sandbox.call("organisationEdit", json!({ "id": organisation["id"], "patch": patch }));
-        let cells: Map<String, Value> = Form::named("profile")
+        let cells: Map<String, Value> = forms::named("profile")
             .unwrap()
             .fields()
             .map(|field| (field.name.to_owned(), json!(values(field)[0])))
@@ -120,7 +123,7 @@ fn inserted(connection: &Connection, id: &str) {
         ))
         .unwrap();
     for row in ["retention", "consent", "spending"] {
-        let form = Form::named(row).unwrap();
+        let form = forms::named(row).unwrap();
         for place in 70..72 {
             let new = format!("INSERT INTO {row} (id, {}, position) VALUES (?1, ?2, ?3)", form.parent);
             connection.execute(&new, rusqlite::params![format!("{row}{place}"), id, place]).unwrap();
@@ -154,23 +157,23 @@ fn fill(vault: &Vault, form: &Form) {
 }
 
 /// Valid values of a field that differ from one another; the last one is empty.
-fn values(entry: &Entry) -> Vec<String> {
+fn values(entry: &FieldSpec) -> Vec<String> {
     let of = |values: &[&str]| values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>();
     match entry.what {
-        What::Line | What::Text => of(&["Words of their own", "Planted", ""]),
-        What::Date => of(&["2026-11-11", "2027-05-05", ""]),
-        What::Number(least, most) => vec![least.to_string(), most.to_string(), String::new()],
-        What::Amount => of(&["25", "9999.5", ""]),
-        What::Level(most) => {
+        FieldType::Line | FieldType::Text => of(&["Words of their own", "Planted", ""]),
+        FieldType::Date => of(&["2026-11-11", "2027-05-05", ""]),
+        FieldType::Number(least, most) => vec![least.to_string(), most.to_string(), String::new()],
+        FieldType::Amount => of(&["25", "9999.5", ""]),
+        FieldType::Level(most) => {
             vec!["2".to_owned(), "1".to_owned(), most.to_string(), String::new()]
         }
-        What::Choice(choices) => [choices.last(), choices.first()]
+        FieldType::Choice(choices) => [choices.last(), choices.first()]
             .iter()
             .flatten()
             .map(|choice| (**choice).to_owned())
             .chain([String::new()])
             .collect(),
-        What::Tick => of(&["yes", ""]),
+        FieldType::Tick => of(&["yes", ""]),
     }
 }
 
@@ -222,7 +225,7 @@ fn expressions(table: &str, column: &str) -> Vec<String> {
         ) => of(&["'2026-03-03'", "'2027-05-05'"]),
         _ => {
             let feedback = table.starts_with("feedback").then_some(&FEEDBACK);
-            let entry = Form::named(table).or(feedback).and_then(|form| form.field(column));
+            let entry = forms::named(table).or(feedback).and_then(|form| form.field(column));
             entry.map_or_else(|| of(&["'Planted'", "''"]), |entry| quoted(values(entry)))
         }
     }
@@ -249,7 +252,7 @@ pub fn plants(vault: &Vault, declared: &[(&'static str, Vec<Field>)]) -> Vec<Pla
     let mut plants = Vec::new();
     for (table, fields) in declared {
         let keys: Vec<&str> = keys(vault.reader(), table);
-        let sealed = Form::named(table).is_some_and(|form| form.sealed);
+        let sealed = forms::named(table).is_some_and(|form| form.sealed);
         let own = || fields.iter().filter(|(column, _)| !keys.contains(column) && *column != "position");
         for (column, sensitivity) in own() {
             let first = format!("WHERE id = (SELECT min(id) FROM {table})");
@@ -314,9 +317,9 @@ fn sealed_updates(vault: &Vault, table: &str, column: &str, value: &str, scope: 
 pub fn many() -> (tempfile::TempDir, Vault, String) {
     let folder = tempfile::tempdir().unwrap();
     let workspace = folder.path().join("workspace");
-    let (clock, cost) = (jirani_tests::clock(), jirani_core::vault::KdfCost::Floor);
-    let mut vault = Vault::create(&workspace, &PASSPHRASE.into(), cost, clock).unwrap();
-    jirani_core::sample::add_many(&mut vault, jirani_core::i18n::Language::English, 6, 36).unwrap();
+    let (clock, cost) = (jirani_tests::clock(), jirani_vault::KdfCost::Floor);
+    let mut vault = Vault::create(&workspace, &PASSPHRASE.into(), cost, clock, &MODEL).unwrap();
+    jirani_app::sample::add_many(&mut vault, jirani_base::i18n::Language::English, 6, 36).unwrap();
     vault.make_sealed(&SEALED.into(), cost).unwrap();
     let connection = vault.reader();
     connection

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use jirani_core::vault::{BACKUPS, Backup, DATABASE, KEYS, Vault, backups, thinned};
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, Sandbox, clock};
+use jirani_vault::{BACKUPS, Backup, DATABASE, KEYS, Vault, backups, thinned};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -168,7 +169,7 @@ fn everything_is_copied_to_a_stick_and_opens_there() {
     let first = sandbox.call("workspaceCopy", json!({ "folder": stick }))["folder"].clone();
     let second = sandbox.call("workspaceCopy", json!({ "folder": stick }))["folder"].clone();
     assert_ne!(first, second, "nothing is overwritten");
-    let vault = Vault::open(Path::new(first.as_str().unwrap()), &PASSPHRASE.into(), clock()).unwrap();
+    let vault = Vault::open(Path::new(first.as_str().unwrap()), &PASSPHRASE.into(), clock(), &MODEL).unwrap();
     vault.check().unwrap();
     drop(vault);
     let cloud = json!({ "folder": "/home/a/Dropbox" });

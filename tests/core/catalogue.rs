@@ -1,6 +1,6 @@
 //! The shipped catalogue is whole, and a damaged one says where.
 
-use jirani_core::catalogue::{
+use jirani_recommender::catalogue::{
     ApproachId, ApproachSet, Catalogue, FactorId, FileError, Files, GateId, PUBLISHED, Phase, RuleId,
     RuleKind, Score, Travels,
 };

@@ -1,10 +1,10 @@
 //! A workspace may know better, says who and why, and cannot loosen what guards people.
 
-use jirani_core::catalogue::{
+use jirani_recommender::catalogue::{
     Amendment, AmendmentKey, AmendmentPart, Amendments, ApproachId, Catalogue, FactorId, FileError, Refusal,
     RuleId, RuleKind, Score,
 };
-use jirani_core::recommend::{Answers, recommend};
+use jirani_recommender::{Answers, recommend};
 
 fn published() -> &'static Catalogue {
     Catalogue::published().expect("the shipped catalogue is in order")
@@ -216,7 +216,7 @@ fn an_own_approach_begins_as_a_copy_and_is_then_changed_row_by_row() {
     let given = Answers::from_json(r#"{"money":2,"trust":1,"goal":2,"distance":1}"#).unwrap();
     let result = recommend(&copy, &given);
     assert_eq!(result.ranking.len(), ApproachId::PUBLISHED.len() + 1);
-    let find = |result: &jirani_core::recommend::Recommendation, id| {
+    let find = |result: &jirani_recommender::Recommendation, id| {
         result.ranking.iter().find(|ranked| ranked.approach == id).cloned().unwrap()
     };
     let (like, same) = (find(&result, ApproachId::MentorVisit), find(&result, ApproachId::OwnFirst));
@@ -261,7 +261,7 @@ fn rules_that_guard_people_go_with_an_own_approach_whatever_is_amended() {
         assert!(
             catalogue
                 .path(ApproachId::OwnFirst)
-                .candidates(jirani_core::catalogue::Phase::Immerse)
+                .candidates(jirani_recommender::catalogue::Phase::Immerse)
                 .iter()
                 .all(|step| step.approach == ApproachId::OwnFirst)
         );

@@ -1,10 +1,11 @@
 //! `jirani-cli` as scripts use it.
 
-use jirani_core::catalogue::ApproachId;
-use jirani_core::cli::{Streams, run};
-use jirani_core::clock::Clock;
-use jirani_core::vault::Vault;
+use jirani_app::cli::{Streams, run};
+use jirani_base::clock::Clock;
+use jirani_recommender::catalogue::ApproachId;
+use jirani_records::MODEL;
 use jirani_tests::PASSPHRASE;
+use jirani_vault::Vault;
 use serde_json::Value;
 
 use crate::recommend::scenarios;
@@ -159,7 +160,7 @@ fn copies_are_made_listed_put_back_and_taken_elsewhere() {
     assert_eq!(ok(&["dump", &second]), before);
 
     // The present state is lost by mistake, and by damage; the copy brings it back both times.
-    let mut vault = Vault::open(workspace.as_ref(), &PASSPHRASE.into(), Clock::System).unwrap();
+    let mut vault = Vault::open(workspace.as_ref(), &PASSPHRASE.into(), Clock::System, &MODEL).unwrap();
     vault.undo().unwrap();
     drop(vault);
     assert_ne!(ok(&["dump", &workspace]), before);

@@ -1,7 +1,8 @@
 //! The end of a mentorship: retention dates, deletion for good, consents.
 
-use jirani_core::vault::Vault;
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::Vault;
 use serde_json::{Value, json};
 
 use crate::protection::complete;
@@ -34,7 +35,7 @@ fn what_is_deleted_at_the_close_is_gone_from_records_journal_bin_and_undo() {
     sandbox.call("mentorshipGet", json!({ "id": id }));
 
     sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
     vault.check().unwrap();
     assert_eq!(holding(&vault, "canary"), Vec::<String>::new(), "no table holds what was deleted");
 }
@@ -88,7 +89,8 @@ fn when_all_is_deleted_only_the_bare_mentorship_its_steps_and_the_note_are_left(
 fn hanging(sandbox: &mut Sandbox, mentorship: &str) -> Vec<String> {
     sandbox.call("workspaceLock", json!({}));
     let found = {
-        let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+        let vault =
+            Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
         let reader = vault.reader();
         let links: Vec<(String, String, String)> = reader
             .prepare(
@@ -157,7 +159,7 @@ fn copies_made_before_a_deletion_give_way_to_one_of_the_state_afterwards() {
 
 /// Names of the copies in the workspace.
 fn copies(sandbox: &Sandbox) -> Vec<String> {
-    jirani_core::vault::backups(&sandbox.workspace()).into_iter().map(|copy| copy.name).collect()
+    jirani_vault::backups(&sandbox.workspace()).into_iter().map(|copy| copy.name).collect()
 }
 
 #[test]
@@ -319,10 +321,10 @@ fn a_file_that_was_not_written_anew_after_a_deletion_is_at_the_next_opening() {
     sandbox.call("closeOut", request);
     sandbox.call("workspaceLock", json!({}));
     let folder = sandbox.workspace();
-    let opened = jirani_core::vault::unlock(
+    let opened = jirani_vault::unlock(
         &folder,
         &PASSPHRASE.into(),
-        jirani_core::vault::KdfCost::Floor,
+        jirani_vault::KdfCost::Floor,
         jirani_tests::clock(),
     )
     .unwrap();
@@ -341,7 +343,7 @@ fn a_file_that_was_not_written_anew_after_a_deletion_is_at_the_next_opening() {
     };
     assert!(free(&spoilt) > 20, "pages were freed");
     drop(spoilt);
-    let vault = Vault::open_with(&folder, opened, jirani_tests::clock()).unwrap();
+    let vault = Vault::open_with(&folder, opened, jirani_tests::clock(), &MODEL).unwrap();
     assert_eq!(free(vault.reader()), 0, "the file was written anew");
     let secure: i64 = vault.reader().pragma_query_value(None, "secure_delete", |row| row.get(0)).unwrap();
     assert_eq!(secure, 1, "what is deleted is overwritten");

@@ -1,13 +1,18 @@
 //! A decision keeps what it rests on, tells what moved since, and never stands past a rule that guards people.
 
-use jirani_core::assessment::SheetPatch;
-use jirani_core::catalogue::{Amendment, AmendmentPart, ApproachId, FactorId, GateId, RuleId, Score};
-use jirani_core::i18n::{Language, Words};
-use jirani_core::ids::MentorshipId;
-use jirani_core::recommend::recommend;
-use jirani_core::vault::Vault;
-use jirani_core::{amendment, assessment, decision, mentorship, plan};
+use jirani_base::i18n::{Language, Translations};
+use jirani_base::ids::MentorshipId;
+use jirani_recommender::catalogue::{Amendment, AmendmentPart, ApproachId, FactorId, GateId, RuleId, Score};
+use jirani_recommender::recommend;
+use jirani_records::MODEL;
+use jirani_records::amendment;
+use jirani_records::assessment;
+use jirani_records::assessment::SheetPatch;
+use jirani_records::decision;
+use jirani_records::mentorship;
+use jirani_records::plan;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::Vault;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -140,7 +145,8 @@ fn no_sequence_of_choices_passes_a_stop() {
     let mut sandbox = Sandbox::unlocked();
     let (mentor, mentee) = (sandbox.organisation("Heron"), sandbox.organisation("Egret"));
     sandbox.call("workspaceLock", json!({}));
-    let mut vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let mut vault =
+        Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
     let steps = proptest::collection::vec(any_step(), 1..20);
     let mut runner = TestRunner::deterministic();
     let mut decisions = 0;
@@ -175,11 +181,11 @@ fn take(vault: &mut Vault, id: &MentorshipId, step: &Step) -> bool {
             amend(vault, AmendmentPart::Cell { factor: *factor, approach: *approach, scores });
         }
         Step::Draft => {
-            let _ = plan::draft::draft(vault, id, &Words::of(Language::English));
+            let _ = plan::draft::draft(vault, id, &Translations::of(Language::English));
         }
         Step::Decide(chosen) => {
             let sheet = assessment::edit::get(vault.reader(), id).unwrap();
-            let catalogue = amendment::edit::catalogue(vault.reader()).unwrap();
+            let catalogue = amendment::read::catalogue(vault.reader()).unwrap();
             let result = recommend(&catalogue, &sheet.answers().unwrap());
             let own = result.ranking.iter().find(|ranked| ranked.approach == *chosen).unwrap();
             let forbidden = result.stop.is_some() || !own.ruled_out_by.is_empty();

@@ -1,10 +1,12 @@
 //! Documents on paper: what every file must keep, whatever is in it.
 
-use crate::document_samples::{blank, plan};
-use jirani_core::document::Document;
-use jirani_core::document::pdf::{Fonts, Paper, Rendered, Sheets, render};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+
+use jirani_document::Document;
+use jirani_document::pdf::{Fonts, Paper, Rendered, Sheets, render};
+
+use crate::document_samples::{blank, plan};
 
 /// Renders and keeps the file where a person can look at it.
 pub fn kept(name: &str, document: &Document, paper: &Paper, fonts: &Fonts) -> (Rendered, PathBuf) {

@@ -1,13 +1,15 @@
 //! The file itself: what it says about its makers (nothing), what it says about its words, and when it stops.
 
-use crate::document::{kept, run};
-use crate::document_samples::{blank, plan};
-use jirani_core::document::chart::{Axis, Bar, Plot, mark};
-use jirani_core::document::pdf::{Fonts, Missing, Paper, RenderError, Sheets, proof, render, render_with};
-use jirani_core::document::{Cell, Document, Level, Table, Text, col, signature, text};
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 use std::path::Path;
+
+use jirani_document::chart::{Axis, Bar, Plot, mark};
+use jirani_document::pdf::{Fonts, Missing, Paper, RenderError, Sheets, proof, render, render_with};
+use jirani_document::{Cell, Document, Level, Table, Text, col, signature, text};
+
+use crate::document::{kept, run};
+use crate::document_samples::{blank, plan};
 
 fn holds(bytes: &[u8], words: &str) -> bool {
     bytes.windows(words.len()).any(|window| window == words.as_bytes())

@@ -1,15 +1,18 @@
 //! Any document at all: no panic, no word lost, nothing outside the margins, nothing on top of anything else.
 
-use crate::document::{kept, run};
-use jirani_core::document::chart::{Axis, Bar, Chart, Dumbbell, Plot, Series, Stretch, mark};
-use jirani_core::document::pdf::{Fonts, Paper, ProofPage, Sheets, proof, render};
-use jirani_core::document::{
-    Align, Block, Callout, Cell, CheckItem, Column, Datum, Document, Field, FieldValue, Fields, Item, Level,
-    Lines, List, Marker, Paragraph, Row, Scale, Signature, Span, Table, Text, TitleBlock, Voice, col,
+use std::collections::BTreeMap;
+
+use jirani_document::chart::{Axis, Bar, Chart, Dumbbell, Plot, Series, Stretch, mark};
+use jirani_document::pdf::{Fonts, Paper, ProofPage, Sheets, proof, render};
+use jirani_document::{
+    Align, Block, Callout, Cell, CellValue, CheckItem, Column, Document, Field, FieldValue, Fields, Item,
+    Level, Lines, List, Marker, Paragraph, Row, Scale, Signature, Span, Table, Text, TextRole, TitleBlock,
+    col,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
-use std::collections::BTreeMap;
+
+use crate::document::{kept, run};
 
 /// Points in 15 millimetres, the margin every printer can print.
 const SAFE: f32 = 15.0 * 72.0 / 25.4;
@@ -49,9 +52,9 @@ fn field() -> impl Strategy<Value = Field> {
 
 fn row(columns: usize) -> impl Strategy<Value = Row> {
     let datum = prop_oneof![
-        6 => Just(Datum::Words),
-        2 => any::<bool>().prop_map(Datum::Tick),
-        1 => Just(Datum::Choices),
+        6 => Just(CellValue::Words),
+        2 => any::<bool>().prop_map(CellValue::Tick),
+        1 => Just(CellValue::Choices),
     ];
     let cell = (vec(text(), 0..3), datum).prop_map(|(paragraphs, datum)| Cell { paragraphs, datum });
     let least = prop_oneof![3 => Just(0.0f32), 1 => 0.0f32..400.0];
@@ -117,7 +120,7 @@ fn chart() -> impl Strategy<Value = Chart> {
 
 fn block() -> impl Strategy<Value = Block> {
     let level = prop_oneof![Just(Level::One), Just(Level::Two), Just(Level::Three)];
-    let voice = prop_oneof![Just(Voice::Body), Just(Voice::Lead), Just(Voice::Small)];
+    let voice = prop_oneof![Just(TextRole::Body), Just(TextRole::Lead), Just(TextRole::Small)];
     let marker = prop_oneof![Just(Marker::Bullet), Just(Marker::Number)];
     let item = (text(), vec(text(), 0..3)).prop_map(|(text, under)| Item { text, under });
     let check =

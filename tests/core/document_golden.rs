@@ -2,11 +2,13 @@
 //!
 //! Run with `JIRANI_BLESS=1` to write them anew after a change that was meant.
 
-use crate::document_samples::{blank, plan};
-use jirani_core::document::pdf::{Fonts, Paper, PlacedGlyph, PlacedWord, proof};
-use jirani_core::document::{Document, text};
 use std::fmt::Write as _;
 use std::path::Path;
+
+use jirani_document::pdf::{Fonts, Paper, PlacedGlyph, PlacedWord, proof};
+use jirani_document::{Document, text};
+
+use crate::document_samples::{blank, plan};
 
 /// Compares with the golden file of this name, or writes it when blessed.
 fn golden(name: &str, found: &str) {

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
-use crate::document_fuzz::{all_words, count, document};
-use crate::document_samples::{blank, plan};
 use calamine::{Data, Reader, Xlsx};
-use jirani_core::document::pdf::Paper;
-use jirani_core::document::{Block, Cell, Document, Level, Table, col, docx, field, sheet, text};
+use jirani_document::pdf::Paper;
+use jirani_document::{Block, Cell, Document, Level, Table, col, docx, field, sheet, text};
 use proptest::prelude::*;
 use serde_json::Value;
+
+use crate::document_fuzz::{all_words, count, document};
+use crate::document_samples::{blank, plan};
 
 /// All words of an office file in reading order, as the library `docx-rs` reads them.
 fn read(bytes: &[u8]) -> String {

@@ -1,7 +1,7 @@
 //! Documents that the tests render: one of each kind of block, and one long plan.
 
-use jirani_core::document::chart::{Axis, Bar, Dumbbell, Plot, Series, Stretch, mark};
-use jirani_core::document::{
+use jirani_document::chart::{Axis, Bar, Dumbbell, Plot, Series, Stretch, mark};
+use jirani_document::{
     Cell, Document, Item, Level, Table, blank_field, check, col, field, scale, signature, text,
 };
 

@@ -3,9 +3,9 @@
 use std::io::Cursor;
 
 use calamine::{Reader, Xlsx};
-use jirani_core::document::pdf::Paper;
-use jirani_core::document::{Cell, Document, Table, col, sheet};
-use jirani_core::import::read_bytes;
+use jirani_document::pdf::Paper;
+use jirani_document::{Cell, Document, Table, col, sheet};
+use jirani_records::import::read_bytes;
 
 fn document(language: &str) -> Document {
     Document::new("T", language).table(

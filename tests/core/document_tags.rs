@@ -1,10 +1,11 @@
 //! Documents as a reader finds them that does not look at the page.
 
+use jirani_document::pdf::{Fonts, Paper, Sheets, render};
+use jirani_document::{Document, field, signature, text};
+use lopdf::{Dictionary, Object, ObjectId};
+
 use crate::document::{kept, run};
 use crate::document_samples::plan;
-use jirani_core::document::pdf::{Fonts, Paper, Sheets, render};
-use jirani_core::document::{Document, field, signature, text};
-use lopdf::{Dictionary, Object, ObjectId};
 
 /// The tree as poppler reads it.
 fn tree(name: &str, paper: &Paper) -> Option<String> {

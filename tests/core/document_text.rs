@@ -1,9 +1,10 @@
 //! Text copied out of a file is the text that was typed, in every script there is a font for.
 
+use jirani_document::pdf::{Fonts, Paper, render};
+use jirani_document::{Document, Span, Table, col, text};
+
 use crate::document::{kept, run};
 use crate::document_golden::font;
-use jirani_core::document::pdf::{Fonts, Paper, render};
-use jirani_core::document::{Document, Span, Table, col, text};
 
 /// Sentences that ship with the application's own fonts.
 const SHIPPED: &[(&str, &str)] = &[

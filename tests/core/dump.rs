@@ -2,10 +2,12 @@
 
 use std::ops::ControlFlow;
 
-use jirani_core::clock::Clock;
-use jirani_core::error::{CopyFault, Error};
-use jirani_core::vault::{KdfCost, Op, OpenCopy, Vault};
+use jirani_base::clock::Clock;
+use jirani_records::MODEL;
+use jirani_records::operation::Op;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::error::{CopyFault, Error};
+use jirani_vault::{KdfCost, OpenCopy, Vault};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use rusqlite::Connection;
@@ -27,13 +29,13 @@ pub fn dumped(sandbox: &mut Sandbox) -> Vec<u8> {
 }
 
 fn read(bytes: impl AsRef<[u8]>) -> Result<OpenCopy, Error> {
-    OpenCopy::of("all.json", bytes.as_ref().to_vec(), &mut on)
+    OpenCopy::of("all.json", bytes.as_ref().to_vec(), &MODEL, &mut on)
 }
 
 fn fresh() -> (tempfile::TempDir, Vault) {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("w");
-    let vault = Vault::create(&place, &PASSPHRASE.into(), KdfCost::Floor, Clock::System).unwrap();
+    let vault = Vault::create(&place, &PASSPHRASE.into(), KdfCost::Floor, Clock::System, &MODEL).unwrap();
     (folder, vault)
 }
 
@@ -73,8 +75,8 @@ fn everything_comes_out_and_goes_back_in_as_it_was() {
     assert_eq!(vault.dump(&mut on).unwrap(), bytes);
     vault.check().unwrap();
     assert_eq!(vault.undo().unwrap(), None, "nobody loses a whole workspace by one step back");
-    let words = jirani_core::i18n::Words::of(jirani_core::i18n::Language::English);
-    let found = jirani_core::search::once("mangrov", vault.reader(), &words).unwrap();
+    let words = jirani_base::i18n::Translations::of(jirani_base::i18n::Language::English);
+    let found = jirani_records::search::once("mangrov", vault.reader(), &words).unwrap();
     assert!(!found.hits.is_empty(), "what came in can be searched");
 }
 
@@ -92,11 +94,11 @@ fn an_open_window_is_not_enough_to_carry_everything_away() {
 fn work_can_be_stopped_and_leaves_nothing() {
     let mut sandbox = Sandbox::with_sample();
     sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), Clock::System).unwrap();
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), Clock::System, &MODEL).unwrap();
     let mut stop = |_: usize, _: usize| ControlFlow::Break(());
     assert!(matches!(vault.dump(&mut stop), Err(Error::Stopped)));
     let bytes = vault.dump(&mut on).unwrap();
-    assert!(matches!(OpenCopy::of("a", bytes.clone(), &mut stop), Err(Error::Stopped)));
+    assert!(matches!(OpenCopy::of("a", bytes.clone(), &MODEL, &mut stop), Err(Error::Stopped)));
     let copy = read(&bytes).unwrap();
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("deep/down/w");
@@ -108,14 +110,14 @@ fn work_can_be_stopped_and_leaves_nothing() {
 
 /// The schema files, as every version made its database.
 const SCHEMAS: [&str; 8] = [
-    include_str!("../../src-tauri/core/src/storage/schema/0001_foundation.sql"),
-    include_str!("../../src-tauri/core/src/storage/schema/0002_recommender.sql"),
-    include_str!("../../src-tauri/core/src/storage/schema/0003_process.sql"),
-    include_str!("../../src-tauri/core/src/storage/schema/0004_trust.sql"),
-    include_str!("../../src-tauri/core/src/storage/schema/0005_prints.sql"),
-    include_str!("../../src-tauri/core/src/storage/schema/0006_library.sql"),
-    include_str!("../../src-tauri/core/src/storage/schema/0007_monitoring.sql"),
-    include_str!("../../src-tauri/core/src/storage/schema/0008_feedback.sql"),
+    include_str!("../../crates/vault/src/storage/schema/0001_foundation.sql"),
+    include_str!("../../crates/vault/src/storage/schema/0002_recommender.sql"),
+    include_str!("../../crates/vault/src/storage/schema/0003_process.sql"),
+    include_str!("../../crates/vault/src/storage/schema/0004_trust.sql"),
+    include_str!("../../crates/vault/src/storage/schema/0005_prints.sql"),
+    include_str!("../../crates/vault/src/storage/schema/0006_library.sql"),
+    include_str!("../../crates/vault/src/storage/schema/0007_monitoring.sql"),
+    include_str!("../../crates/vault/src/storage/schema/0008_feedback.sql"),
 ];
 /// Tables that are in no open copy.
 const NO_RECORDS: [&str; 5] = ["draft", "feedback_waiting", "journal", "operation", "search_entry"];
@@ -213,7 +215,7 @@ fn any_workspace_with_every_table_filled_comes_back_byte_for_byte() {
             vault
                 .transact(Op::SampleAdd, |transaction| {
                     fill(transaction, &texts);
-                    Ok(())
+                    Ok::<_, Error>(())
                 })
                 .unwrap();
             let bytes = vault.dump(&mut on).unwrap();

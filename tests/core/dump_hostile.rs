@@ -1,8 +1,9 @@
 //! Open copies that do not fit: each is refused by name, and nothing is made of it.
 
-use jirani_core::error::Error;
-use jirani_core::vault::OpenCopy;
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::OpenCopy;
+use jirani_vault::error::Error;
 use serde_json::{Value, json};
 
 use crate::dump::{dumped, on};
@@ -111,7 +112,7 @@ fn what_does_not_fit_is_refused_by_name_and_leaves_no_folder() {
     let count = files.len();
     let (file, folder) = (sandbox.folder().join("bad.json"), sandbox.folder().join("new"));
     for (says, bytes) in files {
-        let error = match OpenCopy::of("bad.json", bytes.clone(), &mut on) {
+        let error = match OpenCopy::of("bad.json", bytes.clone(), &MODEL, &mut on) {
             Ok(_) => panic!("{says}: was taken"),
             Err(error) => error,
         };
@@ -147,7 +148,7 @@ fn a_fault_names_line_table_record_and_field() {
     let line = text.lines().position(|line| line.contains("\"purpose\": ")).unwrap();
     let record = text.lines().nth(line).unwrap().split('"').nth(3).unwrap().to_owned();
     let spoiled = text.replacen("\"purpose\": \"", "\"purpose\": 7, \"_\": \"", 1);
-    let error = match OpenCopy::of("all.json", spoiled.into_bytes(), &mut on) {
+    let error = match OpenCopy::of("all.json", spoiled.into_bytes(), &MODEL, &mut on) {
         Ok(_) => panic!("was taken"),
         Err(error) => error.to_string(),
     };

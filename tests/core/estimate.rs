@@ -1,6 +1,6 @@
 //! The price list and the estimates made with it, as people type them.
 
-use jirani_core::estimate::read_amount;
+use jirani_records::estimate::read_amount;
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
 

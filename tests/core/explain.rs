@@ -1,15 +1,15 @@
 //! What the recommender found reads as sentences in every language.
 
-use jirani_core::catalogue::{Amendments, ApproachId};
-use jirani_core::explain::{self, Said};
-use jirani_core::i18n::{Language, Words};
-use jirani_core::recommend::{Answers, Sampling, obstacles, recommend_in_full};
+use jirani_base::i18n::{Language, Translations};
+use jirani_recommender::catalogue::{Amendments, ApproachId};
+use jirani_recommender::{Answers, Sampling, obstacles, recommend_in_full};
+use jirani_records::explain::{self, Said};
 
 use crate::recommend::{catalogue, scenario, scenarios};
 
 fn said(answers: &Answers, language: Language) -> Said {
     let result = recommend_in_full(catalogue(), answers, Sampling { draws: 1_000, ..Sampling::default() });
-    explain::said(catalogue(), &Amendments::default(), answers, &result, &Words::of(language))
+    explain::said(catalogue(), &Amendments::default(), answers, &result, &Translations::of(language))
 }
 
 fn open(answers: &Answers, factors: &[&str]) -> Answers {
@@ -25,16 +25,16 @@ fn a_reversal_reads_as_a_sentence() {
     let said = said(&scenario("S09"), Language::English);
     assert_eq!(said.standing, ["Mentor site visit leads."]);
     assert!(
-        said.flips.contains(
+        said.counterfactuals.contains(
             &"With money for airtime and data only instead of money for one short trip for one or two people, \
               One-to-one virtual mentoring would lead."
                 .to_owned()
         ),
         "{:?}",
-        said.flips
+        said.counterfactuals
     );
     assert!(
-        said.flips.contains(&"With “A complaint is open” ticked, nothing could lead any more.".to_owned())
+        said.counterfactuals.contains(&"With “A complaint is open” ticked, nothing could lead any more.".to_owned())
     );
 }
 
@@ -53,7 +53,7 @@ fn doubt_and_low_confidence_are_said_in_words() {
 
 #[test]
 fn what_keeps_every_approach_from_leading_is_said() {
-    let words = Words::of(Language::English);
+    let words = Translations::of(Language::English);
     for approach in ApproachId::PUBLISHED {
         let found = explain::obstacles(&obstacles(catalogue(), &scenario("S09"), *approach), &words);
         let alone = *approach == ApproachId::MentorVisit;
@@ -70,19 +70,19 @@ fn what_keeps_every_approach_from_leading_is_said() {
 #[test]
 fn no_sentence_shows_a_key_or_an_empty_place() {
     for language in Language::ALL {
-        let words = Words::of(language);
+        let words = Translations::of(language);
         for scenario in scenarios() {
             for answers in [scenario.answers, open(&scenario.answers, &["horizon", "money", "safe_home"])] {
                 let said = said(&answers, language);
                 let mut sentences: Vec<String> = said.standing.clone();
-                sentences.extend(said.flips.clone());
+                sentences.extend(said.counterfactuals.clone());
                 sentences
                     .extend(said.approaches.iter().flat_map(|one| [one.chance.clone(), one.doubt.clone()]));
                 if let Some(path) = &said.path {
                     sentences.extend(path.warnings.clone());
-                    for leg in &path.legs {
-                        sentences.extend([leg.what.clone(), leg.when.clone()]);
-                        sentences.extend(leg.notes.clone());
+                    for phase in &path.phases {
+                        sentences.extend([phase.what.clone(), phase.when.clone()]);
+                        sentences.extend(phase.notes.clone());
                     }
                 }
                 let found = obstacles(catalogue(), &answers, ApproachId::ExchangeVisit);
@@ -111,7 +111,7 @@ fn no_sentence_shows_a_key_or_an_empty_place() {
 
 #[test]
 fn figures_follow_the_language() {
-    let (english, french) = (Words::of(Language::English), Words::of(Language::French));
+    let (english, french) = (Translations::of(Language::English), Translations::of(Language::French));
     assert_eq!(explain::decimal(-0.25, 2, &english), "\u{2212}0.25");
     assert_eq!(explain::decimal(0.25, 2, &french), "0,25");
     assert_eq!(

@@ -1,10 +1,11 @@
 //! A workspace's folder that goes away, is missing at the start, or was chosen beside the right one. Windows lets nobody
 //! remove a file that is open, so that those tests run elsewhere.
 
-use jirani_core::vault::BACKUPS;
-#[cfg(unix)]
-use jirani_core::vault::DATABASE;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::BACKUPS;
+
+#[cfg(unix)]
+use jirani_vault::DATABASE;
 use serde_json::{Value, json};
 
 #[test]

@@ -1,7 +1,8 @@
 //! Forms: what may be typed, pasted and moved, and what their nouns refuse.
 
-use jirani_core::form::{Form, Shape, What, amount};
-use jirani_core::i18n::{Language, Words};
+use jirani_base::i18n::{Language, Translations};
+use jirani_records::form::{FieldType, Shape, amount};
+use jirani_records::forms;
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
 
@@ -23,15 +24,15 @@ fn emptied(sandbox: &mut Sandbox, form: &str, parent: &Value) {
 #[test]
 fn every_form_has_words_for_all_that_it_asks() {
     for language in Language::ALL {
-        let words = Words::of(language);
+        let words = Translations::of(language);
         let mut wanted = Vec::new();
-        for form in Form::ALL {
+        for form in forms::ALL {
             wanted.extend([format!("form-{}", form.table), format!("kind-{}", form.table)]);
             wanted.extend(form.ops.map(|op| format!("op-{op}")));
             wanted.extend(form.groups.iter().map(|group| format!("group-{}", group.name)));
             for field in form.fields() {
                 wanted.push(format!("field-{}", field.name));
-                if let What::Choice(choices) = field.what
+                if let FieldType::Choice(choices) = field.what
                     && field.name != "domain"
                 {
                     wanted.extend(choices.iter().map(|choice| format!("choice-{}-{choice}", field.name)));
@@ -191,7 +192,7 @@ fn amounts_are_read_as_people_write_them() {
 fn only_declared_shapes_answer_to_rows() {
     let mut sandbox = Sandbox::with_sample();
     let (_, plan) = plan(&mut sandbox);
-    for form in Form::ALL.iter().filter(|form| form.shape == Shape::Sheet) {
+    for form in forms::ALL.iter().filter(|form| form.shape == Shape::Sheet) {
         let request = json!({ "form": form.table, "parent": plan, "cells": {} });
         assert_eq!(sandbox.fail("rowAdd", request).code, "bad-request", "{}", form.table);
     }
@@ -203,9 +204,9 @@ fn only_declared_shapes_answer_to_rows() {
 
 #[test]
 fn figures_are_written_as_people_of_the_language_write_them() {
-    use jirani_core::indicator::sheet::shown;
-    let english = Words::of(Language::English);
-    let french = Words::of(Language::French);
+    use jirani_records::indicator::sheet::shown;
+    let english = Translations::of(Language::English);
+    let french = Translations::of(Language::French);
     assert_eq!(shown(1.5, "", &french), "1,5");
     assert_eq!(shown(1.5, "", &english), "1.5");
     assert_eq!(amount::written(1_234_567_500, &french), "1\u{202f}234\u{202f}567,50");

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use jirani_core::catalogue::ApproachId;
-use jirani_core::guide::page::{Block, Link, parse};
-use jirani_core::guide::{Page, PageError, PageProblem, chapters, page, source};
-use jirani_core::i18n::{Language, Words};
-use jirani_core::library::Collection;
-use jirani_core::wording::hints;
+use jirani_base::i18n::{Language, Translations};
+use jirani_recommender::catalogue::ApproachId;
+use jirani_records::guide::{Block, Link, page::parse};
+use jirani_records::guide::{Page, PageError, PageProblem, chapters, page, source};
+use jirani_records::library::Collection;
+use jirani_records::wording::hints;
 use jirani_tests::Sandbox;
 use serde_json::json;
 
@@ -21,7 +21,7 @@ fn ids() -> Vec<&'static str> {
 
 fn each_page(mut look: impl FnMut(Language, &str, &Page)) {
     for language in Language::ALL {
-        let words = Words::of(language);
+        let words = Translations::of(language);
         for id in ids() {
             look(language, id, &page(id, &words).unwrap());
         }
@@ -31,21 +31,20 @@ fn each_page(mut look: impl FnMut(Language, &str, &Page)) {
 #[test]
 fn every_page_has_its_own_source_in_every_language_and_no_source_is_forgotten() {
     for language in Language::ALL {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("../src-tauri/core/library")
-            .join(language.tag());
+        let folder =
+            std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/library").join(language.tag());
         let files: BTreeSet<String> = std::fs::read_dir(&folder)
             .unwrap()
             .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
             .collect();
         assert_eq!(files, ids().into_iter().map(str::to_owned).collect(), "{}", language.tag());
         for chapter in chapters().unwrap() {
-            assert!(Words::of(language).has(&format!("guide-chapter-{}", chapter.id)));
+            assert!(Translations::of(language).has(&format!("guide-chapter-{}", chapter.id)));
         }
     }
     for approach in ApproachId::PUBLISHED {
         for language in Language::ALL {
-            let words = Words::of(language);
+            let words = Translations::of(language);
             let name = words.text(&format!("approach-{approach}-name"));
             assert_eq!(page(&format!("approach-{approach}"), &words).unwrap().title, name);
         }
@@ -78,7 +77,7 @@ fn every_link_leads_somewhere_and_languages_have_the_same_shape() {
             };
             page.blocks.iter().map(block).collect()
         };
-        let english = jirani_core::guide::page(id, &Words::of(Language::English)).unwrap();
+        let english = jirani_records::guide::page(id, &Translations::of(Language::English)).unwrap();
         assert_eq!(shape(&page), shape(&english), "{}: {id}", language.tag());
     });
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use jirani_core::document::pdf::{Fonts, Paper, render};
-use jirani_core::document::{Document, text};
+use jirani_document::pdf::{Fonts, Paper, render};
+use jirani_document::{Document, text};
 use jirani_tests::hostile::{Hostile, fonts, workbooks};
 
 /// What a file from a stranger may cost beyond what a harmless one costs, in bytes.

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
-use jirani_core::api::App;
-use jirani_core::error::{Difference, Error};
-use jirani_core::i18n::{Language, Words};
-use jirani_core::vault::{self, BACKUPS, DATABASE, KdfCost, Opened, Vault};
+use jirani_app::App;
+use jirani_base::i18n::{Language, Translations};
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, Sandbox, clock, settings};
+use jirani_vault::error::{Difference, Error};
+use jirani_vault::{BACKUPS, DATABASE, KdfCost, Opened, Vault};
 use serde_json::json;
 
 mod build;
@@ -37,7 +38,7 @@ fn good() -> Good {
     sandbox.call("draftKeep", json!({ "place": "somewhere", "content": "half" }));
     sandbox.call("workspaceLock", json!({}));
     let folder = sandbox.workspace();
-    let opened = vault::unlock(&folder, &PASSPHRASE.into(), KdfCost::Floor, clock()).unwrap();
+    let opened = jirani_vault::unlock(&folder, &PASSPHRASE.into(), KdfCost::Floor, clock()).unwrap();
     Good { sandbox, folder, opened }
 }
 
@@ -59,12 +60,12 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 fn ways(good: &Good, folder: &Path, spoilt: &Path) -> Vec<(&'static str, Result<(), Error>)> {
     let mut answers = Vec::new();
     let opened = || good.opened.clone();
-    answers.push(("open", Vault::open_with(spoilt, opened(), clock()).map(drop)));
+    answers.push(("open", Vault::open_with(spoilt, opened(), clock(), &MODEL).map(drop)));
     let holds = folder.join("good");
     copy(&good.folder, &holds);
     std::fs::create_dir_all(holds.join(BACKUPS)).unwrap();
     std::fs::copy(spoilt.join(DATABASE), holds.join(BACKUPS).join(COPY)).unwrap();
-    let mut vault = Vault::open_with(&holds, opened(), clock()).unwrap();
+    let mut vault = Vault::open_with(&holds, opened(), clock(), &MODEL).unwrap();
     answers.push(("look into", vault.look_into(COPY).map(drop)));
     let before = organisations(&vault);
     answers.push(("restore", vault.restore_copy(COPY)));
@@ -74,7 +75,7 @@ fn ways(good: &Good, folder: &Path, spoilt: &Path) -> Vec<(&'static str, Result<
     }
     drop(vault);
     let database = std::fs::read(holds.join(DATABASE)).unwrap();
-    answers.push(("rescue", vault::rescue(&holds, &good.opened, COPY, clock()).map(drop)));
+    answers.push(("rescue", jirani_vault::rescue(&holds, &good.opened, COPY, clock(), &MODEL).map(drop)));
     if answers[3].1.is_err() {
         assert_eq!(std::fs::read(holds.join(DATABASE)).unwrap(), database, "the file stays as it was");
     }
@@ -152,7 +153,7 @@ fn a_workspace_in_another_encoding_is_refused() {
         .execute_batch(&format!("PRAGMA application_id = 0x4a524e49; PRAGMA user_version = {number};"))
         .unwrap();
     drop(connection);
-    let error = Vault::open_with(&good.folder, good.opened.clone(), clock()).err().unwrap();
+    let error = Vault::open_with(&good.folder, good.opened.clone(), clock(), &MODEL).err().unwrap();
     assert_eq!(error.code(), "altered-schema", "{error:?}");
 }
 
@@ -165,7 +166,7 @@ fn the_refusal_names_the_object_and_says_what_to_do_in_both_languages() {
         let case: &Case = all.iter().find(|case| case.name == name).unwrap();
         let spoilt = folder.path().join(name.replace(' ', "-"));
         case.make(&good.folder, &spoilt, Path::new("unused"), &good.opened.key);
-        Vault::open_with(&spoilt, good.opened.clone(), clock()).err().unwrap()
+        Vault::open_with(&spoilt, good.opened.clone(), clock(), &MODEL).err().unwrap()
     };
     for (case, named, expected) in [
         ("a table like any other", "more", Difference::Unexpected),
@@ -176,12 +177,12 @@ fn the_refusal_names_the_object_and_says_what_to_do_in_both_languages() {
         let Error::AlteredSchema { object, difference, .. } = &error else { panic!("{case}: {error:?}") };
         assert_eq!((object.as_str(), *difference), (named, expected), "{case}");
         for language in [Language::English, Language::French] {
-            let told = error.message(&Words::of(language));
+            let told = error.message(&Translations::of(language));
             assert!(told.contains(named) && told.contains("backups"), "{told}");
         }
     }
     for case in ["a table with a name of ten thousand letters", "a table with line breaks in its name"] {
-        let told = refusal(case).message(&Words::of(Language::English));
+        let told = refusal(case).message(&Translations::of(Language::English));
         assert!(told.chars().count() < 600 && !told.chars().any(char::is_control), "{case}: {told:?}");
     }
 }
@@ -235,7 +236,7 @@ fn rows_that_the_program_never_writes_are_told_or_refused_and_never_run() {
 /// Undoes, redoes, restores and reads all there is; gives the commands that failed and why.
 fn use_everything(folder: &Path, workspace: &Path, opened: &Opened) -> Vec<(String, String)> {
     let mut failures = Vec::new();
-    if let Ok(mut vault) = Vault::open_with(workspace, opened.clone(), clock()) {
+    if let Ok(mut vault) = Vault::open_with(workspace, opened.clone(), clock(), &MODEL) {
         let mut note = |what: &str, outcome: Result<(), Error>| {
             if let Err(error) = outcome {
                 failures.push((what.to_owned(), error.code().to_owned()));
@@ -294,13 +295,13 @@ fn what_opening_takes() {
     let mut took: Vec<std::time::Duration> = (0..41)
         .map(|_| {
             let begun = std::time::Instant::now();
-            drop(Vault::open_with(&good.folder, good.opened.clone(), clock()).unwrap());
+            drop(Vault::open_with(&good.folder, good.opened.clone(), clock(), &MODEL).unwrap());
             begun.elapsed()
         })
         .collect();
     let first = took[0];
     took.sort();
-    let vault = Vault::open_with(&good.folder, good.opened.clone(), clock()).unwrap();
+    let vault = Vault::open_with(&good.folder, good.opened.clone(), clock(), &MODEL).unwrap();
     let begun = std::time::Instant::now();
     for _ in 0..took.len() {
         let mut query = vault.reader().prepare("SELECT CAST(sql AS BLOB) FROM main.sqlite_master").unwrap();

@@ -5,9 +5,9 @@ use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use calamine::{Data, Reader};
-use jirani_core::document::sheet::{csv_of_words, guarded, unguarded};
-use jirani_core::i18n::Language;
-use jirani_core::import::{Cell, Flaw, Sheet, read_bytes};
+use jirani_base::i18n::Language;
+use jirani_document::sheet::{csv_of_words, guarded, unguarded};
+use jirani_records::import::{Cell, Flaw, Sheet, read_bytes};
 use jirani_tests::Sandbox;
 use jirani_tests::hostile::workbooks::workbook;
 use proptest::prelude::*;

@@ -1,7 +1,8 @@
 //! Undo, redo, history and the bin, from the one row journal.
 
-use jirani_core::vault::Vault;
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::Vault;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -112,7 +113,7 @@ fn history_names_the_fields_that_changed() {
     let id = sandbox.organisation("Heron");
     sandbox.call("organisationEdit", json!({ "id": id, "patch": { "region": "Coast", "wants": "Radio" } }));
     sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
     let history = vault.history("organisation", &id).unwrap();
     assert_eq!(history[0].op, "organisation-edit");
     let fields: Vec<&str> = history[0].changes.iter().map(|change| change.field.as_str()).collect();
@@ -247,7 +248,7 @@ proptest! {
             prop_assert!(now == states[at], "after step {} of {:?}", number, steps);
         }
         sandbox.call("workspaceLock", json!({}));
-        let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+        let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
         vault.check().unwrap();
     }
 }
@@ -259,7 +260,7 @@ fn what_is_typed_without_a_pause_is_one_step_back_and_anything_else_is_not() {
     let edit = |sandbox: &mut Sandbox, patch: serde_json::Value| {
         sandbox.call("organisationEdit", json!({ "id": heron, "patch": patch }))
     };
-    let go_on = |sandbox: &mut Sandbox| sandbox.call("typingGoesOn", json!({}));
+    let go_on = |sandbox: &mut Sandbox| sandbox.call("coalesceNextEdit", json!({}));
     edit(&mut sandbox, json!({ "wants": "a" }));
     for text in ["ab", "abc", "abcd"] {
         go_on(&mut sandbox);

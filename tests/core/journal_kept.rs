@@ -3,17 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use jirani_core::consent::{CONSENT, CONSENT_USE};
-use jirani_core::error::Error;
-use jirani_core::form::Cells;
-use jirani_core::form::edit;
-use jirani_core::i18n::{Language, Words};
-use jirani_core::report::Kind;
-use jirani_core::report::file::Format;
-use jirani_core::report::prints::{self, Leaving};
-use jirani_core::safety::Audience;
-use jirani_core::vault::{KdfCost, Op, Vault};
+use jirani_base::i18n::{Language, Translations};
+use jirani_base::safety::Audience;
+use jirani_records::Error as RecordError;
+use jirani_records::MODEL;
+use jirani_records::consent::{CONSENT, CONSENT_USE};
+use jirani_records::form::FieldValues;
+use jirani_records::form::edit;
+use jirani_records::operation::Op;
+use jirani_reports::Kind;
+use jirani_reports::error::Error as ReportError;
+use jirani_reports::file::Format;
+use jirani_reports::prints::{self, ExportRecord};
 use jirani_tests::{PASSPHRASE, Sandbox, clock};
+use jirani_vault::error::Error;
+use jirani_vault::{KdfCost, Vault};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -98,7 +102,7 @@ fn ids(state: &State, table: &str) -> Vec<String> {
 struct Walk {
     vault: Vault,
     mentorship: String,
-    words: Words,
+    words: Translations,
     _folder: tempfile::TempDir,
     /// The states that undo and redo walk over, and the rows that each operation between them changed.
     states: Vec<State>,
@@ -110,18 +114,19 @@ struct Walk {
 impl Walk {
     fn new() -> Walk {
         let folder = tempfile::tempdir().unwrap();
-        let mut vault = Vault::create(folder.path(), &PASSPHRASE.into(), KdfCost::Floor, clock()).unwrap();
+        let mut vault =
+            Vault::create(folder.path(), &PASSPHRASE.into(), KdfCost::Floor, clock(), &MODEL).unwrap();
         vault
-            .keep(Op::SampleAdd, |transaction| {
+            .transact_without_undo(Op::SampleAdd, |transaction| {
                 transaction.execute_batch(
                     "INSERT INTO organisation (id, code_name) VALUES ('a', 'Heron'), ('b', 'Egret');
                      INSERT INTO mentorship (id, mentor, mentee, topic, stage) VALUES ('m', 'a', 'b', 'x', 'start');",
                 )?;
-                Ok(())
+                Ok::<_, Error>(())
             })
             .unwrap();
         let states = vec![state(&vault)];
-        let words = Words::of(Language::English);
+        let words = Translations::of(Language::English);
         Walk {
             vault,
             mentorship: "m".to_owned(),
@@ -134,13 +139,13 @@ impl Walk {
         }
     }
 
-    fn cells(&mut self, name: &str) -> Cells {
+    fn cells(&mut self, name: &str) -> FieldValues {
         self.number += 1;
-        Cells::from([(name.to_owned(), format!("P{}", self.number))])
+        FieldValues::from([(name.to_owned(), format!("P{}", self.number))])
     }
 
     /// An operation that can be undone: what follows the present place in the walk gives way to it.
-    fn operate(&mut self, work: impl FnOnce(&mut Vault) -> Result<(), Error>) {
+    fn operate<E: std::fmt::Debug>(&mut self, work: impl FnOnce(&mut Vault) -> Result<(), E>) {
         let before = state(&self.vault);
         let outcome = work(&mut self.vault);
         let after = state(&self.vault);
@@ -162,10 +167,16 @@ impl Walk {
         self.number += 1;
         let audience = Audience::ALL[self.number as usize % Audience::ALL.len()];
         let kind = Kind::ALL[self.number as usize % Kind::ALL.len()];
-        let leaving =
-            Leaving { kind, subject: None, audience, format: Format::Pdf, copies: 1, destroy_after: None };
+        let export = ExportRecord {
+            kind,
+            subject: None,
+            audience,
+            format: Format::Pdf,
+            copies: 1,
+            destroy_after: None,
+        };
         let before = state(&self.vault);
-        prints::keep(&mut self.vault, leaving, &consent.clone().into_iter().collect(), &self.words).unwrap();
+        prints::keep(&mut self.vault, export, &consent.clone().into_iter().collect(), &self.words).unwrap();
         let after = state(&self.vault);
         for (key, cells) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {
             for state in &mut self.states {
@@ -205,7 +216,7 @@ impl Walk {
             let all = ids(&now, table);
             all.get(at % all.len().max(1)).cloned()
         };
-        let words = Words::of(Language::English);
+        let words = Translations::of(Language::English);
         match *step {
             Step::Add => {
                 let (cells, parent) = (self.cells("consent_of"), self.mentorship.clone());
@@ -213,7 +224,7 @@ impl Walk {
             }
             Step::Edit(at, text) => {
                 if let Some(id) = pick("consent", at) {
-                    let cells = Cells::from([("consent_note".to_owned(), format!("{text}"))]);
+                    let cells = FieldValues::from([("consent_note".to_owned(), format!("{text}"))]);
                     self.operate(|vault| edit::change(vault, const { &CONSENT }, &id, &cells, &words));
                 }
             }
@@ -334,15 +345,15 @@ fn only_deletions_in_the_bin_can_be_restored() {
 #[test]
 fn work_that_fails_half_way_is_one_step_back_and_what_left_in_it_stays() {
     let mut walk = Walk::new();
-    let add = |vault: &mut Vault, words: &Words| {
-        let cells = Cells::from([("consent_of".to_owned(), "P1".to_owned())]);
-        edit::add(vault, const { &CONSENT }, "m", &cells, words)
+    let add = |vault: &mut Vault, words: &Translations| {
+        let cells = FieldValues::from([("consent_of".to_owned(), "P1".to_owned())]);
+        edit::add(vault, const { &CONSENT }, "m", &cells, words).map_err(ReportError::from)
     };
-    let words = Words::of(Language::English);
+    let words = Translations::of(Language::English);
     let outcome = walk.vault.as_one(Op::SampleAdd, |vault| {
         add(vault, &words)?;
         add(vault, &words)?;
-        let leaving = Leaving {
+        let export = ExportRecord {
             kind: Kind::ALL[0],
             subject: None,
             audience: Audience::Internal,
@@ -350,10 +361,12 @@ fn work_that_fails_half_way_is_one_step_back_and_what_left_in_it_stays() {
             copies: 1,
             destroy_after: None,
         };
-        prints::keep(vault, leaving, &BTreeSet::new(), &words)?;
-        Err::<(), _>(Error::Stopped)
+        prints::keep(vault, export, &BTreeSet::new(), &words)?;
+        Err::<(), ReportError>(Error::Stopped.into())
     });
-    assert!(matches!(outcome, Err(Error::Stopped)));
+    let stopped =
+        |fault: &ReportError| matches!(fault, ReportError::Record(RecordError::Vault(Error::Stopped)));
+    assert!(outcome.is_err_and(|fault| stopped(&fault)));
     assert_eq!(walk.vault.undo().unwrap().as_deref(), Some("sample-add"));
     let now = state(&walk.vault);
     assert_eq!((ids(&now, "consent").len(), ids(&now, "print").len()), (0, 1), "one step back");

@@ -1,8 +1,8 @@
 //! Several passphrases, recovery parts, and the wait after wrong tries.
 
-use jirani_core::i18n::Language;
-use jirani_core::vault::{BACKUPS, KEYS, Part, PartFault, Split, Spot, strength, wordlist};
+use jirani_base::i18n::Language;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::{BACKUPS, KEYS, Part, PartFault, Split, Spot, strength, wordlist};
 use proptest::prelude::*;
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
@@ -355,7 +355,7 @@ proptest! {
 
     #[test]
     fn no_text_makes_the_reader_of_keys_panic(text in any::<String>()) {
-        prop_assert!(jirani_core::vault::KeyFile::from_json(&text).is_err());
+        prop_assert!(jirani_vault::KeyFile::from_json(&text).is_err());
     }
 }
 

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use jirani_core::i18n::fold::plain as folded;
-use jirani_core::i18n::{Language, Words};
-use jirani_core::library::find::{Facet, Query, find};
-use jirani_core::library::{Collection, Resource, Terms, Topic};
+use jirani_base::i18n::fold::plain as folded;
+use jirani_base::i18n::{Language, Translations};
+use jirani_records::library::find::{Facet, Query, find};
+use jirani_records::library::{Collection, Resource, Terms, Topic};
 use jirani_tests::Sandbox;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -48,8 +48,8 @@ fn every_published_resource_is_complete() {
 fn every_resource_value_and_term_has_words_in_every_language() {
     let collection = Collection::published().unwrap();
     for language in Language::ALL {
-        let words = Words::of(language);
-        let own = jirani_core::i18n::keys(language);
+        let words = Translations::of(language);
+        let own = jirani_base::i18n::keys(language);
         let mut wanted = BTreeSet::new();
         for resource in published() {
             wanted.insert(format!("resource-{}-about", resource.id));
@@ -85,7 +85,7 @@ fn the_glossary_has_the_finders_nineteen_terms_and_its_forms_are_unambiguous() {
     let glossary = &Collection::published().unwrap().glossary;
     assert_eq!(glossary.wellbeing.len(), 19);
     for language in Language::ALL {
-        let words = Words::of(language);
+        let words = Translations::of(language);
         let mut seen = std::collections::BTreeMap::new();
         for term in glossary.all() {
             for form in words.text(&format!("term-{term}-forms")).split(',').map(folded) {
@@ -100,7 +100,7 @@ fn the_glossary_has_the_finders_nineteen_terms_and_its_forms_are_unambiguous() {
 #[test]
 fn no_description_quotes_an_instrument() {
     for language in Language::ALL {
-        let words = Words::of(language);
+        let words = Translations::of(language);
         for resource in published().iter().filter(|resource| resource.terms == Terms::Permission) {
             let about = resource.about(&words);
             assert!(!about.contains('?') && !about.contains("1."), "{}: {about}", resource.id);
@@ -112,7 +112,7 @@ fn no_description_quotes_an_instrument() {
 fn texts() -> &'static [String] {
     static TEXTS: std::sync::OnceLock<Vec<String>> = std::sync::OnceLock::new();
     TEXTS.get_or_init(|| {
-        let words = Words::of(Language::English);
+        let words = Translations::of(Language::English);
         let text = |r: &Resource| folded(&[&*r.title, &*r.publisher, &*r.about(&words)].join(" "));
         published().iter().map(text).collect()
     })
@@ -163,7 +163,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
     fn facet_counts_equal_a_brute_force_count(query in queries()) {
-        let words = Words::of(Language::English);
+        let words = Translations::of(Language::English);
         let about = |resource: &Resource| resource.about(&words);
         let found = find(published(), &query, about);
         for facet in &found.facets {

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::channel;
 use std::time::Duration;
 
-use jirani_core::api::{App, Settings, long_commands, names};
-use jirani_core::clock::Clock;
+use jirani_app::{App, Settings, long_commands, names};
+use jirani_base::clock::Clock;
 use jirani_tests::{PASSPHRASE, Sandbox, settings};
 use serde_json::{Value, json};
 
@@ -37,7 +37,7 @@ fn long_work_that_runs_is_stopped_for_the_lock_and_leaves_no_trace() {
         move || {
             told.recv().unwrap();
             // Rows have been checked, so the import is under way.
-            while work.answer("workStatus", &json!({})).unwrap().value["done"] == 0 {
+            while jirani_app::answer_about_work(&work, "workStatus", &json!({})).unwrap().value["done"] == 0 {
                 std::thread::sleep(Duration::from_micros(200));
             }
             work.halt();

@@ -5,8 +5,8 @@ use std::io::{BufRead, BufReader, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-use jirani_core::clock::Clock;
-use jirani_core::vault::{KdfCost, unlock};
+use jirani_base::clock::Clock;
+use jirani_vault::{KdfCost, unlock};
 use serde_json::json;
 
 fn program() -> PathBuf {

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use jirani_core::vault::{self, BACKUPS, DATABASE, KdfCost, Opened, Vault, backups};
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, Sandbox, clock};
+use jirani_vault::{BACKUPS, DATABASE, KdfCost, Opened, Vault, backups};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params};
 use serde_json::json;
@@ -16,7 +17,7 @@ const ROWS: usize = 4;
 
 /// The migrations, oldest first, from the folder that the program takes them from.
 pub fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core/src/storage/schema");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/vault/src/storage/schema");
     let mut files: Vec<PathBuf> =
         std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|ending| ending == "sql"));
@@ -168,8 +169,8 @@ fn schema(connection: &Connection) -> Vec<Vec<Option<String>>> {
 
 /// A workspace after the first migrations, with rows in every table; its key, its columns and all its rows.
 fn old(folder: &Path, number: usize) -> (Opened, BTreeMap<String, Vec<String>>, Rows) {
-    drop(Vault::create(folder, &PASSPHRASE.into(), KdfCost::Floor, clock()).unwrap());
-    let opened = vault::unlock(folder, &PASSPHRASE.into(), KdfCost::Floor, clock()).unwrap();
+    drop(Vault::create(folder, &PASSPHRASE.into(), KdfCost::Floor, clock(), &MODEL).unwrap());
+    let opened = jirani_vault::unlock(folder, &PASSPHRASE.into(), KdfCost::Floor, clock()).unwrap();
     std::fs::remove_file(folder.join(DATABASE)).unwrap();
     let connection = raw(&folder.join(DATABASE), &opened.key);
     for file in &files()[..number] {
@@ -189,14 +190,15 @@ fn old(folder: &Path, number: usize) -> (Opened, BTreeMap<String, Vec<String>>, 
 fn every_schema_there_was_opens_with_every_row_and_goes_on_working() {
     let fresh = {
         let folder = tempfile::tempdir().unwrap();
-        let vault = Vault::create(folder.path(), &PASSPHRASE.into(), KdfCost::Floor, clock()).unwrap();
+        let vault =
+            Vault::create(folder.path(), &PASSPHRASE.into(), KdfCost::Floor, clock(), &MODEL).unwrap();
         schema(vault.reader())
     };
     for number in 1..=files().len() {
         let folder = tempfile::tempdir().unwrap();
         let (opened, shape, before) = old(folder.path(), number);
         let count: usize = before.values().map(BTreeMap::len).sum();
-        let mut vault = Vault::open_with(folder.path(), opened.clone(), clock()).unwrap();
+        let mut vault = Vault::open_with(folder.path(), opened.clone(), clock(), &MODEL).unwrap();
         vault.check().unwrap();
         assert_eq!(rows(vault.reader(), &shape), before, "schema {number}: every row with its values");
         assert_eq!(schema(vault.reader()), fresh, "schema {number}: the schema of a new workspace");

@@ -1,10 +1,10 @@
 //! Sessions, concerns, actions and indicators of one mentorship.
 
 use chrono::NaiveDate;
-use jirani_core::document::sheet;
-use jirani_core::indicator::compute::{Agreed, Met, Records, Round, figure};
-use jirani_core::indicator::{CODES, Figure};
-use jirani_core::safety::{Audience, Guarded, Sensitivity};
+use jirani_base::safety::{Audience, Guarded, Sensitivity};
+use jirani_document::sheet;
+use jirani_records::indicator::compute::{Agreed, Met, Records, Round, figure};
+use jirani_records::indicator::{CODES, Figure};
 use jirani_tests::{PASSPHRASE, Sandbox};
 use serde_json::{Value, json};
 
@@ -263,7 +263,7 @@ proptest::proptest! {
             rounds: open(vec![Round { on: start, levels: Vec::new() }]),
             ..records(day(400))
         };
-        let units = jirani_core::i18n::Words::of(jirani_core::i18n::Language::English);
+        let units = jirani_base::i18n::Translations::of(jirani_base::i18n::Language::English);
         let shares = CODES.iter().filter(|code| units.text(&format!("indicator-{code}-unit")) == "%");
         let mut known = 0;
         for code in shares {
@@ -280,10 +280,10 @@ proptest::proptest! {
 /// "0 %" says that there was nothing, "100 %" that it was all.
 #[test]
 fn a_small_share_is_not_nothing_and_a_large_one_is_not_all() {
-    use jirani_core::explain::percent;
-    use jirani_core::i18n::{Language, Words};
-    use jirani_core::indicator::sheet::shown;
-    let (english, french) = (Words::of(Language::English), Words::of(Language::French));
+    use jirani_base::i18n::{Language, Translations};
+    use jirani_records::explain::percent;
+    use jirani_records::indicator::sheet::shown;
+    let (english, french) = (Translations::of(Language::English), Translations::of(Language::French));
     for (share, said) in [
         (0.0, "0%"),
         (0.004, "< 1%"),

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use jirani_core::i18n::fold;
+use jirani_base::i18n::fold;
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, Sandbox, clock};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -132,11 +133,11 @@ fn twins_of_an_older_version_stay_and_can_be_told_apart() {
     let id = sandbox.organisation("Étoile");
     sandbox.call("workspaceLock", json!({}));
     let mut vault =
-        jirani_core::vault::Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), clock()).unwrap();
+        jirani_vault::Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), clock(), &MODEL).unwrap();
     vault
-        .transact(jirani_core::vault::Op::SampleAdd, |transaction| {
+        .transact(jirani_records::operation::Op::SampleAdd, |transaction| {
             transaction.execute("INSERT INTO organisation (id, code_name) VALUES ('twin', 'étoile')", [])?;
-            Ok(())
+            Ok::<_, jirani_vault::error::Error>(())
         })
         .unwrap();
     drop(vault);

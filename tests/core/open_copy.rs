@@ -4,10 +4,11 @@ use std::ffi::OsString;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use jirani_core::cli::{Streams, run};
-use jirani_core::clock::Clock;
-use jirani_core::vault::{KdfCost, Vault};
+use jirani_app::cli::{Streams, run};
+use jirani_base::clock::Clock;
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::{KdfCost, Vault};
 use serde_json::{Value, json};
 
 use crate::cli::cli;
@@ -40,7 +41,7 @@ fn shown(path: &Path) -> String {
 
 /// The texts of the safety plan, read with the sealed store's passphrase.
 fn safety_plan(folder: &Path) -> Vec<String> {
-    let mut vault = Vault::open(folder, &PASSPHRASE.into(), Clock::System).unwrap();
+    let mut vault = Vault::open(folder, &PASSPHRASE.into(), Clock::System, &MODEL).unwrap();
     vault.open_sealed(&SEALED.into()).unwrap();
     let rows: Vec<(String, String)> = vault
         .reader()
@@ -110,7 +111,7 @@ fn a_bad_copy_leaves_no_folder_and_a_weak_passphrase_is_refused() {
     );
     assert!(!folder.exists(), "nothing is made of a file that does not fit");
     let empty = place.path().join("empty");
-    drop(Vault::create(&empty, &PASSPHRASE.into(), KdfCost::Floor, Clock::System).unwrap());
+    drop(Vault::create(&empty, &PASSPHRASE.into(), KdfCost::Floor, Clock::System, &MODEL).unwrap());
     std::fs::write(&file, ok(&["dump", &shown(&empty)])).unwrap();
     let weak = load("a\n");
     assert!(weak.code == 2 && weak.error.contains("passphrase"), "{}", weak.error);

@@ -1,7 +1,7 @@
 //! Passphrases: what is strong enough, what is the same however it was typed, and what proves who is asking.
 
-use jirani_core::vault::{BACKUPS, KEYS};
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::{BACKUPS, KEYS};
 use serde_json::{Value, json};
 
 const OTHER: &str = "blue ladder under eleven quiet mangoes";
@@ -313,8 +313,7 @@ fn a_key_file_that_would_cost_far_more_than_an_honest_one_is_refused_before_anyt
                 .collect();
         })
     };
-    let read =
-        |text: String| jirani_core::vault::KeyFile::from_json(&text).map(drop).map_err(|error| error.code());
+    let read = |text: String| jirani_vault::KeyFile::from_json(&text).map(drop).map_err(|error| error.code());
     let mib = 1024;
     for (count, memory, passes) in
         [(16, 1024 * mib, 64), (1, 1024 * mib, 1), (1, 64 * mib, 64), (16, 256 * mib, 3), (5, 256 * mib, 3)]

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use jirani_core::error::Error;
-use jirani_core::vault::check_folder;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::check_folder;
+use jirani_vault::error::Error;
 use serde_json::json;
 
 fn service(folder: &Path) -> &'static str {

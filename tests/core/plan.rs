@@ -1,6 +1,6 @@
 //! From a decision to a plan, and editing it.
 
-use jirani_core::catalogue::ApproachId;
+use jirani_recommender::catalogue::ApproachId;
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
 

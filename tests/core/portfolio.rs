@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jirani_core::document::sheet;
-use jirani_core::i18n::{Language, Words};
-use jirani_core::portfolio::{FEWEST, Figure, One, groups, outside, sums};
-use jirani_core::report::{Kind, filled};
-use jirani_core::safety::Audience;
-use jirani_core::sample;
-use jirani_core::vault::{KdfCost, Vault};
+use jirani_app::sample;
+use jirani_base::i18n::{Language, Translations};
+use jirani_base::safety::Audience;
+use jirani_document::sheet;
+use jirani_records::MODEL;
+use jirani_records::portfolio::{FEWEST, Figure, One, groups, outside, sums};
+use jirani_reports::{Kind, filled};
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::{KdfCost, Vault};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -189,7 +190,7 @@ fn what_one_mentorship_alone_has_is_not_in_the_summary_for_a_funder() {
     let folder = tempfile::tempdir().unwrap();
     let workspace = folder.path().join("workspace");
     let mut vault =
-        Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, jirani_tests::clock()).unwrap();
+        Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, jirani_tests::clock(), &MODEL).unwrap();
     sample::add_many(&mut vault, Language::English, 12, 60).unwrap();
     vault
         .reader()
@@ -199,7 +200,7 @@ fn what_one_mentorship_alone_has_is_not_in_the_summary_for_a_funder() {
              INSERT INTO incident (id, mentorship, position) SELECT 'i' || id, id, 0 FROM mentorship;",
         )
         .unwrap();
-    let words = Words::of(Language::English);
+    let words = Translations::of(Language::English);
     let read = |audience| {
         let made = filled(&vault, Kind::Portfolio, &"workspace".into(), audience, &words).unwrap();
         (sheet::lines(&made.document).join("\n"), made.hidden)

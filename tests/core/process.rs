@@ -1,7 +1,7 @@
 //! The path of eleven steps: checklists, gates, what is next, and history.
 
-use jirani_core::i18n::{Language, Words};
-use jirani_core::process::{Knowledge, StepId, Work};
+use jirani_base::i18n::{Language, Translations};
+use jirani_records::process::{Knowledge, StepId, Work};
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
 
@@ -18,10 +18,10 @@ pub fn close_checks(sandbox: &mut Sandbox, mentorship: &str, step: &str) {
 
 /// Fills the mentor's readiness in with one level everywhere.
 pub fn ready(sandbox: &mut Sandbox, mentorship: &str, level: &str) {
-    let form = jirani_core::form::Form::named("readiness").unwrap();
+    let form = jirani_records::forms::named("readiness").unwrap();
     let cells: serde_json::Map<String, Value> = form
         .fields()
-        .filter(|field| matches!(field.what, jirani_core::form::What::Level(_)))
+        .filter(|field| matches!(field.what, jirani_records::form::FieldType::Level(_)))
         .map(|field| (field.name.to_owned(), json!(level)))
         .collect();
     sandbox.call("sheetEdit", json!({ "form": "readiness", "parent": mentorship, "cells": cells }));
@@ -44,7 +44,7 @@ fn decide(sandbox: &mut Sandbox, mentorship: &str, verdict: &str) -> Result<Valu
 fn the_published_steps_have_words_and_known_sources() {
     let knowledge = Knowledge::published().unwrap();
     for language in Language::ALL {
-        let words = Words::of(language);
+        let words = Translations::of(language);
         let mut wanted = Vec::new();
         for step in &knowledge.steps {
             let key = step.id.key();
@@ -54,7 +54,7 @@ fn the_published_steps_have_words_and_known_sources() {
         for work in Work::ALL {
             wanted.extend([format!("work-{}", work.key()), format!("work-{}-do", work.key())]);
         }
-        for domain in jirani_core::self_assessment::DOMAINS {
+        for domain in jirani_records::self_assessment::DOMAINS {
             wanted.push(format!("domain-{domain}"));
             wanted.extend((1..=5).map(|level| format!("domain-{domain}-level-{level}")));
         }
@@ -80,8 +80,8 @@ fn the_published_steps_have_words_and_known_sources() {
 
 #[test]
 fn a_faulty_file_is_refused_with_its_place() {
-    let steps = include_str!("../../src-tauri/core/catalogue/steps.toml");
-    let starters = include_str!("../../src-tauri/core/catalogue/starters.toml");
+    let steps = include_str!("../../content/catalogue/steps.toml");
+    let starters = include_str!("../../content/catalogue/starters.toml");
     let fault = |steps: &str, starters: &str| Knowledge::read(steps, starters).err().unwrap();
     for (fault, file, field, expected) in [
         (

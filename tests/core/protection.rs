@@ -1,9 +1,10 @@
 //! The sealed store and the safety plan: what opens it, what leaves it, and when it is signed off.
 
-use jirani_core::form::Form;
-use jirani_core::protection::Severity;
-use jirani_core::vault::Vault;
+use jirani_records::MODEL;
+use jirani_records::forms;
+use jirani_records::protection::Severity;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::Vault;
 use serde_json::{Value, json};
 
 /// A passphrase for the sealed store that differs from the workspace's.
@@ -15,10 +16,10 @@ pub fn complete(sandbox: &mut Sandbox, mentorship: &str) {
         sandbox.call("sealedMake", json!({ "passphrase": SEALED }));
     }
     for table in ["safety_plan", "threat"] {
-        let form = Form::named(table).unwrap();
+        let form = forms::named(table).unwrap();
         let cells: serde_json::Map<String, Value> = form
             .fields()
-            .filter(|field| !matches!(field.what, jirani_core::form::What::Date))
+            .filter(|field| !matches!(field.what, jirani_records::form::FieldType::Date))
             .map(|field| (field.name.to_owned(), json!("3")))
             .collect();
         let verb = if table == "threat" { "rowAdd" } else { "sheetEdit" };
@@ -66,7 +67,7 @@ fn not_even_the_journal_of_an_open_workspace_holds_a_sealed_text() {
     let cells = json!({ "if_asked": "Canarystory for the border" });
     sandbox.call("sheetEdit", json!({ "form": "safety_plan", "parent": id, "cells": cells }));
     sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
     for table in ["journal", "safety_plan", "threat"] {
         let column = if table == "journal" { "coalesce(before, '') || coalesce(after, '')" } else { "*" };
         let mut query = vault.reader().prepare(&format!("SELECT {column} FROM {table}")).unwrap();
@@ -87,8 +88,9 @@ fn not_even_the_journal_of_an_open_workspace_holds_a_sealed_text() {
 #[test]
 fn a_sealed_text_moved_to_another_place_does_not_open() {
     let folder = tempfile::tempdir().unwrap();
-    let cost = jirani_core::vault::KdfCost::Floor;
-    let mut vault = Vault::create(folder.path(), &PASSPHRASE.into(), cost, jirani_tests::clock()).unwrap();
+    let cost = jirani_vault::KdfCost::Floor;
+    let mut vault =
+        Vault::create(folder.path(), &PASSPHRASE.into(), cost, jirani_tests::clock(), &MODEL).unwrap();
     assert!(vault.seal("threat", "1", "threat", "x").is_err(), "nothing is sealed before there is a key");
     vault.make_sealed(&SEALED.into(), cost).unwrap();
     let sealed = vault.seal("threat", "1", "threat", "A text").unwrap();

@@ -1,7 +1,7 @@
 //! The ranking on real cases and at its edges.
 
-use jirani_core::catalogue::{ApproachId, Catalogue, FactorId, GateId, RuleId};
-use jirani_core::recommend::{Answers, Band, RuledOutBy, recommend};
+use jirani_recommender::catalogue::{ApproachId, Catalogue, FactorId, GateId, RuleId};
+use jirani_recommender::{Answers, Band, RuledOutBy, recommend};
 
 pub fn catalogue() -> &'static Catalogue {
     Catalogue::published().expect("the shipped catalogue is in order")

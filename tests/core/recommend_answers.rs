@@ -1,7 +1,7 @@
 //! Answers come from files that people write by hand: what is wrong is named, nothing is guessed.
 
-use jirani_core::catalogue::{FactorId, GateId};
-use jirani_core::recommend::{Answers, AnswersError};
+use jirani_recommender::catalogue::{FactorId, GateId};
+use jirani_recommender::{Answers, AnswersError};
 
 fn refused(json: &str) -> AnswersError {
     Answers::from_json(json).expect_err("malformed answers are refused")

@@ -1,11 +1,12 @@
 //! The recommender's papers keep to their pages, hide what their readers may not see, and leave nothing out.
 
-use jirani_core::catalogue::{ApproachId, FactorId};
-use jirani_core::i18n::{Language, Words};
-use jirani_core::report::{self, Kind};
-use jirani_core::safety::Audience;
-use jirani_core::vault::Vault;
+use jirani_base::i18n::{Language, Translations};
+use jirani_base::safety::Audience;
+use jirani_recommender::catalogue::{ApproachId, FactorId};
+use jirani_records::MODEL;
+use jirani_reports::{self, Kind};
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::Vault;
 use serde_json::{Value, json};
 
 use crate::recommend::scenario_levels;
@@ -67,9 +68,10 @@ fn papers_keep_to_their_pages_in_every_language() {
 fn text(sandbox: &mut Sandbox, kind: Kind, subject: &str, audience: Audience) -> (String, Vec<String>) {
     // The record is read straight from the vault, which the application lets go of meanwhile.
     sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
     let report =
-        report::filled(&vault, kind, &subject.into(), audience, &Words::of(Language::English)).unwrap();
+        jirani_reports::filled(&vault, kind, &subject.into(), audience, &Translations::of(Language::English))
+            .unwrap();
     drop(vault);
     sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
     (format!("{:?}", report.document), report.hidden)
@@ -101,7 +103,7 @@ fn how_it_thinks_leaves_nothing_out() {
         "reason": "Strangers failed twice." });
     sandbox.call("amendmentPut", amendment);
     let (told, _) = text(&mut sandbox, Kind::Thinking, "workspace", Audience::Internal);
-    let words = Words::of(Language::English);
+    let words = Translations::of(Language::English);
     let quoted = |key: String| format!("{:?}", words.text(&key)).trim_matches('"').to_owned();
     for factor in FactorId::ALL {
         assert!(told.contains(&quoted(format!("factor-{factor}-ask"))), "{factor}");
@@ -109,7 +111,7 @@ fn how_it_thinks_leaves_nothing_out() {
             assert!(told.contains(&quoted(format!("cell-{factor}-{approach}"))), "{factor} {approach}");
         }
     }
-    for rule in jirani_core::catalogue::RuleId::ALL {
+    for rule in jirani_recommender::catalogue::RuleId::ALL {
         assert!(told.contains(&quoted(format!("rule-{rule}-why"))), "{rule}");
     }
     for (key, source) in crate::recommend::catalogue().sources() {

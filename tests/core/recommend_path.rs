@@ -1,7 +1,7 @@
 //! The path keeps inside the time there is and never uses what is ruled out.
 
-use jirani_core::catalogue::{ApproachId, Phase};
-use jirani_core::recommend::{Answers, Path, PathWarning, path, recommend};
+use jirani_recommender::catalogue::{ApproachId, Phase};
+use jirani_recommender::{Answers, Path, PathWarning, path, recommend};
 
 use crate::recommend::{catalogue, scenario};
 
@@ -9,8 +9,8 @@ fn of(answers: &Answers, lead: &str) -> Path {
     path(catalogue(), answers, lead.parse().expect("an approach")).expect("the lead is possible")
 }
 
-fn legs(path: &Path) -> Vec<(Phase, &str)> {
-    path.legs.iter().map(|leg| (leg.phase, leg.approach.as_str())).collect()
+fn phases(path: &Path) -> Vec<(Phase, &str)> {
+    path.phases.iter().map(|phase| (phase.phase, phase.approach.as_str())).collect()
 }
 
 fn answers(json: &str) -> Answers {
@@ -23,29 +23,29 @@ fn a_system_is_built_in_four_phases() {
     let found = recommend(catalogue(), &scenario("S09")).path.expect("a path");
     assert!(found.blended);
     assert_eq!(
-        legs(&found),
+        phases(&found),
         [(Phase::Prepare, "V1"), (Phase::Immerse, "MV"), (Phase::Apply, "MV"), (Phase::Sustain, "HD")]
     );
     assert_eq!(found.weeks_available, Some(52));
     assert_eq!(found.warnings, []);
-    assert!(found.legs[2].own_words, "the second visit has its own words");
+    assert!(found.phases[2].own_words, "the second visit has its own words");
 }
 
 #[test]
 fn one_question_needs_no_sequence() {
     let found = recommend(catalogue(), &scenario("S10")).path.expect("a path");
     assert!(!found.blended);
-    assert_eq!(legs(&found), [(Phase::Immerse, "HD")]);
+    assert_eq!(phases(&found), [(Phase::Immerse, "HD")]);
 }
 
 #[test]
 fn legs_follow_each_other_and_fill_the_time() {
     let found = recommend(catalogue(), &scenario("S09")).path.expect("a path");
-    let mut next = found.legs[0].start_week;
+    let mut next = found.phases[0].start_week;
     assert_eq!(next, 1);
-    for leg in &found.legs {
-        assert_eq!(leg.start_week, next, "no gap and no overlap");
-        next += leg.weeks;
+    for phase in &found.phases {
+        assert_eq!(phase.start_week, next, "no gap and no overlap");
+        next += phase.weeks;
     }
     assert_eq!(next, 53, "sustaining goes on to the end of the year");
 }
@@ -55,7 +55,7 @@ fn a_ruled_out_companion_gives_way_to_the_next() {
     // The mentee travels but wants no visitors, so the mentor cannot come afterwards.
     let given = answers(r#"{"horizon":3,"goal":"mind","gates":["visitors_unwanted"]}"#);
     let found = of(&given, "ST");
-    let apply = found.legs.iter().find(|leg| leg.phase == Phase::Apply).expect("a leg at home");
+    let apply = found.phases.iter().find(|phase| phase.phase == Phase::Apply).expect("a phase at home");
     assert_eq!(apply.approach, ApproachId::VirtualPair);
     assert_eq!(apply.passed_over, [ApproachId::MentorVisit]);
 }
@@ -67,12 +67,12 @@ fn no_way_to_apply_at_home_is_said_with_what_remains() {
         r#"{"horizon":3,"goal":"mind","safe_home":1,"safe_digital":1,"gates":["visitors_unwanted"]}"#,
     );
     let found = of(&given, "ST");
-    assert!(found.legs.iter().all(|leg| leg.phase != Phase::Apply));
+    assert!(found.phases.iter().all(|phase| phase.phase != Phase::Apply));
     let warning = found.warnings.iter().find_map(|warning| match warning {
         PathWarning::NoApplyLeg { ruled_out, instead } => Some((ruled_out, instead)),
         PathWarning::NoCompanion { .. } | PathWarning::TooShort { .. } | PathWarning::HorizonUnknown => None,
     });
-    let (ruled_out, instead) = warning.expect("the missing leg is said");
+    let (ruled_out, instead) = warning.expect("the missing phase is said");
     let companions: Vec<_> = ruled_out.iter().map(|excluded| excluded.approach.as_str()).collect();
     assert_eq!(companions, ["MV", "V1"]);
     assert!(ruled_out.iter().all(|excluded| !excluded.by.is_empty()), "each with its reason");
@@ -84,7 +84,7 @@ fn a_short_time_gives_up_sustaining_before_use_at_home() {
     // Thirteen weeks hold six of preparation, one of tour and four of calls, and two are left to sustain, too few.
     let given = answers(r#"{"horizon":2,"goal":"mind","gates":["visitors_unwanted"]}"#);
     let found = of(&given, "ST");
-    assert_eq!(legs(&found), [(Phase::Prepare, "V1"), (Phase::Immerse, "ST"), (Phase::Apply, "V1")]);
+    assert_eq!(phases(&found), [(Phase::Prepare, "V1"), (Phase::Immerse, "ST"), (Phase::Apply, "V1")]);
     assert!(found.warnings.contains(&PathWarning::TooShort {
         needed: 15,
         available: 13,
@@ -97,7 +97,7 @@ fn an_unknown_time_shows_usual_lengths_and_says_so() {
     let found = of(&answers(r#"{"goal":"system"}"#), "MV");
     assert_eq!(found.weeks_available, None);
     assert!(found.warnings.contains(&PathWarning::HorizonUnknown));
-    assert_eq!(found.legs.len(), 4);
+    assert_eq!(found.phases.len(), 4);
 }
 
 #[test]
@@ -112,6 +112,6 @@ fn what_is_ruled_out_has_no_path() {
 fn legs_with_a_journey_in_danger_wait_for_the_safety_plan() {
     let found = of(&answers(r#"{"horizon":3,"goal":"system","safe_home":2}"#), "MV");
     let blocked: Vec<_> =
-        found.legs.iter().filter(|leg| !leg.blocked_by.is_empty()).map(|leg| leg.phase).collect();
+        found.phases.iter().filter(|phase| !phase.blocked_by.is_empty()).map(|phase| phase.phase).collect();
     assert_eq!(blocked, [Phase::Immerse, Phase::Apply]);
 }

@@ -1,8 +1,8 @@
 //! Estimates add up to the unit, keep currencies apart and forget neither mentee time nor wellbeing.
 
-use jirani_core::catalogue::{ApproachId, PriceItem, QuantityId};
-use jirani_core::recommend::Answers;
-use jirani_core::recommend::price::{
+use jirani_recommender::Answers;
+use jirani_recommender::catalogue::{ApproachId, PriceItem, QuantityId};
+use jirani_recommender::price::{
     Estimate, EstimateLineKind, EstimateSettings, PriceError, PriceList, estimate,
 };
 use proptest::prelude::*;
@@ -200,7 +200,7 @@ proptest! {
         let mut list = PriceList::default();
         for (item, (minor, currency)) in PriceItem::ALL.iter().zip(amounts) {
             let currency = ["KES", "UGX", "USD"][currency].parse().unwrap();
-            list.prices.insert(*item, jirani_core::recommend::price::Money { minor, currency });
+            list.prices.insert(*item, jirani_recommender::price::Money { minor, currency });
         }
         let mut set = EstimateSettings::default();
         if catalogue().cost(approach).usual.iter().any(|(id, _)| *id == QuantityId::Sessions) {

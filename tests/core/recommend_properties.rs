@@ -1,9 +1,9 @@
 //! What must hold for every set of answers.
 
-use jirani_core::catalogue::{
+use jirani_recommender::catalogue::{
     Amendment, AmendmentPart, Amendments, ApproachId, FactorId, GateId, Holds, Phase, RuleKind, Score,
 };
-use jirani_core::recommend::{
+use jirani_recommender::{
     Answers, Recommendation, Sampling, contributions, path, recommend, recommend_in_full, reversals,
     robustness,
 };
@@ -147,12 +147,12 @@ proptest! {
                 continue;
             };
             prop_assert!(!out(lead));
-            prop_assert!(path.legs.iter().any(|leg| leg.phase == Phase::Immerse && leg.approach == lead));
+            prop_assert!(path.phases.iter().any(|phase| phase.phase == Phase::Immerse && phase.approach == lead));
             let mut next = 1;
-            for leg in &path.legs {
-                prop_assert!(!out(leg.approach), "{} in the path of {}", leg.approach, lead);
-                prop_assert!(leg.weeks > 0 && leg.start_week >= next, "legs follow each other");
-                next = leg.start_week + leg.weeks;
+            for phase in &path.phases {
+                prop_assert!(!out(phase.approach), "{} in the path of {}", phase.approach, lead);
+                prop_assert!(phase.weeks > 0 && phase.start_week >= next, "phases follow each other");
+                next = phase.start_week + phase.weeks;
             }
             if let Some(weeks) = path.weeks_available {
                 prop_assert!(next <= weeks + 1, "{}: {} weeks in {}", lead, next - 1, weeks);

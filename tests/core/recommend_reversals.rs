@@ -1,7 +1,7 @@
 //! A reported reversal reverses, and none nearer exists: checked against a second reading of the domain text.
 
-use jirani_core::catalogue::{ApproachId, FactorId, GateId, Holds, RuleKind, Score};
-use jirani_core::recommend::{Answers, Change, Reversal, obstacles, recommend, reversals};
+use jirani_recommender::catalogue::{ApproachId, FactorId, GateId, Holds, RuleKind, Score};
+use jirani_recommender::{Answers, Change, Reversal, obstacles, recommend, reversals};
 
 use crate::recommend::{catalogue, scenario, scenarios};
 

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use jirani_core::clock::Clock;
-use jirani_core::error::Error;
-use jirani_core::vault::{DATABASE, KEYS, KdfCost, Opened, Vault, backups, unlock};
+use jirani_base::clock::Clock;
+use jirani_records::MODEL;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::error::Error;
+use jirani_vault::{DATABASE, KEYS, KdfCost, Opened, Vault, backups, unlock};
 use serde_json::{Value, json};
 
 use crate::dump::dumped;
@@ -153,7 +154,7 @@ fn everything_goes_on_under_a_new_key_and_the_old_one_opens_nothing_of_it() {
                 let _ = std::fs::remove_dir_all(&elsewhere);
                 std::fs::create_dir(&elsewhere).unwrap();
                 std::fs::write(elsewhere.join(DATABASE), bytes).unwrap();
-                let vault = Vault::open_with(&elsewhere, key.clone(), Clock::System);
+                let vault = Vault::open_with(&elsewhere, key.clone(), Clock::System, &MODEL);
                 assert_eq!(vault.is_ok(), opens, "{}", name.display());
                 assert!(opens || matches!(vault, Err(Error::Damaged { .. })), "{}", name.display());
             }
@@ -164,7 +165,7 @@ fn everything_goes_on_under_a_new_key_and_the_old_one_opens_nothing_of_it() {
     copy_folder(&folder, &mixed);
     std::fs::write(mixed.join(KEYS), &old_keys).unwrap();
     for passphrase in [PASSPHRASE, SECOND, THIRD] {
-        let vault = Vault::open(&mixed, &passphrase.into(), Clock::System);
+        let vault = Vault::open(&mixed, &passphrase.into(), Clock::System, &MODEL);
         assert!(matches!(vault, Err(Error::Damaged { .. })), "{passphrase}");
     }
     // Wrong tries are counted by folder, so those that are part of the test get one of their own.
@@ -265,7 +266,7 @@ fn a_renewal_that_was_interrupted_anywhere_leaves_one_whole_workspace() {
         std::fs::write(draft.join(DATABASE), &bytes[..if half { 5000 } else { bytes.len() }]).unwrap();
         let key = opened(&folder, PASSPHRASE).unwrap();
         assert_eq!(key.key, old);
-        Vault::open_with(&folder, key, Clock::System).unwrap().check().unwrap();
+        Vault::open_with(&folder, key, Clock::System, &MODEL).unwrap().check().unwrap();
         assert!(!draft.exists());
         opened(&folder, THIRD).unwrap();
     }
@@ -303,7 +304,7 @@ fn a_renewal_that_was_interrupted_anywhere_leaves_one_whole_workspace() {
         assert!(matches!(opened(&folder, THIRD), Err(Error::WrongPassphrase)), "{done}: who left stays out");
         let key = opened(&folder, PASSPHRASE).unwrap();
         assert_eq!(key.key, new, "{done}");
-        let vault = Vault::open_with(&folder, key, Clock::System).unwrap();
+        let vault = Vault::open_with(&folder, key, Clock::System, &MODEL).unwrap();
         vault.check().unwrap();
         assert_eq!(vault.dump(&mut crate::dump::on).unwrap(), whole, "{done}");
         assert!(!ready.exists() && !folder.join("renewal.lock").exists(), "{done}");

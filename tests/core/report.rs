@@ -1,13 +1,16 @@
 //! Every document of the application: filled and blank, in each language, on each paper, for each audience.
 
-use crate::document::run;
 use base64::Engine;
-use jirani_core::document::pdf::{self, Fonts, Paper};
-use jirani_core::safety::Audience;
-use jirani_core::vault::Vault;
-use jirani_core::{i18n, report};
+use jirani_base::i18n;
+use jirani_base::safety::Audience;
+use jirani_document::pdf::{self, Fonts, Paper};
+use jirani_records::MODEL;
+use jirani_reports as report;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::Vault;
 use serde_json::{Value, json};
+
+use crate::document::run;
 
 pub fn bytes(preview: &Value) -> Vec<u8> {
     base64::engine::general_purpose::STANDARD.decode(preview["pdf"].as_str().unwrap()).unwrap()
@@ -30,7 +33,7 @@ pub fn every_entry(sandbox: &mut Sandbox) -> Vec<Value> {
 /// A row of the table promises these words; a list would show their keys instead.
 #[test]
 fn every_document_has_its_words_and_a_neutral_file_name() {
-    let words = i18n::Words::of(i18n::Language::English);
+    let words = i18n::Translations::of(i18n::Language::English);
     let mut names = std::collections::BTreeSet::new();
     for kind in report::Kind::ALL {
         let key = kind.key();
@@ -115,10 +118,12 @@ fn the_application_prints_no_letter_that_the_shipped_fonts_lack() {
     let vault = opened(&mut sandbox);
     for entry in &entries {
         let kind = report::Kind::from_key(entry["kind"].as_str().unwrap()).unwrap();
-        for words in i18n::Language::ALL.map(i18n::Words::of) {
+        for words in i18n::Language::ALL.map(i18n::Translations::of) {
             let report = match entry["subject"].as_str() {
-                Some(id) => report::filled(&vault, kind, &id.into(), Audience::Internal, &words).unwrap(),
-                None => report::blank(kind, &words).unwrap(),
+                Some(id) => {
+                    jirani_reports::filled(&vault, kind, &id.into(), Audience::Internal, &words).unwrap()
+                }
+                None => jirani_reports::blank(kind, &words).unwrap(),
             };
             let rendered = pdf::render(&report.document, &Paper::a4(), &Fonts::shipped()).unwrap();
             assert_eq!(rendered.missing, [], "{entry} in {:?}", words.language());
@@ -170,13 +175,13 @@ fn the_same_record_gives_the_same_bytes() {
 /// The workspace of the application, opened beside it.
 fn opened(sandbox: &mut Sandbox) -> Vault {
     sandbox.call("workspaceLock", json!({}));
-    Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap()
+    Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap()
 }
 
 /// All words of a document, as the model holds them.
 fn words_of(vault: &Vault, kind: report::Kind, subject: &str, audience: Audience) -> (String, Vec<String>) {
-    let words = i18n::Words::of(i18n::Language::English);
-    let mut report = report::filled(vault, kind, &subject.into(), audience, &words).unwrap();
+    let words = i18n::Translations::of(i18n::Language::English);
+    let mut report = jirani_reports::filled(vault, kind, &subject.into(), audience, &words).unwrap();
     // The line that names the audience is no part of what it sees.
     report.document.audience.clear();
     (format!("{:?}", report.document), report.hidden)
@@ -213,18 +218,18 @@ fn sealed_fields_reach_no_paper_and_narrower_audiences_see_less() {
 /// A heading promises something under it, whatever an audience does not see.
 #[test]
 fn no_audience_gets_a_heading_with_nothing_under_it() {
-    use jirani_core::document::Block;
+    use jirani_document::Block;
     let mut sandbox = Sandbox::with_sample();
     let mentorship = sandbox.call("mentorshipList", json!({}))[0]["id"].as_str().unwrap().to_owned();
     let entries = every_entry(&mut sandbox);
     let vault = opened(&mut sandbox);
-    let words = i18n::Words::of(i18n::Language::English);
+    let words = i18n::Translations::of(i18n::Language::English);
     let mut headings = 0;
     for entry in &entries {
         let Some(subject) = entry["subject"].as_str() else { continue };
         let kind = report::Kind::from_key(entry["kind"].as_str().unwrap()).unwrap();
         for audience in Audience::ALL {
-            let report = report::filled(&vault, kind, &subject.into(), audience, &words).unwrap();
+            let report = jirani_reports::filled(&vault, kind, &subject.into(), audience, &words).unwrap();
             let blocks = &report.document.blocks;
             assert!(blocks.iter().any(|block| !matches!(block, Block::Title(_))), "{kind:?} says nothing");
             for (at, block) in blocks.iter().enumerate() {
@@ -249,7 +254,7 @@ fn no_audience_gets_a_heading_with_nothing_under_it() {
 
 #[test]
 fn a_heading_stays_only_with_what_follows_it() {
-    use jirani_core::document::{Block, Document, Level};
+    use jirani_document::{Block, Document, Level};
     let document = Document::new("x", "en")
         .heading(Level::One, "goes")
         .heading(Level::One, "stays")
@@ -360,8 +365,11 @@ fn long_work_can_be_stopped_and_the_next_goes_on() {
     let mut sandbox = Sandbox::with_sample();
     assert_eq!(sandbox.call("workStatus", json!({})), json!({ "done": 0, "total": 0 }));
     let work = sandbox.app.work();
-    assert!(work.answer("workStop", &json!({ "ticket": 7 })).is_some());
-    assert!(work.answer("planGet", &json!({})).is_none(), "everything else waits for the core");
+    assert!(jirani_app::answer_about_work(&work, "workStop", &json!({ "ticket": 7 })).is_some());
+    assert!(
+        jirani_app::answer_about_work(&work, "planGet", &json!({})).is_none(),
+        "everything else waits for the core"
+    );
     let failure = sandbox.fail("documentPreview", json!({ "kind": "agenda", "ticket": 7 }));
     assert_eq!(failure.code, "stopped");
     sandbox.call("documentPreview", json!({ "kind": "agenda", "ticket": 8 }));
@@ -394,7 +402,7 @@ fn the_foot_of_a_page_fits_the_document() {
         std::fs::write(&path, bytes(&preview)).unwrap();
         run("pdftotext", &["-layout"], &path, &["-"])
     };
-    let words = jirani_core::i18n::Words::of(jirani_core::i18n::Language::English);
+    let words = jirani_base::i18n::Translations::of(jirani_base::i18n::Language::English);
     let (key, pair) = (words.text("codes-line"), words.text("audience-partners-line"));
     let filled = json!({ "kind": "code-key", "subject": "workspace", "audience": "partners" });
     for request in [json!({ "kind": "code-key" }), filled] {

@@ -10,17 +10,19 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::process::Command;
 
+use jirani_base::i18n::{Language, Translations};
+use jirani_base::safety::Audience;
+use jirani_document::pdf::{Fonts, Paper, Rendered, render};
+use jirani_document::{Block, Document, Field, FieldValue, Level, Text, docx};
+use jirani_records::MODEL;
+use jirani_reports::{Kind, Report, blank, filled};
+use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::Vault;
+use serde_json::json;
+
 use crate::document::run;
 use crate::document_file::ink;
 use crate::report::every_entry;
-use jirani_core::document::pdf::{Fonts, Paper, Rendered, render};
-use jirani_core::document::{Block, Document, Field, FieldValue, Level, Text, docx};
-use jirani_core::i18n::{Language, Words};
-use jirani_core::report::{Kind, Report, blank, filled};
-use jirani_core::safety::Audience;
-use jirani_core::vault::Vault;
-use jirani_tests::{PASSPHRASE, Sandbox};
-use serde_json::json;
 
 /// Words without the signs between them, at which lines may end: `face-to-face` is three.
 fn counted(text: &str) -> BTreeMap<String, usize> {
@@ -198,13 +200,13 @@ fn make_all(wanted: impl Fn(usize, usize) -> bool, check: impl Fn(&Document, Var
     let entries = every_entry(&mut sandbox);
     let folder = sandbox.folder().to_owned();
     sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
     let (mut made, mut failed) = (0, 0);
     for (at, entry) in entries.iter().enumerate() {
         let kind = Kind::from_key(entry["kind"].as_str().unwrap()).unwrap();
         let mut seen = BTreeSet::new();
         for (_, variant) in variants().into_iter().enumerate().filter(|(number, _)| wanted(at, *number)) {
-            let words = Words::of(variant.language);
+            let words = Translations::of(variant.language);
             let Report { document, .. } = match entry["subject"].as_str() {
                 Some(id) => filled(&vault, kind, &id.into(), variant.audience, &words).unwrap(),
                 // A blank form is the same for everybody.
@@ -371,7 +373,7 @@ fn libreoffice_reads_every_word_of_every_document() {
 #[test]
 fn the_feedback_form_is_one_page() {
     for language in Language::ALL {
-        let Report { document, .. } = blank(Kind::Feedback, &Words::of(language)).unwrap();
+        let Report { document, .. } = blank(Kind::Feedback, &Translations::of(language)).unwrap();
         for letter in [false, true] {
             let variant = Variant { language, audience: Audience::Internal, letter, large: false };
             assert_eq!(printed(&document, variant).pages, 1, "{variant:?}");

@@ -1,10 +1,11 @@
 //! The meeting pack: four pages or fewer, filled from the plan, the sessions and the actions.
 
-use crate::document::run;
-use crate::report::bytes;
-use jirani_core::i18n::{Language, Words};
+use jirani_base::i18n::{Language, Translations};
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
+
+use crate::document::run;
+use crate::report::bytes;
 
 /// Pages of a preview of the pack in every language, on each paper, for each audience.
 fn most_pages(sandbox: &mut Sandbox, mentorship: &Value) -> u64 {
@@ -93,7 +94,7 @@ fn what_was_prepared_and_what_is_still_open_stand_on_its_first_page() {
 #[test]
 fn what_was_chosen_from_a_list_is_never_cut() {
     for language in ["en", "fr"] {
-        let words = Words::of(Language::from_tag(language).unwrap());
+        let words = Translations::of(Language::from_tag(language).unwrap());
         let mut sandbox = Sandbox::with_sample();
         let id = prepared(&mut sandbox, "share the notes");
         let request = json!({ "kind": "pack", "subject": id, "audience": "partners", "language": language });

@@ -1,10 +1,13 @@
 //! Reports: their numbers against a second calculation, their sections, outlines, and what is due.
 
-use jirani_core::document::{Block, Document, FieldValue};
-use jirani_core::safety::Audience;
-use jirani_core::vault::{KdfCost, Vault};
-use jirani_core::{i18n, report, sample};
+use jirani_app::sample;
+use jirani_base::i18n;
+use jirani_base::safety::Audience;
+use jirani_document::{Block, Document, FieldValue};
+use jirani_records::MODEL;
+use jirani_reports as report;
 use jirani_tests::{PASSPHRASE, Sandbox};
+use jirani_vault::{KdfCost, Vault};
 use serde_json::{Value, json};
 
 fn sample(sandbox: &mut Sandbox) -> String {
@@ -24,15 +27,15 @@ fn cell<'a>(row: &'a Value, name: &str) -> &'a str {
 /// The workspace of the application, opened beside it while the application is locked.
 pub fn opened(sandbox: &mut Sandbox) -> Vault {
     sandbox.call("workspaceLock", json!({}));
-    Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap()
+    Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap()
 }
 
 /// The model of a document, read beside the running application.
 pub fn document(sandbox: &mut Sandbox, kind: &str, subject: &str, audience: Audience) -> Document {
     let vault = opened(sandbox);
     let kind = report::Kind::from_key(kind).unwrap();
-    let words = i18n::Words::of(i18n::Language::English);
-    let made = report::filled(&vault, kind, &subject.into(), audience, &words).unwrap();
+    let words = i18n::Translations::of(i18n::Language::English);
+    let made = jirani_reports::filled(&vault, kind, &subject.into(), audience, &words).unwrap();
     drop(vault);
     sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
     made.document
@@ -45,7 +48,7 @@ fn table_rows(document: &Document) -> impl Iterator<Item = Vec<String>> {
         _ => None,
     });
     tables.flatten().map(|row| {
-        let words = |cell: &jirani_core::document::Cell| -> String {
+        let words = |cell: &jirani_document::Cell| -> String {
             cell.paragraphs.iter().map(|text| text.words()).collect::<Vec<_>>().join(" ")
         };
         row.cells.iter().map(words).collect()
@@ -164,7 +167,7 @@ fn row(document: &Document, label: &str) -> Vec<String> {
 /// What was answered to some questions of the feedback form, as it lies in the file.
 fn answers(sandbox: &mut Sandbox, fields: [&str; 2]) -> [Vec<String>; 2] {
     sandbox.call("workspaceLock", json!({}));
-    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock()).unwrap();
+    let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), jirani_tests::clock(), &MODEL).unwrap();
     let read = fields.map(|field| {
         let mut query = vault.reader().prepare(&format!("SELECT {field} FROM feedback")).unwrap();
         query.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
@@ -179,7 +182,7 @@ fn answers(sandbox: &mut Sandbox, fields: [&str; 2]) -> [Vec<String>; 2] {
 fn numbers_of_the_midterm_and_the_final_report_are_those_of_the_raw_records() {
     let mut sandbox = Sandbox::with_sample();
     let id = sample(&mut sandbox);
-    let words = i18n::Words::of(i18n::Language::English);
+    let words = i18n::Translations::of(i18n::Language::English);
     let today = "2027-02-01";
     for level in ["5", "3", "3", "4"] {
         let cells = json!({ "useful": level, "equals": level });
@@ -274,11 +277,17 @@ fn numbers_of_the_portfolio_are_those_of_the_raw_records() {
     let folder = tempfile::tempdir().unwrap();
     let workspace = folder.path().join("workspace");
     let clock = jirani_tests::clock();
-    let mut vault = Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, clock).unwrap();
+    let mut vault = Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, clock, &MODEL).unwrap();
     sample::add_many(&mut vault, i18n::Language::English, 6, 90).unwrap();
-    let words = i18n::Words::of(i18n::Language::English);
-    let made = report::filled(&vault, report::Kind::Portfolio, &"workspace".into(), Audience::Public, &words)
-        .unwrap();
+    let words = i18n::Translations::of(i18n::Language::English);
+    let made = jirani_reports::filled(
+        &vault,
+        report::Kind::Portfolio,
+        &"workspace".into(),
+        Audience::Public,
+        &words,
+    )
+    .unwrap();
     let rows = |query: &str| -> Vec<[String; 4]> {
         let mut query = vault.reader().prepare(query).unwrap();
         let read = query.query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]));

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use jirani_records::MODEL;
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
 
@@ -80,20 +81,21 @@ fn an_inconsistent_record_of_an_older_version_stays_and_can_be_corrected() {
     let id = begun["encounter"]["id"].as_str().unwrap().to_owned();
     // As a version wrote it that did not check.
     sandbox.call("workspaceLock", json!({}));
-    let mut vault = jirani_core::vault::Vault::open(
+    let mut vault = jirani_vault::Vault::open(
         &sandbox.workspace(),
         &jirani_tests::PASSPHRASE.into(),
         jirani_tests::clock(),
+        &MODEL,
     )
     .unwrap();
-    let op = jirani_core::vault::Op::SampleAdd;
+    let op = jirani_records::operation::Op::SampleAdd;
     vault
         .transact(op, |transaction| {
             transaction.execute(
                 "UPDATE encounter SET people = '3', people_community = '30' WHERE id = ?1",
                 [id.as_str()],
             )?;
-            Ok(())
+            Ok::<_, jirani_vault::error::Error>(())
         })
         .unwrap();
     drop(vault);

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jirani_core::form::{Form, Shape, What};
-use jirani_core::safety::{Sensitivity, sensitivity};
-use jirani_core::search::{Vocabulary, sources};
+use jirani_base::safety::{Sensitivity, sensitivity};
+use jirani_records::form::{FieldType, Shape};
+use jirani_records::forms;
+use jirani_records::search::{Vocabulary, sources};
 use jirani_tests::{PASSPHRASE, Sandbox};
 use serde_json::{Value, json};
 
@@ -182,13 +183,13 @@ fn a_hit_in_a_form_leads_to_that_form() {
     let mut parents =
         BTreeMap::from([("mentorship", mentorship.clone()), ("organisation", organisation), ("plan", plan)]);
     let mut seen = BTreeSet::new();
-    for form in Form::ALL.iter().filter(|form| !form.sealed) {
+    for form in forms::ALL.iter().filter(|form| !form.sealed) {
         let Some(parent) = parents.get(form.parent).cloned() else {
             panic!("no {} to put a {} in", form.parent, form.table)
         };
         let word = format!("quokka{}", form.table.replace('_', ""));
         let text = form.fields().find(|field| {
-            matches!(field.what, What::Line | What::Text)
+            matches!(field.what, FieldType::Line | FieldType::Text)
                 && field.sensitivity < Sensitivity::Sealed
                 && !field.link
         });
@@ -239,7 +240,7 @@ fn sealed_fields_never_reach_the_index() {
     assert!(ids(&search(&mut sandbox, "xylophonia")).is_empty());
     for source in sources() {
         for column in source.columns() {
-            if let Some(form) = Form::named(source.table) {
+            if let Some(form) = forms::named(source.table) {
                 assert!(
                     !form.sealed && form.sensitivity(column) < Sensitivity::Sealed,
                     "{}.{column}",
@@ -248,7 +249,7 @@ fn sealed_fields_never_reach_the_index() {
             }
         }
     }
-    assert_eq!(sensitivity(&jirani_core::organisation::FIELDS, "public_name"), Sensitivity::Sealed);
+    assert_eq!(sensitivity(&jirani_records::organisation::FIELDS, "public_name"), Sensitivity::Sealed);
     assert!(!sources().iter().any(|source| source.columns().any(|column| column == "public_name")));
 }
 

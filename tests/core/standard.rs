@@ -39,10 +39,9 @@ fn missing(name: &str) -> Option<String> {
         _ => {
             let file = [".rs", ".mjs", ".toml", ".lock", ".json"].iter().any(|end| name.ends_with(end))
                 && !name.contains('*');
-            let shell = ["", "src-tauri/core/src", "src-tauri/src", "src-tauri/core/src/vault/keys"];
             // What the program writes is no file of the source.
             let written = ["keys.json", "tries.json"].contains(&name);
-            let there = shell.iter().any(|folder| root.join(folder).join(name).is_file());
+            let there = root.join(name).is_file();
             (file && !written && !there).then(|| format!("{name}: no such file"))
         }
     }

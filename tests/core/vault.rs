@@ -2,16 +2,28 @@
 
 use std::path::Path;
 
-use jirani_core::clock::Clock;
-use jirani_core::error::Error;
-use jirani_core::form::{Form, Shape};
-use jirani_core::safety::{Field, Sensitivity};
-use jirani_core::vault::{self, BACKUPS, DATABASE, KEYS, Vault};
-use jirani_core::{
-    amendment, assessment, decision, estimate, feedback, library, mentorship, organisation, plan, process,
-    protection, readiness, retention, wording,
-};
+use jirani_base::clock::Clock;
+use jirani_base::safety::{Field, Sensitivity};
+use jirani_records::MODEL;
+use jirani_records::amendment;
+use jirani_records::assessment;
+use jirani_records::decision;
+use jirani_records::estimate;
+use jirani_records::feedback;
+use jirani_records::form::Shape;
+use jirani_records::forms;
+use jirani_records::library;
+use jirani_records::mentorship;
+use jirani_records::organisation;
+use jirani_records::plan;
+use jirani_records::process;
+use jirani_records::protection;
+use jirani_records::readiness;
+use jirani_records::retention;
+use jirani_records::wording;
 use jirani_tests::{PASSPHRASE, Sandbox, settings};
+use jirani_vault::error::Error;
+use jirani_vault::{BACKUPS, DATABASE, KEYS, Vault};
 use serde_json::json;
 
 #[test]
@@ -46,7 +58,7 @@ fn nothing_typed_stands_in_clear_in_the_folder() {
 #[test]
 fn a_workspace_that_is_open_is_not_opened_twice() {
     let sandbox = Sandbox::unlocked();
-    let second = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), Clock::System);
+    let second = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), Clock::System, &MODEL);
     assert!(matches!(second, Err(Error::InUse(_))), "{:?}", second.err());
 }
 
@@ -73,8 +85,11 @@ fn weak_passphrases_are_refused() {
 #[test]
 fn folders_without_a_workspace_are_refused_by_name() {
     let sandbox = Sandbox::new();
-    let open = |folder: &Path| Vault::open(folder, &PASSPHRASE.into(), Clock::System).err().unwrap();
-    assert!(matches!(open(&sandbox.folder().join("nowhere")), Error::FolderMissing(_)));
+    let open = |folder: &Path| Vault::open(folder, &PASSPHRASE.into(), Clock::System, &MODEL).err().unwrap();
+    assert!(matches!(
+        open(&sandbox.folder().join("nowhere")),
+        Error::File(jirani_base::error::FileError::FolderMissing(_))
+    ));
     assert!(matches!(open(sandbox.folder()), Error::NotAWorkspace(_)));
 }
 
@@ -87,7 +102,8 @@ fn damaged_and_foreign_files_are_refused_by_name_and_left_as_they_are() {
     drop(sandbox.app);
     let database = std::fs::read(folder.join(DATABASE)).unwrap();
     let keys = std::fs::read(folder.join(KEYS)).unwrap();
-    let open = || Vault::open(&folder, &PASSPHRASE.into(), Clock::System).and_then(|vault| vault.check());
+    let open =
+        || Vault::open(&folder, &PASSPHRASE.into(), Clock::System, &MODEL).and_then(|vault| vault.check());
     open().unwrap();
     let cases: Vec<(&str, &str, Vec<u8>)> = vec![
         ("empty database", DATABASE, Vec::new()),
@@ -177,7 +193,7 @@ fn preferences_that_cannot_be_read_fall_back_to_the_systems_language() {
     settings.system_language = "fr_CM.UTF-8".to_owned();
     std::fs::create_dir_all(&settings.data_dir).unwrap();
     std::fs::write(settings.data_dir.join("preferences.json"), "{ half").unwrap();
-    let mut app = jirani_core::api::App::new(settings);
+    let mut app = jirani_app::App::new(settings);
     assert_eq!(app.call("appStatus", json!({})).unwrap().value["language"], "fr");
 }
 
@@ -197,7 +213,7 @@ pub fn declared() -> Vec<(&'static str, Vec<Field>)> {
         ("plan", &plan::PLAN_FIELDS),
         ("objective", &plan::OBJECTIVE_FIELDS),
         ("activity", &plan::ACTIVITY_FIELDS),
-        ("draft", &vault::DRAFT_FIELDS),
+        ("draft", &jirani_vault::DRAFT_FIELDS),
         ("own_resource", &library::own::OWN_FIELDS),
         ("resource_note", &library::own::NOTE_FIELDS),
         ("attachment", &library::own::ATTACHMENT_FIELDS),
@@ -205,23 +221,23 @@ pub fn declared() -> Vec<(&'static str, Vec<Field>)> {
         ("reading_item", &library::own::ITEM_FIELDS),
         ("care_contact", &library::care::CONTACT_FIELDS),
         ("word_choice", &wording::FIELDS),
-        ("print", &jirani_core::report::prints::FIELDS),
+        ("print", &jirani_reports::prints::FIELDS),
         ("step", &process::STEP_FIELDS),
         ("step_check", &process::CHECK_FIELDS),
         ("gate", &readiness::GATE_FIELDS),
         ("safety_signoff", &protection::SIGNOFF_FIELDS),
-        ("sealed_store", &vault::SEALED_FIELDS),
+        ("sealed_store", &jirani_vault::SEALED_FIELDS),
         ("version", &plan::version::VERSION_FIELDS),
         ("approval", &plan::version::APPROVAL_FIELDS),
         ("cancellation", &plan::version::CANCELLATION_FIELDS),
         ("deletion_note", &retention::NOTE_FIELDS),
         ("feedback_opening", &feedback::OPENING_FIELDS),
-        ("outline", &jirani_core::reporting::OUTLINE_FIELDS),
+        ("outline", &jirani_records::reporting::OUTLINE_FIELDS),
     ]
     .map(|(table, fields)| (table, fields.to_vec()))
     .to_vec();
     // Feedback is kept like a form, but is read in a way of its own.
-    for form in Form::ALL.into_iter().chain([feedback::FEEDBACK, feedback::WAITING]) {
+    for form in forms::ALL.into_iter().chain([feedback::FEEDBACK, feedback::WAITING]) {
         let places = if form.shape == Shape::Sheet { vec![] } else { vec!["position"] };
         let columns =
             ["id", form.parent].into_iter().chain(places).chain(form.fields().map(|field| field.name));
@@ -235,7 +251,7 @@ pub fn declared() -> Vec<(&'static str, Vec<Field>)> {
 fn every_stored_field_declares_its_sensitivity() {
     let folder = tempfile::tempdir().unwrap();
     let vault =
-        Vault::create(folder.path(), &PASSPHRASE.into(), jirani_core::vault::KdfCost::Floor, Clock::System)
+        Vault::create(folder.path(), &PASSPHRASE.into(), jirani_vault::KdfCost::Floor, Clock::System, &MODEL)
             .unwrap();
     let declared = declared();
     let mut tables = vault
@@ -271,5 +287,5 @@ fn every_stored_field_declares_its_sensitivity() {
             );
         }
     }
-    assert_eq!(jirani_core::safety::sensitivity(&organisation::FIELDS, "public_name"), Sensitivity::Sealed);
+    assert_eq!(jirani_base::safety::sensitivity(&organisation::FIELDS, "public_name"), Sensitivity::Sealed);
 }

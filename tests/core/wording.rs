@@ -1,7 +1,7 @@
 //! A community's own words, and hints about words that wound.
 
-use jirani_core::i18n::{Language, OwnWords, Words};
-use jirani_core::wording::{TERMS, hints};
+use jirani_base::i18n::{Language, OwnWords, Translations};
+use jirani_records::wording::{TERMS, hints};
 use jirani_tests::Sandbox;
 use proptest::prelude::*;
 use serde_json::json;
@@ -50,12 +50,12 @@ proptest! {
 #[test]
 fn every_standard_word_stands_in_some_text_of_every_language() {
     for language in Language::ALL {
-        let words = Words::of(language);
+        let words = Translations::of(language);
         for term in TERMS {
             let own = OwnWords::new(
                 ["one", "many"].map(|form| (words.text(&format!("standard-{term}-{form}")), "§".to_owned())),
             );
-            let changed: Vec<String> = jirani_core::i18n::keys(language)
+            let changed: Vec<String> = jirani_base::i18n::keys(language)
                 .into_iter()
                 .filter(|key| !key.starts_with("standard-"))
                 .filter(|key| words.text(key) != own.apply(&words.text(key)))
@@ -113,8 +113,8 @@ fn hints_name_words_that_wound_and_leave_the_rest_alone() {
 #[test]
 fn our_own_texts_follow_the_hints() {
     for language in Language::ALL {
-        let words = Words::of(language);
-        for key in jirani_core::i18n::keys(language) {
+        let words = Translations::of(language);
+        for key in jirani_base::i18n::keys(language) {
             let text = words.text(&key);
             // Three places name the label that others still use.
             if text.contains("substance abuse") || text.contains("abus de substances") {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use jirani_core::catalogue::{ApproachId, FactorId, GateId, RuleId};
-use jirani_core::i18n::{Language, Words, dates, keys};
+use jirani_base::i18n::{Language, Translations, dates, keys};
+use jirani_recommender::catalogue::{ApproachId, FactorId, GateId, RuleId};
 
 #[test]
 fn every_language_has_the_same_keys() {
@@ -25,7 +25,7 @@ fn every_language_has_the_same_keys() {
 #[test]
 fn no_text_is_empty_or_shows_a_placeholder_for_nothing() {
     for language in Language::ALL {
-        let words = Words::of(language);
+        let words = Translations::of(language);
         for key in keys(language) {
             assert!(words.has(&key), "{}: {key} cannot be read as Fluent", language.tag());
             let text = words.text(&key);
@@ -36,7 +36,7 @@ fn no_text_is_empty_or_shows_a_placeholder_for_nothing() {
 
 #[test]
 fn the_catalogue_has_words_for_all_it_names() {
-    let words = Words::of(Language::English);
+    let words = Translations::of(Language::English);
     let mut wanted: Vec<String> = Vec::new();
     for approach in ApproachId::PUBLISHED {
         for part in
@@ -66,8 +66,8 @@ fn the_catalogue_has_words_for_all_it_names() {
 /// Keys that the core names in full, found in its source, all exist.
 #[test]
 fn every_key_named_in_the_core_exists() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core/src");
-    let words = Words::of(Language::English);
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates");
+    let words = Translations::of(Language::English);
     let mut seen = 0;
     for file in rust_files(&source) {
         let text = std::fs::read_to_string(&file).unwrap();
@@ -125,8 +125,8 @@ fn dates_are_read_in_the_usual_forms() {
 #[test]
 fn dates_are_written_in_words() {
     let date = dates::parse("2027-02-14").unwrap();
-    assert_eq!(dates::long(date, &Words::of(Language::English)), "14 February 2027");
-    assert_eq!(dates::long(date, &Words::of(Language::French)), "14 février 2027");
+    assert_eq!(dates::long(date, &Translations::of(Language::English)), "14 February 2027");
+    assert_eq!(dates::long(date, &Translations::of(Language::French)), "14 février 2027");
 }
 
 /// In French, "de", "que", "le" and their like lose a letter before a vowel, so no message may put one of them before a
@@ -135,7 +135,7 @@ fn dates_are_written_in_words() {
 fn no_french_sentence_joins_an_elidable_word_to_a_variable_that_may_begin_with_a_vowel() {
     const NUMBERS_AND_DATES: [&str; 9] =
         ["batch", "before", "count", "date", "day", "from", "least", "number", "on"];
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core/i18n/fr");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/i18n/fr");
     let mut read = 0;
     let mut faults = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -164,10 +164,10 @@ fn no_french_sentence_joins_an_elidable_word_to_a_variable_that_may_begin_with_a
 /// In French a space stands before these signs, one that no line breaks at: a narrow one before `?`, `!` and `;`.
 #[test]
 fn french_signs_stay_on_the_line_of_their_word() {
-    let core = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/core");
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content");
     let (mut read, mut faults) = (0, Vec::new());
     for folder in ["i18n/fr", "library/fr"] {
-        for entry in std::fs::read_dir(core.join(folder)).unwrap() {
+        for entry in std::fs::read_dir(content.join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let text = std::fs::read_to_string(&path).unwrap();
             for line in
@@ -187,7 +187,7 @@ fn french_signs_stay_on_the_line_of_their_word() {
 
 #[test]
 fn what_would_change_the_lead_reads_as_french_for_every_answer() {
-    let words = Words::of(Language::French);
+    let words = Translations::of(Language::French);
     for factor in FactorId::ALL {
         let have = |level: usize| words.text(&format!("factor-{factor}-have-{level}"));
         let levels: Vec<usize> = factor.each_level().map(|level| usize::from(level.number())).collect();
@@ -208,7 +208,7 @@ fn what_would_change_the_lead_reads_as_french_for_every_answer() {
 #[test]
 fn the_page_on_self_harm_begins_with_medical_help() {
     for language in Language::ALL {
-        let words = Words::of(language);
+        let words = Translations::of(language);
         let first = words.text("act-now-step-1");
         let medical = match language {
             Language::English => "medical help first",

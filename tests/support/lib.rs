@@ -5,11 +5,12 @@ pub mod hostile;
 
 use std::path::{Path, PathBuf};
 
-use jirani_core::api::{App, Failure, Settings};
-use jirani_core::clock::Clock;
-use jirani_core::i18n::Language;
-use jirani_core::sample;
-use jirani_core::vault::{KdfCost, Vault};
+use jirani_app::sample;
+use jirani_app::{App, Failure, Settings};
+use jirani_base::clock::Clock;
+use jirani_base::i18n::Language;
+use jirani_records::MODEL;
+use jirani_vault::{KdfCost, Vault};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -64,7 +65,8 @@ impl Sandbox {
         let mut sandbox = Sandbox::new();
         let workspace = sandbox.workspace();
         std::fs::create_dir_all(workspace.parent().unwrap()).unwrap();
-        let mut vault = Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, clock()).unwrap();
+        let mut vault =
+            Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, clock(), &MODEL).unwrap();
         sample::add(&mut vault, Language::English).unwrap();
         drop(vault);
         sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));

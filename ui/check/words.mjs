@@ -5,7 +5,7 @@ import path from "node:path";
 import { parse } from "svelte/compiler";
 
 const source = path.join(import.meta.dirname, "../src");
-const words = path.join(import.meta.dirname, "../../src-tauri/core/i18n");
+const words = path.join(import.meta.dirname, "../../content/i18n");
 const SPOKEN = ["aria-label", "title", "placeholder", "alt", "aria-description", "aria-roledescription"];
 const LETTER = /\p{L}/u;
 

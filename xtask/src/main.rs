@@ -5,8 +5,8 @@
 mod bench;
 mod desktops;
 mod fault;
+mod fault_injection;
 mod fuzz;
-mod harm;
 mod levels;
 mod machine;
 mod package;
@@ -37,7 +37,7 @@ cargo xtask faults [EVERY]         fail the n-th read, write and sync, for every
 cargo xtask renewals [EVERY]       kill and fail each write while a workspace gets a new key, or one in EVERY (1)
 cargo xtask typing [TIMES]         kill the program while somebody types, count what is lost (200)
 cargo xtask fuzz [SECONDS [ONE]]   crafted input for every reader, SECONDS each (60); needs cargo-fuzz
-cargo xtask pictures               take docs/screenshots anew: every screen, and the sample's documents on paper
+cargo xtask pictures               take a picture of every screen and of the sample's documents, into target/pictures
 cargo xtask documents              every document in every variant: paper, language, audience, large print (minutes)
 cargo xtask bench start [RUNS]     start and memory of the release beside a bare window, RUNS times each (7)
 cargo xtask bench documents        documents of 1 to 500 pages beside the floor, Typst, WeasyPrint, Chromium, LibreOffice";
@@ -56,14 +56,16 @@ fn main() -> ExitCode {
         ["types"] => pages::types(),
         ["check-desktops", stages @ ..] => desktops::check(stages),
         ["package", what @ ..] => package::package(what),
-        ["kill", runs @ ..] => harm::harness("kill", runs, 10_000),
-        ["faults", every @ ..] => harm::harness("faults", every, 1),
-        ["renewals", every @ ..] => harm::harness("renewals", every, 1),
-        ["typing", times @ ..] => harm::typing(times),
+        ["kill", runs @ ..] => fault_injection::harness("kill", runs, 10_000),
+        ["faults", every @ ..] => fault_injection::harness("faults", every, 1),
+        ["renewals", every @ ..] => fault_injection::harness("renewals", every, 1),
+        ["typing", times @ ..] => fault_injection::typing(times),
         ["fuzz", seconds, reader] => {
-            harm::number(&[*seconds], 60).and_then(|time| fuzz::fuzz(time, Some(*reader)))
+            fault_injection::number(&[*seconds], 60).and_then(|time| fuzz::fuzz(time, Some(*reader)))
         }
-        ["fuzz", seconds @ ..] => harm::number(seconds, 60).and_then(|time| fuzz::fuzz(time, None)),
+        ["fuzz", seconds @ ..] => {
+            fault_injection::number(seconds, 60).and_then(|time| fuzz::fuzz(time, None))
+        }
         ["pictures"] => pictures::take(),
         ["documents"] => test::documents(),
         ["bench", "documents"] => bench::documents(),

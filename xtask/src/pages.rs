@@ -28,8 +28,7 @@ pub fn build() -> Result<()> {
 /// Builds `ui/dist` unless it is newer than all that it is made of, so that a second start is quick.
 pub fn build_if_changed() -> Result<()> {
     let built = root().join("ui/dist/index.html").metadata().and_then(|about| about.modified()).ok();
-    let sources =
-        ["ui/src", "ui/index.html", "ui/package-lock.json", "ui/vite.config.ts", "src-tauri/core/i18n"];
+    let sources = ["ui/src", "ui/index.html", "ui/package-lock.json", "ui/vite.config.ts", "content/i18n"];
     let changed = sources.iter().filter_map(|source| newest(&root().join(source))).max();
     if built.is_some() && built >= changed {
         println!("The pages are built.");

@@ -1,4 +1,5 @@
-//! Pictures of every screen and of the pages that print, for `docs/screenshots`: taken by the journeys, never by hand.
+//! Pictures of every screen and of the pages that print, under `target/pictures`: taken by the journeys, never by hand.
+//! The few that the documentation shows lie in `docs/pictures` and are taken over from there.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -31,11 +32,11 @@ pub fn take() -> Result<()> {
     machine::ready_to_test()?;
     pages::build_if_changed()?;
     test::journeys()?;
-    let to = root().join("docs/screenshots");
-    fs::create_dir_all(&to).map_err(Fault::file(&to))?;
-    for old in pictures(&to)? {
-        fs::remove_file(&old).map_err(Fault::file(old))?;
+    let to = target().join("pictures");
+    if to.exists() {
+        fs::remove_dir_all(&to).map_err(Fault::file(&to))?;
     }
+    fs::create_dir_all(&to).map_err(Fault::file(&to))?;
     for picture in pictures(&root().join("tests/output/ui"))? {
         let name = picture.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if shown(&name) {
@@ -43,12 +44,18 @@ pub fn take() -> Result<()> {
         }
     }
     paper(&to)?;
-    shrink(&to)
+    shrink(&to)?;
+    for shown in pictures(&root().join("docs/pictures"))? {
+        let new = to.join(shown.file_name().unwrap_or_default());
+        fs::copy(&new, &shown).map_err(Fault::file(new))?;
+    }
+    println!("pictures in {}", to.display());
+    Ok(())
 }
 
 /// The first pages of every document that the sample has records for.
 fn paper(to: &Path) -> Result<()> {
-    let folder = target().join("pictures");
+    let folder = target().join("picture-papers");
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(Fault::file(&folder))?;
     }

@@ -18,7 +18,7 @@ pub enum Level {
 
 /// How loudly a paragraph speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Voice {
+pub enum TextRole {
     /// Running text.
     #[default]
     Body,
@@ -34,7 +34,7 @@ pub struct Paragraph {
     /// The words.
     pub text: Text,
     /// How loudly they speak.
-    pub voice: Voice,
+    pub voice: TextRole,
     /// Stay on the page of the block that follows.
     pub keep_with_next: bool,
 }

@@ -1,6 +1,6 @@
 //! Building a document so that the code of a report reads in the order of the page.
 
-use super::block::{Block, Callout, Item, Level, List, Marker, Paragraph, TitleBlock, Voice};
+use super::block::{Block, Callout, Item, Level, List, Marker, Paragraph, TextRole, TitleBlock};
 use super::chart::{Chart, Plot};
 use super::form::{CheckItem, Field, Fields, Lines, Scale, Signature};
 use super::table::Table;
@@ -72,22 +72,22 @@ impl Document {
     /// Adds a paragraph of running text.
     #[must_use]
     pub fn paragraph(self, words: impl Into<Text>) -> Self {
-        self.voiced(Voice::Body, words)
+        self.voiced(TextRole::Body, words)
     }
 
     /// Adds the one sentence a hurried reader needs.
     #[must_use]
     pub fn lead(self, words: impl Into<Text>) -> Self {
-        self.voiced(Voice::Lead, words)
+        self.voiced(TextRole::Lead, words)
     }
 
     /// Adds a quiet remark or an instruction.
     #[must_use]
     pub fn small(self, words: impl Into<Text>) -> Self {
-        self.voiced(Voice::Small, words)
+        self.voiced(TextRole::Small, words)
     }
 
-    fn voiced(self, voice: Voice, words: impl Into<Text>) -> Self {
+    fn voiced(self, voice: TextRole, words: impl Into<Text>) -> Self {
         self.block(Block::Paragraph(Paragraph { text: words.into(), voice, keep_with_next: false }))
     }
 
@@ -96,7 +96,7 @@ impl Document {
     pub fn introduction(self, words: impl Into<Text>) -> Self {
         self.block(Block::Paragraph(Paragraph {
             text: words.into(),
-            voice: Voice::Body,
+            voice: TextRole::Body,
             keep_with_next: true,
         }))
     }

@@ -13,13 +13,13 @@ pub mod sheet;
 mod table;
 mod text;
 
-pub use block::{Block, Callout, Item, Level, List, Marker, Paragraph, TitleBlock, Voice};
+pub use block::{Block, Callout, Item, Level, List, Marker, Paragraph, TextRole, TitleBlock};
 pub use chart::{Chart, Plot};
 pub use form::{
     CheckItem, Field, FieldValue, Fields, Lines, Scale, Signature, blank_field, check, field, scale,
     signature,
 };
-pub use table::{Align, Cell, Column, Datum, HANDWRITING_MM, Row, Table, col};
+pub use table::{Align, Cell, CellValue, Column, HANDWRITING_MM, Row, Table, col};
 pub use text::{Span, Text, text};
 
 /// Which way a document is read.

@@ -1,7 +1,8 @@
 //! Tables: what each column wants, and rows that renderers keep whole.
 
-use super::text::Text;
 use chrono::NaiveDate;
+
+use super::text::Text;
 
 /// Where a column's words stand. `Start` is the left in English and the right in Arabic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -74,7 +75,7 @@ impl Column {
 
 /// What a cell means besides its words, so that a spreadsheet can compute with it.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub enum Datum {
+pub enum CellValue {
     /// Only words, even where they look like a formula or a number.
     #[default]
     Words,
@@ -96,7 +97,7 @@ pub struct Cell {
     /// The paragraphs; none for a cell to be filled in by hand.
     pub paragraphs: Vec<Text>,
     /// The value behind the words.
-    pub datum: Datum,
+    pub datum: CellValue,
 }
 
 impl Cell {
@@ -108,39 +109,39 @@ impl Cell {
 
     /// A cell of several paragraphs.
     pub fn paragraphs<T: Into<Text>>(paragraphs: impl IntoIterator<Item = T>) -> Self {
-        Self { paragraphs: paragraphs.into_iter().map(Into::into).collect(), datum: Datum::Words }
+        Self { paragraphs: paragraphs.into_iter().map(Into::into).collect(), datum: CellValue::Words }
     }
 
     /// A number with the words that show it.
     pub fn number(value: f64, shown: impl Into<Text>) -> Self {
-        Self { paragraphs: vec![shown.into()], datum: Datum::Number(value) }
+        Self { paragraphs: vec![shown.into()], datum: CellValue::Number(value) }
     }
 
     /// A day with the words that show it.
     pub fn date(day: NaiveDate, shown: impl Into<Text>) -> Self {
-        Self { paragraphs: vec![shown.into()], datum: Datum::Date(day) }
+        Self { paragraphs: vec![shown.into()], datum: CellValue::Date(day) }
     }
 
     /// A period with the words that show it.
     pub fn period(first: Option<NaiveDate>, last: Option<NaiveDate>, shown: impl Into<Text>) -> Self {
-        Self { paragraphs: vec![shown.into()], datum: Datum::Period(first, last) }
+        Self { paragraphs: vec![shown.into()], datum: CellValue::Period(first, last) }
     }
 
     /// Answers to choose from, each after a box to tick.
     pub fn choices<T: Into<Text>>(answers: impl IntoIterator<Item = T>) -> Self {
-        Self { datum: Datum::Choices, ..Self::paragraphs(answers) }
+        Self { datum: CellValue::Choices, ..Self::paragraphs(answers) }
     }
 
     /// A box to tick.
     #[must_use]
     pub fn tick(ticked: bool) -> Self {
-        Self { paragraphs: Vec::new(), datum: Datum::Tick(ticked) }
+        Self { paragraphs: Vec::new(), datum: CellValue::Tick(ticked) }
     }
 }
 
 impl<T: Into<Text>> From<T> for Cell {
     fn from(words: T) -> Self {
-        Self { paragraphs: vec![words.into()], datum: Datum::Words }
+        Self { paragraphs: vec![words.into()], datum: CellValue::Words }
     }
 }
 

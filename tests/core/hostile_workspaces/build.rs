@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use jirani_core::vault::{DATABASE, DatabaseKey};
+use jirani_vault::{DATABASE, DatabaseKey};
 use rusqlite::Connection;
 
 /// A workspace file and how it was spoilt.

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use jirani_core::recommend::Answers;
+use jirani_recommender::Answers;
 
 fuzz_target!(|text: &str| {
     let _ = Answers::from_json(text);

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use jirani_core::api::{App, names};
+use jirani_app::{App, names};
 use libfuzzer_sys::fuzz_target;
 
 thread_local! {

@@ -1,7 +1,7 @@
 //! A spreadsheet as text.
 #![no_main]
 
-use jirani_core::import::read_bytes;
+use jirani_records::import::read_bytes;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

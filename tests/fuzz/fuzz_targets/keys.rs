@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use jirani_core::vault::KeyFile;
+use jirani_vault::KeyFile;
 
 fuzz_target!(|text: &str| {
     let _ = KeyFile::from_json(text);

@@ -1,7 +1,7 @@
 //! A workbook of LibreOffice: the packing is sound, what is in it is not.
 #![no_main]
 
-use jirani_core::import::read_bytes;
+use jirani_records::import::read_bytes;
 use jirani_tests::hostile::workbooks::packed;
 use libfuzzer_sys::fuzz_target;
 

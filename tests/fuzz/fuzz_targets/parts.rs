@@ -2,8 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use jirani_core::i18n::Language;
-use jirani_core::vault::Part;
+use jirani_base::i18n::Language;
+use jirani_vault::Part;
 
 fuzz_target!(|text: &str| {
     if let Ok(part) = Part::read(text) {

@@ -1,7 +1,7 @@
 //! An old workbook: its records in a sound container, or a container that is not sound.
 #![no_main]
 
-use jirani_core::import::read_bytes;
+use jirani_records::import::read_bytes;
 use jirani_tests::hostile::workbooks::contained;
 use libfuzzer_sys::fuzz_target;
 

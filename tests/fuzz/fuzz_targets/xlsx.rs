@@ -3,7 +3,7 @@
 
 use std::io::{Cursor, Write};
 
-use jirani_core::import::read_bytes;
+use jirani_records::import::read_bytes;
 use libfuzzer_sys::fuzz_target;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};

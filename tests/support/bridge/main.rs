@@ -18,12 +18,12 @@ use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use jirani_core::api::{App, Settings, Work};
-use jirani_core::clock::Clock;
-use jirani_core::vault::KdfCost;
-use serde_json::{Value, json};
-
 use http::{Reply, Request};
+use jirani_app::{App, Settings, answer_about_work};
+use jirani_base::clock::Clock;
+use jirani_records::work::Work;
+use jirani_vault::KdfCost;
+use serde_json::{Value, json};
 use stage::Stage;
 
 const CONFIGURATION: &str = include_str!("../../../src-tauri/tauri.conf.json");
@@ -117,7 +117,7 @@ impl Bridge {
                 &json!({ "value": value, "changed": [], "saved_at": null, "gone": false }),
             );
         }
-        if let Some(answer) = self.work.answer(name, &request) {
+        if let Some(answer) = answer_about_work(&self.work, name, &request) {
             return Reply::json(200, &serde_json::to_value(answer).unwrap());
         }
         match self.app.lock().unwrap().call(name, request) {

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-use jirani_core::clock::Clock;
-use jirani_core::vault::{BACKUPS, KEYS, KdfCost, Opened, Vault, backups, unlock};
+use jirani_base::clock::Clock;
+use jirani_records::MODEL;
 use jirani_tests::PASSPHRASE;
+use jirani_vault::{BACKUPS, KEYS, KdfCost, Opened, Vault, backups, unlock};
 use serde_json::Value;
 
 use crate::key;
@@ -235,7 +236,10 @@ impl Template {
     fn new() -> Template {
         let folder = tempfile::tempdir().expect("a folder");
         let passphrase = PASSPHRASE.into();
-        drop(Vault::create(folder.path(), &passphrase, KdfCost::Floor, Clock::System).expect("a workspace"));
+        drop(
+            Vault::create(folder.path(), &passphrase, KdfCost::Floor, Clock::System, &MODEL)
+                .expect("a workspace"),
+        );
         let opened = unlock(folder.path(), &passphrase, KdfCost::Floor, Clock::System).expect("its key");
         Template { folder, opened, proven: BTreeSet::new() }
     }
@@ -252,7 +256,7 @@ impl Template {
     }
 
     /// Opens what a process left. The passphrase must open it too, which is not tried again for the very same slots.
-    fn open(&mut self, folder: &Path) -> jirani_core::error::Result<Vault> {
+    fn open(&mut self, folder: &Path) -> jirani_vault::error::Result<Vault> {
         let slots = [folder.join(KEYS), folder.join(BACKUPS).join(KEYS)].map(|file| slots(&file));
         let new = |slots: &Option<String>| slots.as_ref().is_none_or(|slots| !self.proven.contains(slots));
         if slots.iter().any(new) {
@@ -261,14 +265,14 @@ impl Template {
             assert_eq!(opened.key, self.opened.key, "the passphrase gives the same key");
             self.proven.extend(slots.into_iter().next().flatten());
         }
-        Vault::open_with(folder, self.opened.clone(), Clock::System)
+        Vault::open_with(folder, self.opened.clone(), Clock::System, &MODEL)
     }
 }
 
 /// Opens what a process left that gave a new key: with the passphrase, and every copy with what that opens.
-fn open_renewed(folder: &Path) -> jirani_core::error::Result<Vault> {
+fn open_renewed(folder: &Path) -> jirani_vault::error::Result<Vault> {
     let opened = unlock(folder, &PASSPHRASE.into(), KdfCost::Floor, Clock::System)?;
-    let vault = Vault::open_with(folder, opened, Clock::System)?;
+    let vault = Vault::open_with(folder, opened, Clock::System, &MODEL)?;
     for copy in backups(folder) {
         vault.look_into(&copy.name)?;
     }

@@ -1,6 +1,6 @@
 //! The key of a workspace as a word of the command line: a worker that is given it need not derive it.
 
-use jirani_core::vault::{DatabaseKey, Opened};
+use jirani_vault::{DatabaseKey, Opened};
 
 /// The key and its slot.
 pub fn shown(opened: &Opened) -> String {

@@ -5,11 +5,13 @@ use std::io::{Read, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
 
-use jirani_core::api::App;
-use jirani_core::clock::Clock;
-use jirani_core::i18n::Language;
-use jirani_core::vault::{KdfCost, Op, Renewal, Vault, backups};
+use jirani_app::App;
+use jirani_base::clock::Clock;
+use jirani_base::i18n::Language;
+use jirani_records::MODEL;
+use jirani_records::operation::Op;
 use jirani_tests::{PASSPHRASE, settings};
+use jirani_vault::{KdfCost, Renewal, Vault, backups};
 use serde_json::{Value, json};
 
 use crate::key;
@@ -26,8 +28,8 @@ fn say(line: &str) {
 /// Says `try N` before and `ack N` after each row, `fail CODE` for what was refused.
 pub fn write(folder: &Path, rounds: u32, key: Option<&str>) {
     let opening = match key {
-        Some(key) => Vault::open_with(folder, key::read(key).expect("a key"), Clock::System),
-        None => Vault::open(folder, &PASSPHRASE.into(), Clock::System),
+        Some(key) => Vault::open_with(folder, key::read(key).expect("a key"), Clock::System, &MODEL),
+        None => Vault::open(folder, &PASSPHRASE.into(), Clock::System, &MODEL),
     };
     let mut vault = match opening {
         Ok(vault) => vault,
@@ -44,7 +46,7 @@ pub fn write(folder: &Path, rounds: u32, key: Option<&str>) {
     say("open");
     for number in (first..).take(rounds as usize) {
         say(&format!("try {number}"));
-        let added = vault.transact(Op::OrganisationAdd, |transaction| {
+        let added = vault.transact::<_, jirani_vault::error::Error>(Op::OrganisationAdd, |transaction| {
             transaction.execute(
                 "INSERT INTO organisation (id, code_name, wants) VALUES (?1, ?1, ?2)",
                 (format!("k{number}"), "x".repeat(number as usize * 37 % 900)),
@@ -75,8 +77,8 @@ pub fn write(folder: &Path, rounds: u32, key: Option<&str>) {
 /// Opens the workspace, makes a copy of it and puts that back.
 pub fn restore(folder: &Path, key: &str) {
     let opened = key::read(key).expect("a key");
-    let restored =
-        Vault::open_with(folder, opened, Clock::System).and_then(|mut vault| put_back(&mut vault, folder));
+    let restored = Vault::open_with(folder, opened, Clock::System, &MODEL)
+        .and_then(|mut vault| put_back(&mut vault, folder));
     if let Err(error) = restored {
         say(&format!("fail {}", error.code()));
     }
@@ -88,14 +90,14 @@ pub fn renew(folder: &Path, key: &str) {
     let present = PASSPHRASE.into();
     let renewal =
         Renewal { present: &present, others: &[], cost: KdfCost::Floor, language: Language::English };
-    let renewed = Vault::open_with(folder, opened, Clock::System)
+    let renewed = Vault::open_with(folder, opened, Clock::System, &MODEL)
         .and_then(|mut vault| vault.renew_key(&renewal, &mut |_, _| ControlFlow::Continue(())).map(drop));
     if let Err(error) = renewed {
         say(&format!("fail {}", error.code()));
     }
 }
 
-fn put_back(vault: &mut Vault, folder: &Path) -> jirani_core::error::Result<()> {
+fn put_back(vault: &mut Vault, folder: &Path) -> jirani_vault::error::Result<()> {
     vault.back_up()?;
     let newest = backups(folder).pop().map(|copy| copy.name).unwrap_or_default();
     vault.restore_copy(&newest)

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use jirani_core::document::pdf::{Fonts, Paper, render};
-use jirani_core::document::{Document, text};
-use jirani_core::import::read;
+use jirani_document::pdf::{Fonts, Paper, render};
+use jirani_document::{Document, text};
+use jirani_records::import::read;
 
 pub mod fonts;
 pub mod workbooks;
@@ -46,7 +46,7 @@ pub fn open(kind: &str, path: &Path) -> String {
     match kind {
         "workbook" => match read(path) {
             Ok(sheet) => format!("{} rows", sheet.rows.len()),
-            Err(jirani_core::Error::NotAllowed(why)) => format!("refused: {why}"),
+            Err(jirani_records::Error::NotAllowed(why)) => format!("refused: {why}"),
             Err(other) => format!("fault: {other}"),
         },
         "fonts" => {

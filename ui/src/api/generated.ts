@@ -2,35 +2,15 @@
 
 import { call } from "../host";
 
-export type ActionAdd = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * Its cells.
- */
-cells: Record<string, string>, };
+export type ActionAdd = { mentorship: MentorshipId, cells: Record<string, string>, };
 
-export type ActionEdit = { 
-/**
- * Which.
- */
-id: RowId, 
+export type ActionEdit = { id: RowId, 
 /**
  * The cells to change.
  */
 cells: Record<string, string>, };
 
-export type ActionEntry = { 
-/**
- * Which.
- */
-id: RowId, 
-/**
- * Of which mentorship.
- */
-mentorship: MentorshipId, 
+export type ActionEntry = { id: RowId, mentorship: MentorshipId, 
 /**
  * Code name of the mentor.
  */
@@ -38,11 +18,7 @@ mentor_name: string,
 /**
  * Code name of the mentee.
  */
-mentee_name: string, 
-/**
- * Its cells.
- */
-cells: Record<string, string>, 
+mentee_name: string, cells: Record<string, string>, 
 /**
  * Days since it was due, for an open one that is past its day.
  */
@@ -74,11 +50,7 @@ which?: ActionFilter,
  */
 offset?: number, };
 
-export type Activity = { 
-/**
- * Its identifier.
- */
-id: ActivityId, 
+export type Activity = { id: ActivityId, 
 /**
  * Where it stands in the sequence.
  */
@@ -218,11 +190,7 @@ mentorship: MentorshipId,
  */
 id: ActivityId, };
 
-export type AgreementRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type AgreementRef = { mentorship: MentorshipId, };
 
 export type AgreementView = { 
 /**
@@ -318,11 +286,7 @@ rule: RuleId, } | { "part": "approach",
  */
 approach: ApproachId, };
 
-export type AmendmentRef = { 
-/**
- * Which.
- */
-id: AmendmentId, };
+export type AmendmentRef = { id: AmendmentId, };
 
 export type AmendmentSave = { 
 /**
@@ -330,11 +294,7 @@ export type AmendmentSave = {
  */
 path?: string, };
 
-export type AmendmentView = { 
-/**
- * Its identifier.
- */
-id: AmendmentId, 
+export type AmendmentView = { id: AmendmentId, 
 /**
  * What is changed, in words.
  */
@@ -364,11 +324,7 @@ export type AnswerSheet = {
  */
 sheet: Sheet, };
 
-export type Answers = { 
-/**
- * The ratings.
- */
-ratings: Array<Rating>, 
+export type Answers = { ratings: Array<Rating>, 
 /**
  * What people wrote, question by question, in no order that says who.
  */
@@ -462,11 +418,7 @@ export type ApproachLook = {
 /**
  * The answers.
  */
-sheet: Sheet, 
-/**
- * The approach.
- */
-approach: ApproachId, };
+sheet: Sheet, approach: ApproachId, };
 
 export type ApproachView = { 
 /**
@@ -486,11 +438,7 @@ path: Path | null,
  */
 said_path: SaidPath | null, };
 
-export type Approval = { 
-/**
- * Which side.
- */
-side: Side, 
+export type Approval = { side: Side, 
 /**
  * Yes, or a veto.
  */
@@ -504,15 +452,7 @@ approved_role: string,
  */
 decided_on: string, };
 
-export type ApprovalDecide = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * Which side.
- */
-side: Side, 
+export type ApprovalDecide = { mentorship: MentorshipId, side: Side, 
 /**
  * Yes, or no.
  */
@@ -522,13 +462,11 @@ verdict: ApprovalVerdict,
  */
 role: string, };
 
+export type ApprovalStatus = "waiting" | "vetoed" | "suspended" | "approved";
+
 export type ApprovalVerdict = "approve" | "veto";
 
-export type AssessmentEdit = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type AssessmentEdit = { mentorship: MentorshipId, 
 /**
  * Which of its sheets; the agreed one if left out.
  */
@@ -538,11 +476,7 @@ sheet?: Which,
  */
 patch: SheetPatch, };
 
-export type AssessmentRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type AssessmentRef = { mentorship: MentorshipId, 
 /**
  * Which of its sheets; the agreed one if left out.
  */
@@ -564,11 +498,7 @@ said: Said, };
 
 export type AtRisk = "unknown" | "mentor" | "mentee" | "both";
 
-export type Attachment = { 
-/**
- * Its identifier.
- */
-id: AttachmentId, 
+export type Attachment = { id: AttachmentId, 
 /**
  * The file's name.
  */
@@ -622,17 +552,9 @@ max: number,
  */
 marks: Array<Mark>, };
 
-export type BackupRef = { 
-/**
- * Its name.
- */
-name: string, };
+export type BackupRef = { name: string, };
 
-export type BackupView = { 
-/**
- * Its name.
- */
-name: string, 
+export type BackupView = { name: string, 
 /**
  * When it was made, UTC, RFC 3339.
  */
@@ -714,11 +636,7 @@ codes?: boolean,
  */
 path?: string, };
 
-export type CareContact = { 
-/**
- * Its identifier.
- */
-id: ContactId, 
+export type CareContact = { id: ContactId, 
 /**
  * What it is good for.
  */
@@ -804,11 +722,7 @@ published: Array<ApproachId>,
  */
 free_place: ApproachId | null, };
 
-export type CellsView = { 
-/**
- * The approach.
- */
-approach: ApproachId, 
+export type CellsView = { approach: ApproachId, 
 /**
  * One score for each level.
  */
@@ -836,11 +750,7 @@ gate: GateId,
  */
 to: boolean, };
 
-export type ChangeView = { 
-/**
- * The field.
- */
-field: string, 
+export type ChangeView = { field: string, 
 /**
  * What was there, empty if nothing; null where it cannot be said in a line or is sealed.
  */
@@ -864,19 +774,7 @@ ticked: boolean,
  */
 not_needed: string, };
 
-export type CheckEdit = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The step.
- */
-step: StepId, 
-/**
- * The point.
- */
-point: string, 
+export type CheckEdit = { mentorship: MentorshipId, step: StepId, point: string, 
 /**
  * Whether it is ticked.
  */
@@ -890,29 +788,21 @@ export type ChoicesView = {
 /**
  * The domains of the self-assessment.
  */
-domains: Array<string>, 
-/**
- * The indicators.
- */
-indicators: Array<IndicatorEntry>, 
+domains: Array<string>, indicators: Array<IndicatorEntry>, 
 /**
  * The risks to talk about.
  */
 risks: Array<string>, };
 
-export type CloseOut = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type CloseOut = { mentorship: MentorshipId, 
 /**
  * What is deleted.
  */
-deleted: Array<Kept>, 
+deleted: Array<RecordCategory>, 
 /**
  * What was returned to the other organisation.
  */
-returned: Array<Kept>, 
+returned: Array<RecordCategory>, 
 /**
  * Who does it, by role.
  */
@@ -922,7 +812,7 @@ export type CloseOutView = {
 /**
  * The kinds of record in the order of the wizard.
  */
-kinds: Array<Kept>, 
+kinds: Array<RecordCategory>, 
 /**
  * What was done, if it was.
  */
@@ -938,11 +828,7 @@ code: string,
  */
 name: string, };
 
-export type Column = { 
-/**
- * Its heading.
- */
-heading: string, 
+export type Column = { heading: string, 
 /**
  * The field that it goes into; left out, the column is not taken over.
  */
@@ -964,11 +850,7 @@ passphrase: string, };
 
 export type Community = "sex_workers" | "men_who_have_sex_with_men" | "transgender_people" | "people_who_inject_drugs" | "people_living_with_hiv" | "other";
 
-export type CompareRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type CompareRef = { mentorship: MentorshipId, 
 /**
  * The one.
  */
@@ -978,11 +860,7 @@ left: Which,
  */
 right: Which, };
 
-export type CompareRow = { 
-/**
- * The approach.
- */
-approach: ApproachId, 
+export type CompareRow = { approach: ApproachId, 
 /**
  * Under the one.
  */
@@ -1014,11 +892,7 @@ gates: Array<GateId>,
  */
 approaches: Array<CompareRow>, };
 
-export type ConsentChoice = { 
-/**
- * Which.
- */
-id: RowId, 
+export type ConsentChoice = { id: RowId, 
 /**
  * Of whom, by code or role.
  */
@@ -1028,15 +902,7 @@ of: string,
  */
 state: ConsentState, };
 
-export type ConsentRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * Which.
- */
-id: RowId, };
+export type ConsentRef = { mentorship: MentorshipId, id: RowId, };
 
 export type ConsentState = "valid" | "expired" | "withdrawn";
 
@@ -1058,21 +924,13 @@ uses: Array<FormRow>,
  */
 stories: Array<string>, };
 
-export type ConsentsRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type ConsentsRef = { mentorship: MentorshipId, };
 
 export type ContactId = string;
 
 export type ContactKind = "emergency" | "helpline" | "clinic" | "lawyer" | "fund" | "shelter" | "other";
 
-export type CopyAdd = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type CopyAdd = { mentorship: MentorshipId, 
 /**
  * The answers to copy.
  */
@@ -1082,37 +940,17 @@ from: Which,
  */
 name: string, };
 
-export type CopyEntry = { 
-/**
- * Its identifier.
- */
-id: SheetId, 
+export type CopyEntry = { id: SheetId, 
 /**
  * What is tried out in it.
  */
 name: string, };
 
-export type CopyRef = { 
-/**
- * Which.
- */
-id: SheetId, };
+export type CopyRef = { id: SheetId, };
 
-export type CopyRename = { 
-/**
- * Which.
- */
-id: SheetId, 
-/**
- * The name.
- */
-name: string, };
+export type CopyRename = { id: SheetId, name: string, };
 
-export type CopyView = { 
-/**
- * Its folder.
- */
-folder: string, };
+export type CopyView = { folder: string, };
 
 export type Currency = string;
 
@@ -1126,15 +964,7 @@ from: string,
  */
 until: string, };
 
-export type Decision = { 
-/**
- * Its identifier.
- */
-id: DecisionId, 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type Decision = { id: DecisionId, mentorship: MentorshipId, 
 /**
  * The answers on that day.
  */
@@ -1170,11 +1000,7 @@ amendments: Array<Amendment>, };
 
 export type DecisionId = string;
 
-export type DecisionMake = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type DecisionMake = { mentorship: MentorshipId, 
 /**
  * The approach chosen.
  */
@@ -1184,21 +1010,17 @@ chosen: ApproachId,
  */
 reason: string, };
 
-export type DecisionRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type DecisionRef = { mentorship: MentorshipId, };
 
 export type DeletionNote = { 
 /**
  * What was deleted.
  */
-deleted: Array<Kept>, 
+deleted: Array<RecordCategory>, 
 /**
  * What was returned to the other organisation.
  */
-returned: Array<Kept>, 
+returned: Array<RecordCategory>, 
 /**
  * Who did it, by role.
  */
@@ -1234,11 +1056,7 @@ lead: number,
  */
 difference: number, };
 
-export type DocumentEntry = { 
-/**
- * Which.
- */
-kind: Kind, 
+export type DocumentEntry = { kind: Kind, 
 /**
  * The part of the work that it belongs to.
  */
@@ -1256,11 +1074,7 @@ about: string,
  */
 ready: boolean, };
 
-export type DocumentRequest = { 
-/**
- * Which.
- */
-kind: Kind, 
+export type DocumentRequest = { kind: Kind, 
 /**
  * What it is about; left out for a blank form.
  */
@@ -1298,11 +1112,7 @@ destroy_after?: string,
  */
 ticket?: number, };
 
-export type DocumentSave = { 
-/**
- * The document.
- */
-document: DocumentRequest, 
+export type DocumentSave = { document: DocumentRequest, 
 /**
  * The format; PDF if left out.
  */
@@ -1392,11 +1202,7 @@ place: string,
  */
 content: string, };
 
-export type DueCount = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type DueCount = { mentorship: MentorshipId, 
 /**
  * Code name of the mentor.
  */
@@ -1414,11 +1220,7 @@ export type DueItem = {
 /**
  * What kind of thing.
  */
-kind: DueKind, 
-/**
- * Of which mentorship.
- */
-mentorship: MentorshipId, 
+kind: DueKind, mentorship: MentorshipId, 
 /**
  * Code name of the mentor.
  */
@@ -1500,25 +1302,13 @@ path: string,
  */
 ticket?: number, };
 
-export type EncounterAdd = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type EncounterAdd = { mentorship: MentorshipId, 
 /**
  * Whether it is to be logged: it counts once its state says that it was held. Else it is planned.
  */
 held: boolean, };
 
-export type EncounterEntry = { 
-/**
- * Which.
- */
-id: RowId, 
-/**
- * Of which mentorship.
- */
-mentorship: MentorshipId, 
+export type EncounterEntry = { id: RowId, mentorship: MentorshipId, 
 /**
  * Code name of the mentor.
  */
@@ -1566,17 +1356,9 @@ rows: Array<EncounterEntry>,
  */
 total: number, };
 
-export type EncounterRef = { 
-/**
- * Which.
- */
-id: RowId, };
+export type EncounterRef = { id: RowId, };
 
-export type EncounterView = { 
-/**
- * Of which mentorship.
- */
-mentorship: MentorshipId, 
+export type EncounterView = { mentorship: MentorshipId, 
 /**
  * Its cells.
  */
@@ -1608,11 +1390,7 @@ export type Entry = {
 /**
  * Its folder; the preferred one if left out.
  */
-folder?: string, 
-/**
- * The passphrase.
- */
-passphrase: string, };
+folder?: string, passphrase: string, };
 
 export type Estimate = { 
 /**
@@ -1644,15 +1422,7 @@ missing_rates: Array<Currency>,
  */
 check: MoneyCheck, };
 
-export type EstimateEdit = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The approach.
- */
-approach: ApproachId, 
+export type EstimateEdit = { mentorship: MentorshipId, approach: ApproachId, 
 /**
  * The changes.
  */
@@ -1700,15 +1470,7 @@ total_in?: string,
  */
 budget?: TypedMoney, };
 
-export type EstimateRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The approach.
- */
-approach: ApproachId, 
+export type EstimateRef = { mentorship: MentorshipId, approach: ApproachId, 
 /**
  * Whose answers tell how far and for whom; the agreed ones if left out.
  */
@@ -1834,15 +1596,7 @@ export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "saf
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
 
-export type FactorView = { 
-/**
- * The factor.
- */
-factor: FactorId, 
-/**
- * Its weight.
- */
-weight: Weight, 
+export type FactorView = { factor: FactorId, weight: Weight, 
 /**
  * What it says of each approach, in the order of the approaches.
  */
@@ -1870,31 +1624,19 @@ changed: Array<string>,
  */
 saved_at: string | null, };
 
-export type FeedbackAdd = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type FeedbackAdd = { mentorship: MentorshipId, 
 /**
  * Its answers.
  */
 cells: Record<string, string>, };
 
-export type FeedbackOpen = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type FeedbackOpen = { mentorship: MentorshipId, 
 /**
  * Who opens it, by role, for the mentee organisation.
  */
 role: string, };
 
-export type FeedbackRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type FeedbackRef = { mentorship: MentorshipId, };
 
 export type FeedbackView = { 
 /**
@@ -2000,11 +1742,7 @@ problem: string | null,
  */
 instead: string | null, };
 
-export type FormRow = { 
-/**
- * Its identifier.
- */
-id: RowId, 
+export type FormRow = { id: RowId, 
 /**
  * Its cells by field.
  */
@@ -2056,11 +1794,7 @@ gate_refer: string,
  */
 decided_on: string, };
 
-export type GateDecide = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type GateDecide = { mentorship: MentorshipId, 
 /**
  * What is decided.
  */
@@ -2082,11 +1816,7 @@ export type GateId = "travel_closed" | "visitors_unwanted" | "client_cases" | "n
 
 export type GateObstacle = "stop" | "readiness" | "checklist";
 
-export type GateRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type GateRef = { mentorship: MentorshipId, };
 
 export type GateView = { 
 /**
@@ -2142,47 +1872,23 @@ spans: Array<GuideSpan>, } | { "kind": "list",
 /**
  * Whether the order matters.
  */
-numbered: boolean, 
-/**
- * Its items.
- */
-items: Array<Array<GuideSpan>>, } | { "kind": "remark", 
-/**
- * Its paragraphs.
- */
-paragraphs: Array<Array<GuideSpan>>, } | { "kind": "table", 
+numbered: boolean, items: Array<Array<GuideSpan>>, } | { "kind": "remark", paragraphs: Array<Array<GuideSpan>>, } | { "kind": "table", 
 /**
  * Its headings.
  */
-head: Array<Array<GuideSpan>>, 
-/**
- * Its rows.
- */
-rows: Array<Array<Array<GuideSpan>>>, } | { "kind": "facts", 
-/**
- * The facts.
- */
-facts: Array<GuideFact>, } | { "kind": "approach", 
+head: Array<Array<GuideSpan>>, rows: Array<Array<Array<GuideSpan>>>, } | { "kind": "facts", facts: Array<GuideFact>, } | { "kind": "approach", 
 /**
  * Its identifier.
  */
 approach: string, } | { "kind": "contacts" };
 
-export type GuideChapter = { 
-/**
- * Its identifier.
- */
-id: string, 
+export type GuideChapter = { id: string, 
 /**
  * Its pages, in order.
  */
 pages: Array<GuidePageLine>, };
 
-export type GuideFact = { 
-/**
- * The label.
- */
-label: string, 
+export type GuideFact = { label: string, 
 /**
  * One line, or several things.
  */
@@ -2190,15 +1896,7 @@ lines: Array<Array<GuideSpan>>, };
 
 export type GuideLink = { "to": "guide", "id": string } | { "to": "resource", "id": string } | { "to": "screen", "id": string };
 
-export type GuidePage = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
+export type GuidePage = { id: string, title: string, 
 /**
  * The one thing to remember.
  */
@@ -2208,25 +1906,13 @@ lead: Array<GuideSpan>,
  */
 blocks: Array<GuideBlock>, };
 
-export type GuidePageLine = { 
-/**
- * Its identifier.
- */
-id: string, 
-/**
- * Its title.
- */
-title: string, 
+export type GuidePageLine = { id: string, title: string, 
 /**
  * The one thing to remember.
  */
 lead: Array<GuideSpan>, };
 
-export type GuidePageRef = { 
-/**
- * Which.
- */
-id: string, };
+export type GuidePageRef = { id: string, };
 
 export type GuideSpan = { 
 /**
@@ -2324,11 +2010,7 @@ export type HolderGoing = {
 /**
  * The slot.
  */
-id: string, 
-/**
- * How.
- */
-how: How, 
+id: string, how: How, 
 /**
  * The passphrase of who is present.
  */
@@ -2452,11 +2134,7 @@ mentorship?: MentorshipId,
 /**
  * The row of its headings, as the spreadsheet numbers it.
  */
-header: number, 
-/**
- * Its columns.
- */
-columns: Array<Column>, 
+header: number, columns: Array<Column>, 
 /**
  * Whether rows that cannot be taken over are left out.
  */
@@ -2466,11 +2144,7 @@ skip_wrong?: boolean,
  */
 ticket?: number, };
 
-export type IndicatorAdd = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type IndicatorAdd = { mentorship: MentorshipId, 
 /**
  * The entry's code.
  */
@@ -2494,15 +2168,7 @@ id: RowId,
 /**
  * Its code in the library; empty for one of the plan's own.
  */
-code: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its unit.
- */
-unit: string, 
+code: string, name: string, unit: string, 
 /**
  * The baseline as it was typed.
  */
@@ -2548,11 +2214,7 @@ export type IndicatorSheet = {
 /**
  * Whether there is a plan to which indicators can be added.
  */
-planned: boolean, 
-/**
- * The indicators.
- */
-indicators: Array<IndicatorView>, 
+planned: boolean, indicators: Array<IndicatorView>, 
 /**
  * Start and now of all percentages in one chart.
  */
@@ -2581,8 +2243,6 @@ name: string,
  * The words.
  */
 code: string, };
-
-export type Kept = "start" | "agreement" | "self_assessment" | "plan" | "sessions" | "actions" | "feedback" | "stories" | "reports" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
 export type KeyAdd = { 
 /**
@@ -2620,11 +2280,7 @@ present: string,
 /**
  * The slot.
  */
-id: string, 
-/**
- * The name.
- */
-name: string, };
+id: string, name: string, };
 
 export type KeyRenew = { 
 /**
@@ -2674,53 +2330,11 @@ export type Kind = "decision" | "questionnaire" | "comparison" | "scenarios" | "
 
 export type Language = "en" | "fr";
 
-export type Leg = { 
-/**
- * The phase.
- */
-phase: Phase, 
-/**
- * The approach.
- */
-approach: ApproachId, 
-/**
- * Whether the leg has its own text, `path-<lead>-<phase>`.
- */
-own_words: boolean, 
-/**
- * The first week, counted from 1.
- */
-start_week: number, 
-/**
- * How many weeks it lasts.
- */
-weeks: number, 
-/**
- * Preferred companions that are ruled out.
- */
-passed_over: Array<ApproachId>, 
-/**
- * Rules that hold back approval until the safety plan is signed.
- */
-blocked_by: Array<RuleId>, 
-/**
- * Rules under which it must happen wholly online.
- */
-online_only_by: Array<RuleId>, };
-
 export type LessonEntry = { 
 /**
  * Where it was written: `lesson`, `story` or `encounter`.
  */
-kind: string, 
-/**
- * Of which mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * Its record.
- */
-id: RowId, 
+kind: string, mentorship: MentorshipId, id: RowId, 
 /**
  * Code name of the mentor.
  */
@@ -2746,11 +2360,7 @@ words: string, };
 
 export type Level = number;
 
-export type LibraryEntry = { 
-/**
- * Its code.
- */
-code: string, 
+export type LibraryEntry = { code: string, 
 /**
  * Whether its values come from the records.
  */
@@ -2758,11 +2368,7 @@ computed: boolean, };
 
 export type LibraryFacet = "kind" | "topic" | "audience" | "language" | "length" | "terms";
 
-export type LibraryFound = { 
-/**
- * The resources.
- */
-resources: Array<ResourceLine>, 
+export type LibraryFound = { resources: Array<ResourceLine>, 
 /**
  * How many there are without any choice.
  */
@@ -2824,11 +2430,7 @@ at: number,
  */
 label: string, };
 
-export type Mentorship = { 
-/**
- * Its identifier.
- */
-id: MentorshipId, 
+export type Mentorship = { id: MentorshipId, 
 /**
  * The organisation that shares.
  */
@@ -2870,11 +2472,7 @@ stage: Stage,
  */
 at_risk: AtRisk, };
 
-export type MentorshipEdit = { 
-/**
- * Which.
- */
-id: MentorshipId, 
+export type MentorshipEdit = { id: MentorshipId, 
 /**
  * The fields to change.
  */
@@ -2882,19 +2480,7 @@ patch: MentorshipPatch, };
 
 export type MentorshipId = string;
 
-export type MentorshipPatch = { 
-/**
- * The mentor.
- */
-mentor?: OrganisationId, 
-/**
- * The mentee.
- */
-mentee?: OrganisationId, 
-/**
- * The topic.
- */
-topic?: Topic, 
+export type MentorshipPatch = { mentor?: OrganisationId, mentee?: OrganisationId, topic?: Topic, 
 /**
  * The topic in own words.
  */
@@ -2912,11 +2498,7 @@ ends_on?: string,
  */
 at_risk?: AtRisk, };
 
-export type MentorshipRef = { 
-/**
- * Which.
- */
-id: MentorshipId, };
+export type MentorshipRef = { id: MentorshipId, };
 
 export type Money = { 
 /**
@@ -2946,11 +2528,7 @@ enough: boolean | null,
  */
 left: Money | null, };
 
-export type MoneyLine = { 
-/**
- * The currency.
- */
-currency: string, 
+export type MoneyLine = { currency: string, 
 /**
  * The budget as written; empty for none.
  */
@@ -2998,11 +2576,7 @@ work: Work | null, };
 
 export type Nothing = Record<symbol, never>;
 
-export type Objective = { 
-/**
- * Its identifier.
- */
-id: ObjectiveId, 
+export type Objective = { id: ObjectiveId, 
 /**
  * Who will be able to do what, by when.
  */
@@ -3108,19 +2682,7 @@ mentorship: MentorshipId,
  */
 id: ObjectiveId, };
 
-export type Obstacle = { "kind": "cancelled" } | { "kind": "stop", 
-/**
- * The rules.
- */
-rules: Array<RuleId>, } | { "kind": "gate" } | { "kind": "ruled_out", 
-/**
- * The approach.
- */
-approach: ApproachId, } | { "kind": "safety_plan", 
-/**
- * The rule.
- */
-rule: RuleId, 
+export type Obstacle = { "kind": "cancelled" } | { "kind": "stop", rules: Array<RuleId>, } | { "kind": "gate" } | { "kind": "ruled_out", approach: ApproachId, } | { "kind": "safety_plan", rule: RuleId, 
 /**
  * Who still has to sign off.
  */
@@ -3152,11 +2714,7 @@ differences: Array<Difference>,
  */
 nearest: Reversal | null, };
 
-export type One = { 
-/**
- * Which.
- */
-id: string, 
+export type One = { id: string, 
 /**
  * The mentor's id.
  */
@@ -3172,11 +2730,7 @@ mentor_name: string,
 /**
  * Code name of the mentee.
  */
-mentee_name: string, 
-/**
- * The topic.
- */
-topic: string, 
+mentee_name: string, topic: string, 
 /**
  * The approach that was chosen; empty before.
  */
@@ -3246,11 +2800,7 @@ concerns: number,
  */
 spent: Record<string, number>, };
 
-export type Organisation = { 
-/**
- * Its identifier.
- */
-id: OrganisationId, 
+export type Organisation = { id: OrganisationId, 
 /**
  * The name used everywhere in place of the real one; unique in a workspace.
  */
@@ -3280,11 +2830,7 @@ strengths: string,
  */
 wants: string, };
 
-export type OrganisationEdit = { 
-/**
- * Which.
- */
-id: OrganisationId, 
+export type OrganisationEdit = { id: OrganisationId, 
 /**
  * The fields to change.
  */
@@ -3322,11 +2868,7 @@ strengths?: string,
  */
 wants?: string, };
 
-export type OrganisationRef = { 
-/**
- * Which.
- */
-id: OrganisationId, };
+export type OrganisationRef = { id: OrganisationId, };
 
 export type Outcome = "unfinished" | "ready" | "ready_with_support" | "name_support" | "not_yet";
 
@@ -3344,21 +2886,13 @@ kind: string,
  */
 sections: Array<string>, };
 
-export type OutlineRef = { 
-/**
- * Its name.
- */
-name: string, };
+export type OutlineRef = { name: string, };
 
 export type OutlineSave = { 
 /**
  * The report whose order and choice is kept.
  */
-id: RowId, 
-/**
- * Its name.
- */
-name: string, };
+id: RowId, name: string, };
 
 export type PaperSize = "a4" | "letter";
 
@@ -3374,11 +2908,7 @@ part: number,
  */
 words: string, };
 
-export type Passphrase = { 
-/**
- * The passphrase.
- */
-passphrase: string, };
+export type Passphrase = { passphrase: string, };
 
 export type Path = { 
 /**
@@ -3394,19 +2924,49 @@ blended: boolean,
  */
 weeks_available: number | null, 
 /**
- * The legs in the order of time; a phase without a possible companion has none.
+ * The phases in the order of time; a phase without a possible companion has none.
  */
-legs: Array<Leg>, 
+phases: Array<PathPhase>, 
 /**
  * What the plan must make up for.
  */
 warnings: Array<PathWarning>, };
 
-export type PathRef = { 
+export type PathPhase = { 
 /**
- * The mentorship.
+ * The phase.
  */
-mentorship: MentorshipId, };
+phase: Phase, 
+/**
+ * The approach.
+ */
+approach: ApproachId, 
+/**
+ * Whether the phase has its own text, `path-<lead>-<phase>`.
+ */
+own_words: boolean, 
+/**
+ * The first week, counted from 1.
+ */
+start_week: number, 
+/**
+ * How many weeks it lasts.
+ */
+weeks: number, 
+/**
+ * Preferred companions that are ruled out.
+ */
+passed_over: Array<ApproachId>, 
+/**
+ * Rules that hold back approval until the safety plan is signed.
+ */
+blocked_by: Array<RuleId>, 
+/**
+ * Rules under which it must happen wholly online.
+ */
+online_only_by: Array<RuleId>, };
+
+export type PathRef = { mentorship: MentorshipId, };
 
 export type PathView = { 
 /**
@@ -3468,11 +3028,7 @@ right: Which,
  */
 approaches: Array<ApproachId>, };
 
-export type PickEdit = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type PickEdit = { mentorship: MentorshipId, 
 /**
  * The sheet on the left.
  */
@@ -3486,11 +3042,7 @@ right?: Which,
  */
 approaches?: Array<ApproachId>, };
 
-export type Place = { 
-/**
- * Its score.
- */
-score: number, 
+export type Place = { score: number, 
 /**
  * The score in words.
  */
@@ -3504,11 +3056,7 @@ lead: boolean,
  */
 rank: number, };
 
-export type Plan = { 
-/**
- * Its identifier.
- */
-id: PlanId, 
+export type Plan = { id: PlanId, 
 /**
  * The mentorship that it plans.
  */
@@ -3600,11 +3148,7 @@ final_review_on?: string,
  */
 more_indicators?: string, };
 
-export type PlanRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type PlanRef = { mentorship: MentorshipId, };
 
 export type PlanStarter = { 
 /**
@@ -3666,11 +3210,7 @@ export type Point = {
 /**
  * The last day of its period, `YYYY-MM-DD`.
  */
-on: string, 
-/**
- * The value.
- */
-value: number, 
+on: string, value: number, 
 /**
  * The value as it is written, with its unit where that is a percentage.
  */
@@ -3796,11 +3336,7 @@ formats: Array<Format>,
  */
 has_blank: boolean, };
 
-export type PriceEntry = { 
-/**
- * The item.
- */
-item: PriceItem, 
+export type PriceEntry = { item: PriceItem, 
 /**
  * The amount as it is typed; empty without a price.
  */
@@ -3822,11 +3358,7 @@ items: Array<PriceEntry>,
  */
 rates: Array<RateEntry>, };
 
-export type Print = { 
-/**
- * Its identifier.
- */
-id: PrintId, 
+export type Print = { id: PrintId, 
 /**
  * When, UTC, RFC 3339.
  */
@@ -3868,11 +3400,7 @@ destroyed_on: string | null,
  */
 overdue: boolean, };
 
-export type PrintEdit = { 
-/**
- * Which.
- */
-id: PrintId, 
+export type PrintEdit = { id: PrintId, 
 /**
  * Whether all its copies are destroyed.
  */
@@ -4018,15 +3546,7 @@ export type RateEntry = {
 /**
  * From this currency.
  */
-from: string, 
-/**
- * To this one.
- */
-to: string, 
-/**
- * The rate.
- */
-rate: string, 
+from: string, to: string, rate: string, 
 /**
  * The day, `YYYY-MM-DD`.
  */
@@ -4048,15 +3568,7 @@ counts: [number, number, number, number, number], };
 
 export type Ratio = string;
 
-export type ReadingItem = { 
-/**
- * Its identifier.
- */
-id: ReadingItemId, 
-/**
- * The resource.
- */
-resource: ResourceId, 
+export type ReadingItem = { id: ReadingItemId, resource: ResourceId, 
 /**
  * Why it is on the list.
  */
@@ -4090,15 +3602,7 @@ export type ReadingItemRef = {
  */
 id: ReadingItemId, };
 
-export type ReadingList = { 
-/**
- * Its identifier.
- */
-id: ReadingListId, 
-/**
- * Its title.
- */
-title: string, 
+export type ReadingList = { id: ReadingListId, title: string, 
 /**
  * The mentorship for which it is made, if any.
  */
@@ -4200,7 +3704,7 @@ path: Path | null,
 /**
  * What would change the lead, nearest first; none until it was asked for.
  */
-flips: Array<Reversal> | null, 
+counterfactuals: Array<Reversal> | null, 
 /**
  * Why no mentoring at all may go on for now.
  */
@@ -4213,6 +3717,8 @@ amendments_counted: Array<AmendmentKey>,
  * The number of draws behind `robustness`, when there is one.
  */
 samples: number | null, };
+
+export type RecordCategory = "start" | "agreement" | "self_assessment" | "plan" | "sessions" | "actions" | "feedback" | "stories" | "reports" | "safety" | "consent" | "profile_mentor" | "profile_mentee";
 
 export type Recover = { 
 /**
@@ -4268,11 +3774,7 @@ needed: number,
  */
 places: Array<Array<number>>, };
 
-export type ReportBegin = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
+export type ReportBegin = { mentorship: MentorshipId, 
 /**
  * The kind of report.
  */
@@ -4282,17 +3784,9 @@ kind: string,
  */
 outline?: string, };
 
-export type ReportRef = { 
-/**
- * Which.
- */
-id: RowId, };
+export type ReportRef = { id: RowId, };
 
-export type ReportView = { 
-/**
- * Of which mentorship.
- */
-mentorship: MentorshipId, 
+export type ReportView = { mentorship: MentorshipId, 
 /**
  * Its cells.
  */
@@ -4310,11 +3804,7 @@ others: Array<string>,
  */
 facts: Array<FactView>, };
 
-export type ReportsRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type ReportsRef = { mentorship: MentorshipId, };
 
 export type ReportsView = { 
 /**
@@ -4384,15 +3874,7 @@ pages: string | null, };
 
 export type ResourceLengthClass = "moment" | "short" | "sessions" | "own-pace" | "document" | "manual" | "course" | "unknown";
 
-export type ResourceLine = { 
-/**
- * Its identifier.
- */
-id: ResourceId, 
-/**
- * Its title.
- */
-title: string, 
+export type ResourceLine = { id: ResourceId, title: string, 
 /**
  * Who published it, and when.
  */
@@ -4524,11 +4006,7 @@ export type ResourceTerms = "free" | "credit" | "share" | "noncommercial" | "per
 
 export type ResourceTopic = "anxiety" | "burnout" | "clinical-diagnoses" | "depression" | "disability" | "insomnia" | "well-being" | "post-traumatic-stress" | "self-efficacy" | "self-harm" | "social-support" | "stress" | "substance-use" | "trauma" | "mentoring" | "visits" | "capacity" | "monitoring" | "community-of-practice" | "programmes" | "services" | "outreach" | "safety" | "words-and-images";
 
-export type ResourceView = { 
-/**
- * Its line.
- */
-line: ResourceLine, 
+export type ResourceView = { line: ResourceLine, 
 /**
  * What it is about.
  */
@@ -4574,11 +4052,7 @@ note: ResourceNote,
  */
 files: Array<Attachment>, };
 
-export type RetentionRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type RetentionRef = { mentorship: MentorshipId, };
 
 export type Reversal = { 
 /**
@@ -4604,11 +4078,7 @@ review: FormRow,
  */
 agreed: Array<ActionEntry>, };
 
-export type ReviewsRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type ReviewsRef = { mentorship: MentorshipId, };
 
 export type ReviewsView = { 
 /**
@@ -4634,11 +4104,7 @@ first: number,
  */
 mean_rank: number, };
 
-export type RoundView = { 
-/**
- * Its identifier.
- */
-id: RowId, 
+export type RoundView = { id: RowId, 
 /**
  * When, and who took part.
  */
@@ -4648,21 +4114,9 @@ round: FormRow,
  */
 scores: Array<FormRow>, };
 
-export type RoundsRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type RoundsRef = { mentorship: MentorshipId, };
 
-export type RowEdit = { 
-/**
- * The form.
- */
-form: string, 
-/**
- * Which.
- */
-id: RowId, 
+export type RowEdit = { form: string, id: RowId, 
 /**
  * The cells to change.
  */
@@ -4672,11 +4126,7 @@ export type RowFault = {
 /**
  * The row as the spreadsheet numbers it, from 1.
  */
-row: number, 
-/**
- * The field.
- */
-field: string, 
+row: number, field: string, 
 /**
  * What is wrong, and what was expected.
  */
@@ -4684,25 +4134,13 @@ message: string, };
 
 export type RowId = string;
 
-export type RowMove = { 
-/**
- * The form.
- */
-form: string, 
-/**
- * Which.
- */
-id: RowId, 
+export type RowMove = { form: string, id: RowId, 
 /**
  * How far.
  */
 by: number, };
 
-export type RowPaste = { 
-/**
- * The form.
- */
-form: string, 
+export type RowPaste = { form: string, 
 /**
  * What the rows belong to.
  */
@@ -4720,21 +4158,9 @@ field: string,
  */
 cells: Array<Array<string>>, };
 
-export type RowRef = { 
-/**
- * The form.
- */
-form: string, 
-/**
- * Which.
- */
-id: RowId, };
+export type RowRef = { form: string, id: RowId, };
 
-export type RowsRef = { 
-/**
- * The form.
- */
-form: string, 
+export type RowsRef = { form: string, 
 /**
  * What they belong to.
  */
@@ -4742,11 +4168,7 @@ parent: string, };
 
 export type RuleId = "HC1" | "HC2" | "HC3" | "HC4" | "HC5" | "HC6" | "HC7" | "HC8" | "HC9" | "HC10" | "HC11" | "HC12";
 
-export type RuleView = { 
-/**
- * The rule.
- */
-rule: RuleId, 
+export type RuleView = { rule: RuleId, 
 /**
  * What it rules out.
  */
@@ -4766,21 +4188,9 @@ factor: FactorId,
  */
 level: Level, } };
 
-export type SafetyRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type SafetyRef = { mentorship: MentorshipId, };
 
-export type SafetySign = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * Which side.
- */
-side: Side, 
+export type SafetySign = { mentorship: MentorshipId, side: Side, 
 /**
  * In which role.
  */
@@ -4824,7 +4234,7 @@ approaches: Array<SaidApproach>,
 /**
  * What would change the lead, in the order of the reversals.
  */
-flips: Array<string>, 
+counterfactuals: Array<string>, 
 /**
  * The lead in a sequence.
  */
@@ -4838,11 +4248,7 @@ amendments: Array<string>,
  */
 method: string, };
 
-export type SaidApproach = { 
-/**
- * The approach.
- */
-approach: ApproachId, 
+export type SaidApproach = { approach: ApproachId, 
 /**
  * How often it leads; empty until draws were made.
  */
@@ -4851,36 +4257,6 @@ chance: string,
  * Between which scores and places it could end; empty when nothing is open.
  */
 doubt: string, };
-
-export type SaidLeg = { 
-/**
- * Its phase.
- */
-phase: Phase, 
-/**
- * Its approach.
- */
-approach: ApproachId, 
-/**
- * What is done in it.
- */
-what: string, 
-/**
- * When, such as "Weeks 3–8".
- */
-when: string, 
-/**
- * The first week, counted from 1.
- */
-start_week: number, 
-/**
- * How many weeks it lasts.
- */
-weeks: number, 
-/**
- * What is to be known about it: rules that bind it, companions passed over.
- */
-notes: Array<string>, };
 
 export type SaidLine = { 
 /**
@@ -4910,23 +4286,41 @@ sentences: Array<string>,
  */
 nearest: string, };
 
-export type SaidPath = { 
-/**
- * The lead.
- */
-lead: ApproachId, 
+export type SaidPath = { lead: ApproachId, 
 /**
  * The weeks that the time line shows.
  */
 weeks: number, 
 /**
- * The legs in the order of time.
+ * The phases in the order of time.
  */
-legs: Array<SaidLeg>, 
+phases: Array<SaidPhase>, 
 /**
  * What the plan must make up for, and what to do then.
  */
 warnings: Array<string>, };
+
+export type SaidPhase = { phase: Phase, approach: ApproachId, 
+/**
+ * What is done in it.
+ */
+what: string, 
+/**
+ * When, such as "Weeks 3–8".
+ */
+when: string, 
+/**
+ * The first week, counted from 1.
+ */
+start_week: number, 
+/**
+ * How many weeks it lasts.
+ */
+weeks: number, 
+/**
+ * What is to be known about it: rules that bind it, companions passed over.
+ */
+notes: Array<string>, };
 
 export type Saved = { 
 /**
@@ -4946,11 +4340,7 @@ present: string,
  */
 passphrase: string, };
 
-export type SealedEntry = { 
-/**
- * The passphrase.
- */
-passphrase: string, };
+export type SealedEntry = { passphrase: string, };
 
 export type SealedView = { 
 /**
@@ -4970,19 +4360,11 @@ group: HitGroup,
 /**
  * What it is, in words.
  */
-kind: string, 
-/**
- * Its identifier.
- */
-id: string, 
+kind: string, id: string, 
 /**
  * The parts of the address of its screen.
  */
-place: Array<string>, 
-/**
- * Its title.
- */
-title: Array<HitPiece>, 
+place: Array<string>, title: Array<HitPiece>, 
 /**
  * The words around the hit.
  */
@@ -5008,11 +4390,7 @@ export type SectionAdd = {
 /**
  * The report.
  */
-id: RowId, 
-/**
- * The section.
- */
-section: string, };
+id: RowId, section: string, };
 
 export type Series = { 
 /**
@@ -5036,11 +4414,7 @@ levels: { [key in FactorId]?: number },
  */
 gates: Array<GateId>, };
 
-export type SheetEdit = { 
-/**
- * The form.
- */
-form: string, 
+export type SheetEdit = { form: string, 
 /**
  * What the sheet belongs to.
  */
@@ -5062,11 +4436,7 @@ levels: Partial<Record<FactorId, number | null>>,
  */
 gates: Partial<Record<GateId, boolean>>, };
 
-export type SheetRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type SheetRef = { mentorship: MentorshipId, };
 
 export type Sheets = "single" | "two-up" | "booklet";
 
@@ -5080,11 +4450,7 @@ domains: Array<DomainChange>,
 /**
  * The domains in one chart, once there are two rounds.
  */
-domain_chart: Plot | null, 
-/**
- * The indicators.
- */
-indicators: Array<IndicatorLine>, 
+domain_chart: Plot | null, indicators: Array<IndicatorLine>, 
 /**
  * Names of indicators that nobody feeds.
  */
@@ -5140,11 +4506,7 @@ mentee: Array<ApproachId>,
  */
 agreed: Array<ApproachId>, };
 
-export type SidesRef = { 
-/**
- * Which.
- */
-mentorship: MentorshipId, };
+export type SidesRef = { mentorship: MentorshipId, };
 
 export type SidesView = { 
 /**
@@ -5176,11 +4538,7 @@ gates: Array<GateId>,
  */
 copies: Array<CopyEntry>, };
 
-export type Signoff = { 
-/**
- * Which side.
- */
-side: Side, 
+export type Signoff = { side: Side, 
 /**
  * In which role.
  */
@@ -5191,8 +4549,6 @@ signed_role: string,
 signed_on: string, };
 
 export type Stage = "started" | "decided" | "planned";
-
-export type Standing = "waiting" | "vetoed" | "suspended" | "approved";
 
 export type Step = { 
 /**
@@ -5224,29 +4580,13 @@ checks: Array<Check>,
  */
 work: Array<WorkState>, };
 
-export type StepDue = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The step.
- */
-step: StepId, 
+export type StepDue = { mentorship: MentorshipId, step: StepId, 
 /**
  * The date in any usual form; empty clears it.
  */
 due_on: string, };
 
-export type StepFinish = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, 
-/**
- * The step.
- */
-step: StepId, 
+export type StepFinish = { mentorship: MentorshipId, step: StepId, 
 /**
  * Done, or open again.
  */
@@ -5262,25 +4602,13 @@ export type Stop = {
  */
 rules: Array<RuleId>, };
 
-export type StoriesRef = { 
-/**
- * The mentorship.
- */
-mentorship: MentorshipId, };
+export type StoriesRef = { mentorship: MentorshipId, };
 
-export type StoriesView = { 
-/**
- * The stories.
- */
-stories: Array<StoryEntry>, 
+export type StoriesView = { stories: Array<StoryEntry>, 
 /**
  * Consents that a story may rest on.
  */
-consents: Array<ConsentChoice>, 
-/**
- * The lessons.
- */
-lessons: Array<FormRow>, };
+consents: Array<ConsentChoice>, lessons: Array<FormRow>, };
 
 export type StoryEntry = { 
 /**
@@ -5326,11 +4654,7 @@ export type SubjectEntry = {
 /**
  * What it is.
  */
-subject: Subject, 
-/**
- * Which one.
- */
-id: SubjectId, 
+subject: Subject, id: SubjectId, 
 /**
  * Its name: who mentors whom, or the organisation's code name.
  */
@@ -5402,11 +4726,7 @@ added: number,
  */
 known: number, };
 
-export type TermView = { 
-/**
- * Its identifier.
- */
-id: string, 
+export type TermView = { id: string, 
 /**
  * The word.
  */
@@ -5424,25 +4744,13 @@ meaning: string,
  */
 wellbeing: boolean, };
 
-export type TextToCheck = { 
-/**
- * The text.
- */
-text: string, };
+export type TextToCheck = { text: string, };
 
 export type Theme = "system" | "light" | "dark";
 
 export type Topic = "community_mobilisation" | "peer_navigation" | "clinical_services" | "drop_in_centre" | "project_management" | "other";
 
-export type TypedMoney = { 
-/**
- * The amount.
- */
-amount: string, 
-/**
- * The currency.
- */
-currency: string, };
+export type TypedMoney = { amount: string, currency: string, };
 
 export type TypedPrice = { 
 /**
@@ -5520,7 +4828,7 @@ changes: Array<string>,
 /**
  * How the newest one stands.
  */
-standing: Standing | null, 
+status: ApprovalStatus | null, 
 /**
  * What stands in the way of its approval.
  */
@@ -5651,7 +4959,7 @@ export const workspaceCopy = (request: Folder): Promise<CopyView> => call("works
 export const workspaceCheck = (): Promise<Nothing> => call("workspaceCheck", {});
 export const draftKeep = (request: DraftKeep): Promise<Nothing> => call("draftKeep", request);
 export const draftList = (): Promise<Array<DraftView>> => call("draftList", {});
-export const typingGoesOn = (): Promise<Nothing> => call("typingGoesOn", {});
+export const coalesceNextEdit = (): Promise<Nothing> => call("coalesceNextEdit", {});
 export const undo = (request: UndoAsk): Promise<Done> => call("undo", request);
 export const redo = (): Promise<Done> => call("redo", {});
 export const undoStatus = (): Promise<UndoView> => call("undoStatus", {});

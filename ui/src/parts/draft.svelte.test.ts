@@ -50,7 +50,7 @@ describe("a field that saves itself", () => {
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(sent.map((text) => text.length)).toEqual([5, 10, 15, 20, 25, 30]);
-    expect(asked).toEqual(Array(5).fill("typingGoesOn"));
+    expect(asked).toEqual(Array(5).fill("coalesceNextEdit"));
     await vi.advanceTimersByTimeAsync(1000);
     draft.type("after a pause");
     await vi.advanceTimersByTimeAsync(500);

@@ -1,6 +1,6 @@
 // What a person is typing, on its way into the workspace: sent half a second after the first key that was not sent yet
 // and when the field is left, one at a time, and kept as typed when the core refuses it.
-import { typingGoesOn } from "../api/generated";
+import { coalesceNextEdit } from "../api/generated";
 import { Failure } from "../host";
 import { refreshed } from "../state/live.svelte";
 import { report, track, way } from "../state/saving.svelte";
@@ -106,7 +106,7 @@ export class Draft {
     this.#goesOn = true;
     try {
       // If it cannot be said, undo has one step more.
-      if (goesOn) await typingGoesOn().catch(() => {});
+      if (goesOn) await coalesceNextEdit().catch(() => {});
       await this.#save(sent);
       this.problem = null;
       report(this.#key, null);

@@ -53,7 +53,7 @@ pub fn start(runs: u32) -> Result<()> {
         "--example",
         "bare",
     ]))?;
-    run(&mut cargo(["build", "--locked", "--release", "--package", "jirani-core", "--bin", "jirani-cli"]))?;
+    run(&mut cargo(["build", "--locked", "--release", "--package", "jirani-app", "--bin", "jirani-cli"]))?;
 
     let home = target().join("bench-start");
     if home.exists() {

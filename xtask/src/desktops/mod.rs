@@ -30,7 +30,7 @@ const WINDOWS: [&str; 2] = ["gcc-mingw-w64-x86-64-win32", "wine64"];
 /// Everything, tests included.
 const WORKSPACE: [&str; 4] = ["--workspace", "--all-targets", "--features", "jirani-tests/shell"];
 /// What has tests and no window.
-const CORE: [&str; 3] = ["--package=jirani-core", "--package=jirani-tests", "--tests"];
+const CORE: [&str; 4] = ["--workspace", "--exclude=jirani", "--exclude=xtask", "--tests"];
 /// The window and its tests.
 const WINDOW: [&str; 4] =
     ["--package=jirani", "--package=jirani-tests", "--tests", "--features=jirani-tests/shell"];
@@ -61,7 +61,7 @@ pub fn release() -> Result<PathBuf> {
     machine::apt(&[COMPILERS.as_slice(), &WINDOWS].concat())?;
     let bench = Bench::set_up()?;
     let library = standard::library(&bench, GNU, "release")?;
-    for what in [["--package=jirani", "--bins"], ["--package=jirani-core", "--bins"]] {
+    for what in [["--package=jirani", "--bins"], ["--package=jirani-app", "--bins"]] {
         run(bench.cargo("build", GNU, &library).arg("--release").args(what))?;
     }
     Ok(bench.target_dir().join(GNU).join("release"))

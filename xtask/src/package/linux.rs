@@ -47,7 +47,7 @@ fn deb(out: &Path) -> Result<()> {
 fn guides(out: &Path) -> Result<()> {
     let workspace = out.join("sample");
     sample::make("release", &workspace)?;
-    let library = root().join("src-tauri/core/library");
+    let library = root().join("content/library");
     for language in folders(&library)?.iter().filter(|folder| folder.join("install.md").is_file()) {
         let language = name(language);
         let file = out.join(format!("install-{language}.pdf"));

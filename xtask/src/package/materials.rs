@@ -47,12 +47,12 @@ fn crates(metadata: &Value) -> Vec<Value> {
         .collect()
 }
 
-/// The packages that `jirani` and `jirani-core` reach, tests left out.
+/// The packages that `jirani` and `jirani-app` reach, tests left out.
 fn reached(metadata: &Value) -> BTreeSet<&str> {
     let nodes: Vec<&Value> = metadata["resolve"]["nodes"].as_array().into_iter().flatten().collect();
     let own = metadata["packages"].as_array().into_iter().flatten();
     let mut open: Vec<&str> = own
-        .filter(|package| ["jirani", "jirani-core"].contains(&text(&package["name"])))
+        .filter(|package| ["jirani", "jirani-app"].contains(&text(&package["name"])))
         .map(|package| text(&package["id"]))
         .collect();
     let mut reached = BTreeSet::new();

@@ -49,7 +49,7 @@ fn build() -> Result<()> {
     machine::ready_to_build()?;
     pages::build()?;
     run(&mut cargo(["build", "--locked", "--release", "--package", "jirani", "--bins"]))?;
-    run(&mut cargo(["build", "--locked", "--release", "--package", "jirani-core", "--bin", "jirani-cli"]))
+    run(&mut cargo(["build", "--locked", "--release", "--package", "jirani-app", "--bin", "jirani-cli"]))
 }
 
 /// Writes the bill of materials and the hashes, and says what there is.

@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::words::{Addresses, Manner, runs, tick_box};
+use super::words::{Addresses, RunStyle, runs, tick_box};
 use crate::chart::{Chart, Plot};
 use crate::{
-    Align, Block, Callout, Cell, CheckItem, Datum, Field, FieldValue, HANDWRITING_MM, Item, Level, Lines,
-    List, Marker, Paragraph, Row, Scale, Signature, Table, Text, TitleBlock, Voice, col,
+    Align, Block, Callout, Cell, CellValue, CheckItem, Field, FieldValue, HANDWRITING_MM, Item, Level, Lines,
+    List, Marker, Paragraph, Row, Scale, Signature, Table, Text, TextRole, TitleBlock, col,
 };
 
 /// Twentieths of a point in a millimetre, the unit of heights.
@@ -44,9 +44,9 @@ impl Body {
             Block::Heading(level, words) => self.paragraph(words, heading_style(*level), "", true),
             Block::Paragraph(Paragraph { text, voice, keep_with_next }) => {
                 let style = match voice {
-                    Voice::Body => "",
-                    Voice::Lead => "Lead",
-                    Voice::Small => "Small",
+                    TextRole::Body => "",
+                    TextRole::Lead => "Lead",
+                    TextRole::Small => "Small",
                 };
                 self.paragraph(text, style, "", *keep_with_next);
             }
@@ -89,14 +89,14 @@ impl Body {
         self.xml.push_str("</w:p>");
     }
 
-    fn words(&mut self, text: &Text, manner: Manner) {
+    fn words(&mut self, text: &Text, manner: RunStyle) {
         runs(&mut self.xml, text, manner, &mut self.addresses);
     }
 
     fn paragraph(&mut self, text: &Text, style: &str, more: &str, keep: bool) {
         let bidi = if self.from_right { "<w:bidi/>" } else { "" };
         self.open(style, &format!("{more}{bidi}"), keep);
-        self.words(text, Manner::default());
+        self.words(text, RunStyle::default());
         self.close();
     }
 
@@ -144,26 +144,26 @@ impl Body {
             self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
             for (column, share) in columns.iter().zip(shares(&weights)) {
                 self.open_cell(share, "");
-                self.in_cell(&column.heading, column.align, Manner { bold: true });
+                self.in_cell(&column.heading, column.align, RunStyle { bold: true });
                 self.xml.push_str("</w:tc>");
             }
             self.xml.push_str("</w:tr>");
         }
         let aligns: Vec<Align> = columns.iter().map(|column| column.align).collect();
         for row in &table.rows {
-            self.row(row, &aligns, &shares(&weights), Manner::default());
+            self.row(row, &aligns, &shares(&weights), RunStyle::default());
         }
         if let Some(row) = &table.totals {
-            self.row(row, &aligns, &shares(&weights), Manner { bold: true });
+            self.row(row, &aligns, &shares(&weights), RunStyle { bold: true });
         }
         if table.rows.is_empty() && table.totals.is_none() && columns.iter().all(|c| c.heading.is_blank()) {
-            self.row(&Row::default(), &aligns, &shares(&weights), Manner::default());
+            self.row(&Row::default(), &aligns, &shares(&weights), RunStyle::default());
         }
         self.xml.push_str("</w:tbl>");
         self.after_table();
     }
 
-    fn row(&mut self, row: &Row, aligns: &[Align], shares: &[u32], manner: Manner) {
+    fn row(&mut self, row: &Row, aligns: &[Align], shares: &[u32], manner: RunStyle) {
         self.open_row(row.min_mm);
         for (at, (align, share)) in aligns.iter().zip(shares).enumerate() {
             // Surplus cells join the last column, so that no word of a ragged row is lost.
@@ -176,22 +176,22 @@ impl Body {
         self.xml.push_str("</w:tr>");
     }
 
-    fn cell(&mut self, cells: &[Cell], align: Align, manner: Manner) {
+    fn cell(&mut self, cells: &[Cell], align: Align, manner: RunStyle) {
         let mut empty = true;
         for cell in cells {
             let shown: Vec<&Text> = cell.paragraphs.iter().filter(|text| !text.is_blank()).collect();
             match cell.datum {
-                Datum::Tick(ticked) => {
+                CellValue::Tick(ticked) => {
                     let (first, rest) = shown.split_first().map_or((None, &[][..]), |(f, r)| (Some(*f), r));
                     self.ticked(ticked, first, align, manner);
                     rest.iter().for_each(|text| self.in_cell(text, align, manner));
                     empty = false;
                 }
-                Datum::Choices => {
+                CellValue::Choices => {
                     shown.iter().for_each(|text| self.ticked(false, Some(text), align, manner));
                     empty &= shown.is_empty();
                 }
-                Datum::Words | Datum::Number(_) | Datum::Date(_) | Datum::Period(..) => {
+                CellValue::Words | CellValue::Number(_) | CellValue::Date(_) | CellValue::Period(..) => {
                     shown.iter().for_each(|text| self.in_cell(text, align, manner));
                     empty &= shown.is_empty();
                 }
@@ -202,7 +202,7 @@ impl Body {
         }
     }
 
-    fn ticked(&mut self, ticked: bool, text: Option<&Text>, align: Align, manner: Manner) {
+    fn ticked(&mut self, ticked: bool, text: Option<&Text>, align: Align, manner: RunStyle) {
         self.open_in_cell(align);
         tick_box(&mut self.xml, ticked);
         if let Some(text) = text {
@@ -221,7 +221,7 @@ impl Body {
         self.open("Cell", &format!(r#"{bidi}<w:jc w:val="{side}"/>"#), false);
     }
 
-    fn in_cell(&mut self, text: &Text, align: Align, manner: Manner) {
+    fn in_cell(&mut self, text: &Text, align: Align, manner: RunStyle) {
         self.open_in_cell(align);
         self.words(text, manner);
         self.close();
@@ -270,12 +270,12 @@ impl Body {
                 self.open_row(if ruled { HANDWRITING_MM } else { 0.0 });
                 self.open_cell(shares[0], "");
                 let shown = if line == 0 { label.clone() } else { Text::default() };
-                self.in_cell(&shown, Align::Start, Manner { bold: true });
+                self.in_cell(&shown, Align::Start, RunStyle { bold: true });
                 self.xml.push_str("</w:tc>");
                 self.open_cell(shares[1], if ruled { RULE_UNDER } else { "" });
                 match value {
-                    FieldValue::Given(words) => self.in_cell(words, Align::Start, Manner::default()),
-                    FieldValue::Ruled(_) => self.in_cell(&Text::default(), Align::Start, Manner::default()),
+                    FieldValue::Given(words) => self.in_cell(words, Align::Start, RunStyle::default()),
+                    FieldValue::Ruled(_) => self.in_cell(&Text::default(), Align::Start, RunStyle::default()),
                 }
                 self.xml.push_str("</w:tc></w:tr>");
             }
@@ -287,7 +287,7 @@ impl Body {
     fn check(&mut self, item: &CheckItem) {
         self.open("", if self.from_right { "<w:bidi/>" } else { "" }, !item.note.is_blank());
         tick_box(&mut self.xml, item.ticked);
-        self.words(&item.text, Manner::default());
+        self.words(&item.text, RunStyle::default());
         self.close();
         if !item.note.is_blank() {
             self.paragraph(&item.note, "Small", "", false);
@@ -297,13 +297,13 @@ impl Body {
     fn scale(&mut self, scale: &Scale) {
         self.paragraph(&scale.question, "", "", true);
         self.open("", if self.from_right { "<w:bidi/>" } else { "" }, false);
-        self.words(&scale.low, Manner::default());
-        self.words(&Text::from("  "), Manner::default());
+        self.words(&scale.low, RunStyle::default());
+        self.words(&Text::from("  "), RunStyle::default());
         for number in scale.from..=scale.to.min(scale.from.saturating_add(10)) {
             tick_box(&mut self.xml, scale.chosen == Some(number));
-            self.words(&Text::from(format!("{number}  ")), Manner::default());
+            self.words(&Text::from(format!("{number}  ")), RunStyle::default());
         }
-        self.words(&scale.high, Manner::default());
+        self.words(&scale.high, RunStyle::default());
         self.close();
     }
 
@@ -318,7 +318,7 @@ impl Body {
         for _ in 0..lines.count {
             self.open_row(HANDWRITING_MM);
             self.open_cell(5000, RULE_UNDER);
-            self.in_cell(&Text::default(), Align::Start, Manner::default());
+            self.in_cell(&Text::default(), Align::Start, RunStyle::default());
             self.xml.push_str("</w:tc></w:tr>");
         }
         self.xml.push_str("</w:tbl>");
@@ -341,7 +341,7 @@ impl Body {
         self.open_row(0.0);
         for (signature, share) in pair.iter().zip(&shares) {
             self.open_cell(*share, "");
-            self.in_cell(&signature.role, Align::Start, Manner { bold: true });
+            self.in_cell(&signature.role, Align::Start, RunStyle { bold: true });
             self.xml.push_str("</w:tc>");
         }
         self.xml.push_str("</w:tr>");
@@ -351,7 +351,7 @@ impl Body {
             for (signature, share) in pair.iter().zip(&shares) {
                 self.open_cell(*share, RULE_UNDER);
                 let label = signature.lines.get(line).cloned().unwrap_or_default();
-                self.in_cell(&label, Align::Start, Manner::default());
+                self.in_cell(&label, Align::Start, RunStyle::default());
                 self.xml.push_str("</w:tc>");
             }
             self.xml.push_str("</w:tr>");
@@ -378,8 +378,8 @@ impl Body {
                 self.xml,
                 r#"<w:bookmarkStart w:id="{number}" w:name="source-{number}"/><w:bookmarkEnd w:id="{number}"/>"#
             );
-            self.words(&Text::from(format!("{number}. ")), Manner::default());
-            self.words(source, Manner::default());
+            self.words(&Text::from(format!("{number}. ")), RunStyle::default());
+            self.words(source, RunStyle::default());
             self.close();
         }
     }

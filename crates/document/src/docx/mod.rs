@@ -5,9 +5,11 @@ mod blocks;
 mod package;
 mod words;
 
+use blocks::Body;
+
 use super::Document;
 use super::pdf::Paper;
-use blocks::Body;
+
 pub(super) use blocks::figures;
 
 /// Renders a document for a word processor; the same bytes for the same document and paper.

@@ -9,7 +9,7 @@ use crate::{Span, Text};
 
 /// What is said of every run of a paragraph besides its own emphasis.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Manner {
+pub(super) struct RunStyle {
     pub(super) bold: bool,
 }
 
@@ -17,7 +17,7 @@ pub(super) struct Manner {
 pub(super) type Addresses = Vec<String>;
 
 /// Adds the runs of a text.
-pub(super) fn runs(out: &mut String, text: &Text, manner: Manner, addresses: &mut Addresses) {
+pub(super) fn runs(out: &mut String, text: &Text, manner: RunStyle, addresses: &mut Addresses) {
     for span in text.spans.iter().filter(|span| !span.text.is_empty()) {
         match (&span.link, span.source) {
             (_, Some(number)) => {
@@ -44,7 +44,7 @@ fn is_address(address: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
 }
 
-fn run(out: &mut String, span: &Span, manner: Manner) {
+fn run(out: &mut String, span: &Span, manner: RunStyle) {
     out.push_str("<w:r>");
     let mut properties = String::new();
     if span.link.is_some() {

@@ -3,26 +3,27 @@
 use super::flow::{Flow, Frame};
 use super::line::Side;
 use super::lines_chart;
-use super::marks::{Ink, Mark};
-use super::pages::Slab;
-use super::sizes::Type;
+use super::marks::Mark;
 use super::tags::Role;
 use crate::chart::{Axis, Bar, Chart, Dumbbell, Plot, Stretch};
+use crate::pdf::chart_labels::{Label, share};
+use crate::pdf::ink::Ink;
+use crate::pdf::line_box::LineBox;
 use crate::{Align, Text};
 
 /// Sets a chart.
 pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
     let step = flow.sizes.step;
     let tag = flow.tags.open(Role::Figure, &chart.alt);
-    flow.pages.join();
+    flow.pages.begin_group();
     let mut before = step * 1.8;
     if !chart.caption.is_blank() {
         let (kind, frame, side) = (flow.sizes.body.bold(), flow.frame, flow.start());
-        let mut slab = flow.within(Role::Caption, |flow| flow.stack(&chart.caption, kind, frame, side));
-        slab.before = before;
-        slab.keep = true;
+        let mut boxed = flow.within(Role::Caption, |flow| flow.stack(&chart.caption, kind, frame, side));
+        boxed.before = before;
+        boxed.keep = true;
         before = step * 0.6;
-        flow.pages.push(slab);
+        flow.pages.push(boxed);
     }
     match &chart.plot {
         Plot::Bars { bars, axis } => {
@@ -58,45 +59,8 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, chart: &Chart) {
         Plot::Lines { steps, series, axis } => lines_chart::flow(flow, steps, series, axis, before),
     }
     flow.pages.space(step * 2.4);
-    flow.pages.part();
+    flow.pages.end_group();
     flow.tags.close(tag);
-}
-
-/// The share of an axis at which a value stands, from 0 to 1; values outside are drawn at its ends.
-pub(crate) fn share(axis: &Axis, value: f64) -> f32 {
-    let span = axis.max - axis.min;
-    let share = if span.is_finite() && span > 0.0 { (value - axis.min) / span } else { 0.0 };
-    if share.is_finite() { share.clamp(0.0, 1.0) as f32 } else { 0.0 }
-}
-
-/// Words set and not yet placed: their marks around height 0, and how high they are.
-pub(crate) struct Label {
-    marks: Vec<Mark>,
-    pub(crate) height: f32,
-}
-
-impl Label {
-    /// Sets words in a frame.
-    pub(crate) fn new(flow: &mut Flow<'_, '_>, words: &str, frame: Frame, side: Side) -> Self {
-        let kind = Type { ink: Ink::Full, ..flow.sizes.small };
-        let lines = flow.lines(&Text::from(words), kind, frame.width);
-        let height: f32 = lines.iter().map(|line| line.height).sum();
-        let mut marks = Vec::new();
-        let mut y = -height / 2.0;
-        for line in lines {
-            line.marks(frame.x, y, frame.width, side, &mut marks);
-            y += line.height;
-        }
-        Self { marks, height }
-    }
-
-    /// Places the words around a height.
-    pub(crate) fn place(self, middle: f32, marks: &mut Vec<Mark>) {
-        marks.extend(self.marks.into_iter().map(|mut mark| {
-            mark.shift(0.0, middle);
-            mark
-        }));
-    }
 }
 
 /// A chart of rows: labels, a field with upright guides, figures at the end.
@@ -170,19 +134,19 @@ impl<'c> Rows<'c> {
         }
         draw(self, middle, &mut marks);
         figure.place(middle, &mut marks);
-        flow.pages.push(Slab {
+        flow.pages.push(LineBox {
             height: tall,
             before: std::mem::take(before),
             marks,
             keep: true,
-            ..Slab::default()
+            ..LineBox::default()
         });
     }
 
     fn axis(&self, flow: &mut Flow<'_, '_>, before: f32) {
-        let mut slab = Slab { before, ..Slab::default() };
+        let mut boxed = LineBox { before, ..LineBox::default() };
         let (from, to) = (self.field.x, self.field.x + self.field.width);
-        slab.marks.push(Mark::Rule {
+        boxed.marks.push(Mark::Rule {
             from: (from, 0.0),
             to: (to, 0.0),
             width: 0.6,
@@ -205,10 +169,10 @@ impl<'c> Rows<'c> {
                 .fold(kind.leading * 0.25, f32::max);
             let label = Label::new(flow, &guide.label, Frame { x: left, width }, Side::Middle);
             let bottom = top + label.height;
-            label.place((top + bottom) / 2.0, &mut slab.marks);
+            label.place((top + bottom) / 2.0, &mut boxed.marks);
             taken.push((left, right, bottom));
-            slab.height = slab.height.max(bottom);
-            slab.marks.push(Mark::Rule {
+            boxed.height = boxed.height.max(bottom);
+            boxed.marks.push(Mark::Rule {
                 from: (x, 0.0),
                 to: (x, 2.5),
                 width: 0.6,
@@ -216,14 +180,14 @@ impl<'c> Rows<'c> {
                 dash: 0.0,
             });
         }
-        slab.height = slab.height.max(2.5);
-        flow.pages.push(slab);
+        boxed.height = boxed.height.max(2.5);
+        flow.pages.push(boxed);
     }
 
     fn legend(&self, flow: &mut Flow<'_, '_>, hollow: &str, full: &str, before: &mut f32) {
         let kind = flow.sizes.small;
         let side = Side::of(Align::Start, self.from_right);
-        let mut slab = Slab { before: std::mem::take(before), keep: true, ..Slab::default() };
+        let mut boxed = LineBox { before: std::mem::take(before), keep: true, ..LineBox::default() };
         let mut labels = Vec::new();
         let mut at = self.size * 0.5;
         for (words, fill) in [(hollow, Ink::None), (full, Ink::Full)] {
@@ -243,11 +207,11 @@ impl<'c> Rows<'c> {
         }
         let tall = labels.iter().map(|(_, _, label)| label.height).fold(0.0, f32::max);
         for (at, fill, label) in labels {
-            slab.marks.push(self.dot(self.field.start(at, self.from_right), tall / 2.0, fill));
-            label.place(tall / 2.0, &mut slab.marks);
+            boxed.marks.push(self.dot(self.field.start(at, self.from_right), tall / 2.0, fill));
+            label.place(tall / 2.0, &mut boxed.marks);
         }
-        slab.height = tall + kind.leading * 0.3;
-        flow.pages.push(slab);
+        boxed.height = tall + kind.leading * 0.3;
+        flow.pages.push(boxed);
     }
 
     fn dot(&self, x: f32, y: f32, fill: Ink) -> Mark {

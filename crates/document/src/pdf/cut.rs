@@ -1,13 +1,14 @@
-//! Cutting a slab that no page can hold, between its words.
+//! Cutting a boxed that no page can hold, between its words.
 
-use super::marks::Mark;
-use super::pages::Slab;
 use std::rc::Rc;
 
-/// The slab in parts no higher than `limit`; rules that run down are cut, everything else stays whole.
-pub(crate) fn cut(slab: Slab, limit: f32) -> Vec<Slab> {
+use super::marks::Mark;
+use crate::pdf::line_box::LineBox;
+
+/// The boxed in parts no higher than `limit`; rules that run down are cut, everything else stays whole.
+pub(crate) fn cut(boxed: LineBox, limit: f32) -> Vec<LineBox> {
     let mut parts = Vec::new();
-    let mut rest = slab;
+    let mut rest = boxed;
     while rest.height > limit {
         let mut at = limit;
         // Moving the cut up over one mark may bring it into the next.
@@ -29,11 +30,11 @@ pub(crate) fn cut(slab: Slab, limit: f32) -> Vec<Slab> {
         if at <= 0.0 {
             at = limit;
         }
-        let mut part = Slab {
+        let mut part = LineBox {
             height: at,
             before: rest.before,
             head: rest.head.as_ref().map(Rc::clone),
-            ..Slab::default()
+            ..LineBox::default()
         };
         let mut below = Vec::new();
         let mut running = Vec::new();
@@ -63,7 +64,7 @@ pub(crate) fn cut(slab: Slab, limit: f32) -> Vec<Slab> {
             below.push(rule);
         }
         parts.push(part);
-        rest = Slab { height: rest.height - at + room, before: 0.0, marks: below, ..rest };
+        rest = LineBox { height: rest.height - at + room, before: 0.0, marks: below, ..rest };
     }
     parts.push(rest);
     parts

@@ -1,8 +1,10 @@
 //! Rules, boxes and circles as drawing operations.
 
-use super::marks::{Ink, Mark};
-use super::write::{Writer, grey, round};
 use printpdf::{Line, LineDashPattern, LinePoint, Op, PaintMode, Polygon, PolygonRing, Pt, WindingOrder};
+
+use super::marks::Mark;
+use super::write::{Writer, grey, round};
+use crate::pdf::ink::Ink;
 
 impl Writer<'_, '_> {
     /// Draws a mark that is not words.

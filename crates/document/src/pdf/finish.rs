@@ -1,43 +1,31 @@
 //! From operations to a file: content streams and fonts by printpdf, the rest of the file by hand, so that
 //! it holds a title and nothing else about who made it, where or when.
 
-use super::codes::InUse;
-use super::marks::Mark;
-use super::pages::Page;
-use super::paper::{Paper, Sheets};
-use super::paragraph::Target;
-use super::shape::Shaper;
-use super::tags::Tags;
-use super::write::{Stretch, Writer};
-use super::{Halt, RenderError, outline, structure};
-use crate::Document;
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{
     Codepoint, FontMetrics, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions,
     Pt, TextItem, serialize,
 };
-use std::collections::BTreeMap;
 use subsetter::GlyphRemapper;
+
+use super::codes::InUse;
+use super::marks::Mark;
+use super::objects::Place;
+use super::pages::Page;
+use super::paper::{Paper, Sheets};
+use super::shape::Shaper;
+use super::tags::Tags;
+use super::write::{Stretch, Writer};
+use super::{RenderError, outline, structure};
+use crate::Document;
+use crate::pdf::link::Target;
+use crate::pdf::objects::{Click, real, words};
+use crate::pdf::progress::Progress;
 
 /// Pages are handed to printpdf in batches, because its operations take far more memory than the file.
 const BATCH: usize = 16;
-
-/// A page of the document on its sheet.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Place {
-    /// The object of the sheet.
-    pub(crate) sheet: ObjectId,
-    /// Points from the sheet's left edge.
-    pub(crate) dx: f32,
-}
-
-/// A place to click, and the element it belongs to.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Click {
-    pub(crate) element: u32,
-    pub(crate) annotation: ObjectId,
-    pub(crate) sheet: ObjectId,
-}
 
 /// Writes the pages into a file.
 pub(crate) fn file(
@@ -47,7 +35,7 @@ pub(crate) fn file(
     order: &[[Option<usize>; 2]],
     shaper: &Shaper<'_>,
     tags: &Tags,
-    halt: &mut Halt<'_>,
+    progress: &mut Progress<'_>,
 ) -> Result<Vec<u8>, RenderError> {
     let (width, height) = paper.sheet();
     let half = paper.area().page.0;
@@ -68,7 +56,7 @@ pub(crate) fn file(
             })
             .collect();
         streams.extend(contents(sheets, &writer.in_use, shaper));
-        if halt.written((at + 1) * BATCH, order.len()) {
+        if progress.written((at + 1) * BATCH, order.len()) {
             return Err(RenderError::Cancelled);
         }
     }
@@ -353,21 +341,6 @@ fn ascii(address: &str) -> String {
             }
         })
         .collect()
-}
-
-/// A number with no more digits than a printer can show.
-pub(crate) fn real(value: f32) -> Object {
-    Object::Real((value * 100.0).round() / 100.0)
-}
-
-/// A text string: plain where every letter is ASCII, else UTF-16.
-pub(crate) fn words(text: &str) -> Object {
-    if text.bytes().all(|byte| (0x20..0x7F).contains(&byte)) {
-        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
-    }
-    let mut bytes = vec![0xFE, 0xFF];
-    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    Object::String(bytes, StringFormat::Hexadecimal)
 }
 
 /// Stands in for the file's name until its bytes are known.

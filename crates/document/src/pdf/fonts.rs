@@ -3,19 +3,12 @@
 //! The library behind the shipped fonts is read only when a letter is missing, because listing a system's
 //! fonts costs more than most documents.
 
-use super::foreign::files;
-use super::library::Library;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-/// Bold or not, slanted or not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub(crate) struct Style {
-    /// Heavier strokes.
-    pub(crate) bold: bool,
-    /// Slanted strokes.
-    pub(crate) italic: bool,
-}
+use super::foreign::files;
+use super::library::Library;
+use super::style::Style;
 
 /// The fonts a document may use. Make one for the whole application and lend it to every rendering.
 #[derive(Debug, Default)]

@@ -1,12 +1,13 @@
 //! The line at the foot of each page: who it is for, which copy, which page. Nothing nobody asked for.
 
 use super::line::{Line, Side};
-use super::marks::{Ink, Mark};
+use super::marks::Mark;
 use super::pages::Page;
 use super::paper::{Area, Paper};
 use super::paragraph::Paragraph;
 use super::shape::Shaper;
 use super::sizes::{Sizes, Type};
+use crate::pdf::ink::Ink;
 use crate::{Align, Document, Text};
 
 /// Room between the words of the page and the rule above the foot, in lines of the foot.

@@ -2,12 +2,13 @@
 
 use super::flow::{Flow, Frame, Setting};
 use super::line::Side;
-use super::marks::{Ink, Mark};
-use super::pages::Slab;
+use super::marks::Mark;
 use super::paper::MM;
 use super::shapes::{ruled, tick_box};
 use super::sizes::Type;
 use super::tags::Role;
+use crate::pdf::ink::Ink;
+use crate::pdf::line_box::LineBox;
 use crate::{CheckItem, Field, FieldValue, HANDWRITING_MM, Lines, Scale, Signature, Text};
 
 /// Sets labels and answers, side by side where they are short, label above answer where labels are questions.
@@ -26,7 +27,7 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
     while !rest.is_empty() {
         let (row, later) = rest.split_at(if paired { rest.len().min(2) } else { 1 });
         rest = later;
-        let parts: Vec<(Slab, Vec<Slab>)> = row
+        let parts: Vec<(LineBox, Vec<LineBox>)> = row
             .iter()
             .enumerate()
             .map(|(at, item)| {
@@ -44,13 +45,13 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
             }
             continue;
         }
-        // Two short fields share one slab; long answers in pairs still stay whole.
-        let mut both = Slab { before: gap, ..Slab::default() };
+        // Two short fields share one boxed; long answers in pairs still stay whole.
+        let mut both = LineBox { before: gap, ..LineBox::default() };
         for (head, tail) in parts {
-            let mut field = Slab::default();
-            for slab in std::iter::once(head).chain(tail) {
-                let gap = slab.before;
-                field.add_below(slab, gap);
+            let mut field = LineBox::default();
+            for boxed in std::iter::once(head).chain(tail) {
+                let gap = boxed.before;
+                field.add_below(boxed, gap);
             }
             both.height = both.height.max(field.height);
             both.marks.extend(field.marks);
@@ -67,17 +68,22 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
     flow.pages.space(step * 1.6);
 }
 
-fn push_field(flow: &mut Flow<'_, '_>, mut head: Slab, tail: Vec<Slab>, gap: f32) {
+fn push_field(flow: &mut Flow<'_, '_>, mut head: LineBox, tail: Vec<LineBox>, gap: f32) {
     head.before = gap;
     head.keep = !tail.is_empty();
     flow.pages.push(head);
-    for slab in tail {
-        flow.pages.push(slab);
+    for boxed in tail {
+        flow.pages.push(boxed);
     }
 }
 
 /// The first strip of a field (label and first line) and the strips under it.
-fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option<f32>) -> (Slab, Vec<Slab>) {
+fn one_field(
+    flow: &mut Flow<'_, '_>,
+    item: &Field,
+    frame: Frame,
+    beside: Option<f32>,
+) -> (LineBox, Vec<LineBox>) {
     let right = flow.from_right;
     let side = flow.start();
     let kind = flow.sizes.body;
@@ -99,21 +105,21 @@ fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option
                     line.marks(room.x, 0.0, room.width, side, &mut head.marks);
                     head.height = head.height.max(line.height);
                 } else {
-                    let mut slab = Slab {
+                    let mut boxed = LineBox {
                         height: line.height,
                         keep: at + 2 >= lines.len() && at + 1 < lines.len(),
-                        ..Slab::default()
+                        ..LineBox::default()
                     };
-                    line.marks(room.x, 0.0, room.width, side, &mut slab.marks);
-                    tail.push(slab);
+                    line.marks(room.x, 0.0, room.width, side, &mut boxed.marks);
+                    tail.push(boxed);
                 }
             }
         }
         (FieldValue::Given(words), None) => {
             for line in flow.lines(words, kind, room.width) {
-                let mut slab = Slab { height: line.height, ..Slab::default() };
-                line.marks(room.x, 0.0, room.width, side, &mut slab.marks);
-                tail.push(slab);
+                let mut boxed = LineBox { height: line.height, ..LineBox::default() };
+                line.marks(room.x, 0.0, room.width, side, &mut boxed.marks);
+                tail.push(boxed);
             }
         }
         (FieldValue::Ruled(count), Some(_)) => {
@@ -127,19 +133,19 @@ fn one_field(flow: &mut Flow<'_, '_>, item: &Field, frame: Frame, beside: Option
             head.marks.push(ruled(room.x, room.x + room.width, y));
             head.height = head.height.max(y + 1.0);
             for _ in 1..*count {
-                tail.push(Slab {
+                tail.push(LineBox {
                     height: write,
                     marks: vec![ruled(room.x, room.x + room.width, write - 1.0)],
-                    ..Slab::default()
+                    ..LineBox::default()
                 });
             }
         }
         (FieldValue::Ruled(count), None) => {
             for _ in 0..(*count).max(1) {
-                tail.push(Slab {
+                tail.push(LineBox {
                     height: write,
                     marks: vec![ruled(room.x, room.x + room.width, write - 1.0)],
-                    ..Slab::default()
+                    ..LineBox::default()
                 });
             }
         }
@@ -186,24 +192,24 @@ pub(crate) fn scales(flow: &mut Flow<'_, '_>, scales: &[Scale]) {
     let beside = question_column(flow, scales);
     for (at, scale) in scales.iter().enumerate() {
         let tag = flow.tags.open(Role::Paragraph, "");
-        let mut slab = match beside {
+        let mut boxed = match beside {
             Some(column) => {
                 let x = if flow.from_right { frame.x } else { frame.x + column };
                 scale_row(flow, scale, Frame { x, width: frame.width - column }, Some(column))
             }
             None => {
-                let mut slab = flow.stack(&scale.question, flow.sizes.body, frame, flow.start());
-                slab.add_below(scale_row(flow, scale, frame, None), step * 0.7);
-                slab
+                let mut boxed = flow.stack(&scale.question, flow.sizes.body, frame, flow.start());
+                boxed.add_below(scale_row(flow, scale, frame, None), step * 0.7);
+                boxed
             }
         };
-        slab.before = match (at, beside) {
+        boxed.before = match (at, beside) {
             (0, _) => step * 1.2,
             (_, Some(_)) => step * 0.9,
             (_, None) => step * 1.8,
         };
         flow.tags.close(tag);
-        flow.pages.push(slab);
+        flow.pages.push(boxed);
     }
     flow.pages.space(step * 1.8);
 }
@@ -236,7 +242,7 @@ fn numbers(scale: &Scale) -> u8 {
 }
 
 /// The numbers of a scale between what its ends mean; its question before them, if that has a column of its own.
-fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, frame: Frame, question: Option<f32>) -> Slab {
+fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, frame: Frame, question: Option<f32>) -> LineBox {
     let right = flow.from_right;
     let kind = flow.sizes.small;
     let number_kind = flow.sizes.table;
@@ -260,12 +266,12 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, frame: Frame, question: Opt
         .map(|lines| tall(lines))
         .fold(2.0 * radius + 2.0, f32::max);
     let middle = height / 2.0;
-    let mut slab = Slab { height, ..Slab::default() };
+    let mut boxed = LineBox { height, ..LineBox::default() };
     if let Some((column, lines)) = asked {
         let x = if right { frame.x + frame.width } else { frame.x - column };
         let mut y = middle - tall(&lines) / 2.0;
         for line in lines {
-            line.marks(x, y, column, flow.start(), &mut slab.marks);
+            line.marks(x, y, column, flow.start(), &mut boxed.marks);
             y += line.height;
         }
     }
@@ -275,7 +281,7 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, frame: Frame, question: Opt
         let x = if right { frame.x + frame.width - at - width } else { frame.x + at };
         let mut y = middle - tall(lines) / 2.0;
         for line in lines {
-            line.marks(x, y, width, Side::of(crate::Align::Start, right), &mut slab.marks);
+            line.marks(x, y, width, Side::of(crate::Align::Start, right), &mut boxed.marks);
             y += line.height;
         }
     }
@@ -284,7 +290,7 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, frame: Frame, question: Opt
         let chosen = scale.chosen == Some(number);
         let x = frame.start(begin + pitch * (f32::from(step) + 0.5), right);
         let stroke = if chosen { 2.2 } else { 0.7 };
-        slab.marks.push(Mark::Circle {
+        boxed.marks.push(Mark::Circle {
             center: (x, middle),
             radius,
             fill: None,
@@ -293,10 +299,10 @@ fn scale_row(flow: &mut Flow<'_, '_>, scale: &Scale, frame: Frame, question: Opt
         let kind = if chosen { number_kind.bold() } else { number_kind };
         for line in flow.lines(&Text::from(number.to_string()), kind, pitch) {
             let y = middle - line.baseline + kind.size * 0.357;
-            line.marks(x - pitch / 2.0, y, pitch, Side::Middle, &mut slab.marks);
+            line.marks(x - pitch / 2.0, y, pitch, Side::Middle, &mut boxed.marks);
         }
     }
-    slab
+    boxed
 }
 
 /// Sets a label and lines to write on.
@@ -313,8 +319,8 @@ pub(crate) fn lines(flow: &mut Flow<'_, '_>, lines: &Lines) {
     }
     for _ in 0..lines.count {
         let marks = vec![ruled(frame.x, frame.x + frame.width, write - 1.0)];
-        flow.pages.push(Slab { height: write, marks, ..Slab::default() });
-        if flow.halt.step() {
+        flow.pages.push(LineBox { height: write, marks, ..LineBox::default() });
+        if flow.progress.step() {
             return;
         }
     }
@@ -339,16 +345,16 @@ pub(crate) fn signatures(flow: &mut Flow<'_, '_>, signatures: &[Signature]) {
     let (beside, width) =
         if widest + step + SIGNATURE_MM * MM <= half { (2, half) } else { (1, frame.width) };
     let label_width = (widest + step).min(width * 0.45);
-    flow.pages.join();
+    flow.pages.begin_group();
     for pair in signatures.chunks(beside) {
-        let mut slab = Slab { before: step * 3.0, ..Slab::default() };
+        let mut boxed = LineBox { before: step * 3.0, ..LineBox::default() };
         for (at, signature) in pair.iter().enumerate() {
             let offset = at as f32 * (width + gutter);
             let x = if right { frame.x + frame.width - offset - width } else { frame.x + offset };
             let own = Frame { x, width };
             let kind = flow.sizes.body.bold();
             let head = flow.within(Role::Paragraph, |flow| flow.stack(&signature.role, kind, own, side));
-            slab.marks.extend(head.marks);
+            boxed.marks.extend(head.marks);
             let mut y = head.height;
             for label in &signature.lines {
                 let label_x = if right { x + width - label_width } else { x };
@@ -356,17 +362,17 @@ pub(crate) fn signatures(flow: &mut Flow<'_, '_>, signatures: &[Signature]) {
                 let words =
                     flow.within(Role::Paragraph, |flow| flow.stack(label, label_kind, label_frame, side));
                 let top = y + (write * 1.05 - words.height).max(step * 0.4);
-                slab.marks.extend(words.marks.into_iter().map(|mut mark| {
+                boxed.marks.extend(words.marks.into_iter().map(|mut mark| {
                     mark.shift(0.0, top);
                     mark
                 }));
                 y = top + words.height;
                 let room = own.indent(label_width, right);
-                slab.marks.push(ruled(room.x, room.x + room.width, y - label_kind.leading * 0.14));
+                boxed.marks.push(ruled(room.x, room.x + room.width, y - label_kind.leading * 0.14));
             }
-            slab.height = slab.height.max(y);
+            boxed.height = boxed.height.max(y);
         }
-        flow.pages.push(slab);
+        flow.pages.push(boxed);
     }
-    flow.pages.part();
+    flow.pages.end_group();
 }

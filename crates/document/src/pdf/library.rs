@@ -2,12 +2,14 @@
 //!
 //! A face is read once to learn which letters it has; its bytes are kept only when a document uses it.
 
-use super::fonts::Style;
-use super::foreign::{self, Stamp, files};
-use rustybuzz::ttf_parser;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+
+use rustybuzz::ttf_parser;
 use unicode_script::{Script, UnicodeScript};
+
+use super::foreign::{self, Stamp, files};
+use super::style::Style;
 
 /// Families of desktop systems that read well in print, best first, after Noto's own family of a script.
 const KNOWN: &[&str] = &[

@@ -1,25 +1,15 @@
 //! A line of words with its room above and below, and the marks it leaves on a page.
 
-use super::marks::{Ink, Mark};
-use super::paragraph::{Link, Target};
+use std::rc::Rc;
+
+use super::marks::Mark;
 use super::shape::Word;
 use super::sizes::Type;
 use super::tags::Tag;
 use crate::Align;
-use std::rc::Rc;
-
-/// A word placed on a line.
-#[derive(Debug, Clone)]
-pub(crate) struct Piece {
-    pub(crate) word: Rc<Word>,
-    /// Points from the line's left end.
-    pub(crate) x: f32,
-    pub(crate) size: f32,
-    /// Points above the baseline.
-    pub(crate) rise: f32,
-    pub(crate) link: Option<Rc<Link>>,
-    pub(crate) space: bool,
-}
+use crate::pdf::ink::Ink;
+use crate::pdf::link::Target;
+use crate::pdf::piece::Piece;
 
 /// One line, in the order of the page from left to right.
 #[derive(Debug, Clone)]

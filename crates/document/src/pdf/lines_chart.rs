@@ -1,12 +1,13 @@
 //! Lines over equal steps, told apart by dash, marker and the words at their ends.
 
-use super::chart::{Label, share};
 use super::flow::{Flow, Frame};
 use super::line::Side;
-use super::marks::{Ink, Mark};
-use super::pages::Slab;
+use super::marks::Mark;
 use super::paper::MM;
 use crate::chart::{Axis, Series};
+use crate::pdf::chart_labels::{Label, share};
+use crate::pdf::ink::Ink;
+use crate::pdf::line_box::LineBox;
 use crate::{Align, Text};
 
 /// Sets a line chart.
@@ -27,12 +28,12 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
         x: if right { frame.x + names_room } else { frame.x + scale },
         width: frame.width - scale - names_room,
     };
-    let mut slab = Slab { before, ..Slab::default() };
+    let mut boxed = LineBox { before, ..LineBox::default() };
     let y = |value: f64| top + tall * (1.0 - share(axis, value));
     let mut labels: Vec<(f32, Label)> = Vec::new();
     for mark in &axis.marks {
         let at = y(mark.at);
-        slab.marks.push(Mark::Rule {
+        boxed.marks.push(Mark::Rule {
             from: (field.x, at),
             to: (field.x + field.width, at),
             width: 0.35,
@@ -43,16 +44,16 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
         let x = if right { frame.x + frame.width - width } else { frame.x };
         labels.push((at, Label::new(flow, &mark.label, Frame { x, width }, Side::of(Align::End, right))));
     }
-    let lowest = place_apart(labels, &mut slab.marks);
+    let lowest = place_apart(labels, &mut boxed.marks);
     let base = top + tall;
-    slab.marks.push(Mark::Rule {
+    boxed.marks.push(Mark::Rule {
         from: (field.x, base),
         to: (field.x + field.width, base),
         width: 0.6,
         ink: Ink::Full,
         dash: 0.0,
     });
-    slab.height = base.max(lowest);
+    boxed.height = base.max(lowest);
 
     let count =
         steps.len().max(series.iter().map(|series| series.values.len()).max().unwrap_or_default()).max(1);
@@ -62,8 +63,8 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
         let own = Frame { x: x(at) - pitch / 2.0 + 1.0, width: (pitch - 2.0).max(1.0) };
         let label = Label::new(flow, words, own, Side::Middle);
         let bottom = base + 3.0 + label.height;
-        label.place((base + 3.0 + bottom) / 2.0, &mut slab.marks);
-        slab.height = slab.height.max(bottom);
+        label.place((base + 3.0 + bottom) / 2.0, &mut boxed.marks);
+        boxed.height = boxed.height.max(bottom);
     }
 
     let mut ends: Vec<(f32, &str)> = Vec::new();
@@ -77,13 +78,13 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
                     points.push((x(at), y(*value)));
                     dots.push(marker(number, x(at), y(*value), kind.size * 0.26));
                 }
-                None => draw(&mut points, dash, &mut slab.marks),
+                None => draw(&mut points, dash, &mut boxed.marks),
             }
         }
         let last = series.values.iter().rev().flatten().next();
         ends.push((last.map_or(base, |value| y(*value)), &series.label));
-        draw(&mut points, dash, &mut slab.marks);
-        slab.marks.extend(dots);
+        draw(&mut points, dash, &mut boxed.marks);
+        boxed.marks.extend(dots);
     }
     let own = Frame {
         x: if right { frame.x } else { field.x + field.width + kind.size * 0.5 },
@@ -91,9 +92,9 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, steps: &[String], series: &[Series],
     };
     let names =
         ends.into_iter().map(|(at, words)| (at, Label::new(flow, words, own, Side::of(Align::Start, right))));
-    let lowest = place_apart(names.collect(), &mut slab.marks);
-    slab.height = slab.height.max(lowest);
-    flow.pages.push(slab);
+    let lowest = place_apart(names.collect(), &mut boxed.marks);
+    boxed.height = boxed.height.max(lowest);
+    flow.pages.push(boxed);
 }
 
 /// Places labels near their heights, pushed down where they would meet; gives the lowest edge.

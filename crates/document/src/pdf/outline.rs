@@ -1,9 +1,11 @@
 //! Bookmarks: the headings of the document, nested as they are in it.
 
-use super::finish::{Place, real, words};
-use super::marks::Mark;
-use super::pages::Page;
 use lopdf::{Object, ObjectId, dictionary};
+
+use super::marks::Mark;
+use super::objects::Place;
+use super::pages::Page;
+use crate::pdf::objects::{real, words};
 
 struct Entry {
     id: ObjectId,

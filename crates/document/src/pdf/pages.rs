@@ -3,7 +3,7 @@
 use super::cut::cut;
 use super::marks::Mark;
 use super::paper::Area;
-use std::rc::Rc;
+use crate::pdf::line_box::LineBox;
 
 /// A page of marks.
 #[derive(Debug, Clone, Default)]
@@ -20,41 +20,6 @@ impl Page {
     }
 }
 
-/// What stands again above a slab that opens a page: the heading row of its table.
-#[derive(Debug)]
-pub(crate) struct Head {
-    pub(crate) height: f32,
-    pub(crate) marks: Vec<Mark>,
-}
-
-/// A strip of a page, as wide as the words and never cut: a line, a row, a chart.
-#[derive(Debug, Default)]
-pub(crate) struct Slab {
-    pub(crate) height: f32,
-    /// Room above it, dropped at the top of a page.
-    pub(crate) before: f32,
-    /// Room under it; of two neighbours' wishes the larger counts.
-    pub(crate) after: f32,
-    /// Stays on the page of the slab after it.
-    pub(crate) keep: bool,
-    /// The marks, with heights counted from the slab's top.
-    pub(crate) marks: Vec<Mark>,
-    /// What stands above it when it opens a page.
-    pub(crate) head: Option<Rc<Head>>,
-}
-
-impl Slab {
-    /// Puts another one under this, so that no page's end comes between them.
-    pub(crate) fn add_below(&mut self, below: Slab, gap: f32) {
-        let down = self.height + gap;
-        self.marks.extend(below.marks.into_iter().map(|mut mark| {
-            mark.shift(0.0, down);
-            mark
-        }));
-        self.height = down + below.height;
-    }
-}
-
 /// The pages filled so far.
 #[derive(Debug)]
 pub(crate) struct Pages {
@@ -62,7 +27,7 @@ pub(crate) struct Pages {
     pub(crate) done: Vec<Page>,
     page: Page,
     y: f32,
-    chain: Vec<Slab>,
+    chain: Vec<LineBox>,
     after: f32,
     together: usize,
 }
@@ -80,26 +45,26 @@ impl Pages {
         }
     }
 
-    /// Adds a slab; it is placed once its page is known.
-    pub(crate) fn push(&mut self, slab: Slab) {
-        let mut slab = slab;
-        slab.before = slab.before.max(std::mem::replace(&mut self.after, slab.after));
-        let limit = self.area.height() - slab.head.as_ref().map_or(0.0, |head| head.height);
-        if slab.height > limit {
+    /// Adds a boxed; it is placed once its page is known.
+    pub(crate) fn push(&mut self, boxed: LineBox) {
+        let mut boxed = boxed;
+        boxed.before = boxed.before.max(std::mem::replace(&mut self.after, boxed.after));
+        let limit = self.area.height() - boxed.head.as_ref().map_or(0.0, |head| head.height);
+        if boxed.height > limit {
             // Room for one line at least, even under a heading row as high as the page.
-            self.chain.extend(cut(slab, limit.max(self.area.height() / 4.0)));
+            self.chain.extend(cut(boxed, limit.max(self.area.height() / 4.0)));
             self.settle();
             return;
         }
-        let keep = slab.keep || self.together > 0;
-        self.chain.push(slab);
+        let keep = boxed.keep || self.together > 0;
+        self.chain.push(boxed);
         if !keep {
             self.settle();
         }
     }
 
     /// Slabs pushed between `join` and `part` stay together where one page can hold them.
-    pub(crate) fn join(&mut self) {
+    pub(crate) fn begin_group(&mut self) {
         self.together += 1;
     }
 
@@ -109,15 +74,15 @@ impl Pages {
     }
 
     /// Ends a group begun with `join`.
-    pub(crate) fn part(&mut self) {
+    pub(crate) fn end_group(&mut self) {
         self.together = self.together.saturating_sub(1);
-        if self.together == 0 && self.chain.last().is_some_and(|slab| !slab.keep) {
+        if self.together == 0 && self.chain.last().is_some_and(|boxed| !boxed.keep) {
             self.settle();
         }
     }
 
     /// Begins a new page unless the page is empty.
-    pub(crate) fn turn(&mut self) {
+    pub(crate) fn page_break(&mut self) {
         self.settle();
         if !self.is_fresh() {
             self.done.push(std::mem::take(&mut self.page));
@@ -141,7 +106,7 @@ impl Pages {
     fn settle(&mut self) {
         let chain = std::mem::take(&mut self.chain);
         let Some(first) = chain.first() else { return };
-        let gaps: f32 = chain.iter().map(|slab| slab.height + slab.before).sum();
+        let gaps: f32 = chain.iter().map(|boxed| boxed.height + boxed.before).sum();
         let lead = if self.is_fresh() { first.before } else { 0.0 };
         if self.y + gaps - lead > self.area.bottom + 0.01 && !self.is_fresh() {
             let head = first.head.as_ref().map_or(0.0, |head| head.height);
@@ -150,29 +115,29 @@ impl Pages {
                 self.y = self.area.top;
             }
         }
-        for slab in chain {
-            self.place(slab);
+        for boxed in chain {
+            self.place(boxed);
         }
     }
 
-    fn place(&mut self, slab: Slab) {
-        let before = if self.is_fresh() { 0.0 } else { slab.before };
-        if self.y + before + slab.height > self.area.bottom + 0.01 && !self.is_fresh() {
+    fn place(&mut self, boxed: LineBox) {
+        let before = if self.is_fresh() { 0.0 } else { boxed.before };
+        if self.y + before + boxed.height > self.area.bottom + 0.01 && !self.is_fresh() {
             self.done.push(std::mem::take(&mut self.page));
             self.y = self.area.top;
         }
         if self.is_fresh() {
-            if let Some(head) = slab.head.as_ref().filter(|_| !self.done.is_empty()) {
+            if let Some(head) = boxed.head.as_ref().filter(|_| !self.done.is_empty()) {
                 let y = self.y;
                 self.draw(head.marks.iter().cloned(), y);
                 self.y += head.height;
             }
         } else {
-            self.y += slab.before;
+            self.y += boxed.before;
         }
         let y = self.y;
-        self.draw(slab.marks.into_iter(), y);
-        self.y += slab.height;
+        self.draw(boxed.marks.into_iter(), y);
+        self.y += boxed.height;
     }
 
     fn draw(&mut self, marks: impl Iterator<Item = Mark>, y: f32) {

@@ -1,33 +1,20 @@
 //! Words of a paragraph, ready to be broken into lines of any width.
 
-use super::clean::clean;
-use super::fonts::Style;
-use super::line::{Line, Piece};
-use super::shape::{Shaper, Word};
-use super::sizes::Type;
-use super::tags::{Role, Tag, Tags};
-use crate::Text;
-use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, options::LineBreakOptions};
 use std::ops::Range;
 use std::rc::Rc;
+
+use icu_segmenter::{GraphemeClusterSegmenter, LineSegmenter, options::LineBreakOptions};
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
-/// Words to click: where they lead, what they say, and their element.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Link {
-    pub(crate) target: Target,
-    pub(crate) words: String,
-    pub(crate) tag: Tag,
-}
-
-/// Where a click on words leads.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Target {
-    /// An address outside the document.
-    Address(String),
-    /// A numbered source at the end of the document.
-    Source(u32),
-}
+use super::line::Line;
+use super::shape::{Shaper, Word};
+use super::sizes::Type;
+use super::style::Style;
+use super::tags::{Role, Tag, Tags};
+use crate::Text;
+use crate::clean::clean;
+use crate::pdf::link::{Link, Target};
+use crate::pdf::piece::Piece;
 
 /// A word or the spaces after it.
 #[derive(Debug, Clone)]

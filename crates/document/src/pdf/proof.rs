@@ -1,11 +1,13 @@
 //! A page as it was laid out, for tests and previews that must not depend on a PDF reader.
 
-use super::line::Piece;
+use std::ops::ControlFlow;
+
 use super::marks::Mark;
 use super::shape::Trust;
-use super::{Fonts, Laid, Paper, RenderError, lay_out};
+use super::{Fonts, Paper, RenderError};
 use crate::Document;
-use std::ops::ControlFlow;
+use crate::pdf::piece::Piece;
+use crate::pdf::render::{Laid, lay_out};
 
 /// A word where it stands; points from the page's top left corner.
 #[derive(Debug, Clone, PartialEq)]

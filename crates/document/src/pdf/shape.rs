@@ -2,19 +2,22 @@
 //!
 //! Words are the unit because a report repeats them: a table of thousands of rows shapes a few hundred.
 
-use super::clean::is_invisible;
-use super::fonts::{Fonts, Style, shipped};
-use super::foreign::for_shaping;
-use super::library::Candidate;
-use icu_segmenter::GraphemeClusterSegmenter;
-use rustc_hash::FxHashMap;
-use rustybuzz::{BufferClusterLevel, BufferFlags, Direction, Face, ShapePlan, UnicodeBuffer, ttf_parser};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::rc::Rc;
 use std::str::FromStr;
+
+use icu_segmenter::GraphemeClusterSegmenter;
+use rustc_hash::FxHashMap;
+use rustybuzz::{BufferClusterLevel, BufferFlags, Direction, Face, ShapePlan, UnicodeBuffer, ttf_parser};
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
+
+use super::fonts::{Fonts, shipped};
+use super::foreign::for_shaping;
+use super::library::Candidate;
+use super::style::Style;
+use crate::clean::is_invisible;
 
 /// The width of a word of nothing but marks, in em.
 const ROOM_OF_MARKS: f32 = 0.5;

@@ -1,6 +1,7 @@
 //! Boxes, ticks and dots drawn as shapes, because few fonts have them and screen readers should not read them.
 
-use super::marks::{Ink, Mark};
+use super::marks::Mark;
+use crate::pdf::ink::Ink;
 
 /// A box as high as capital letters standing on the baseline `base`, ticked or not.
 pub(crate) fn tick_box(x: f32, base: f32, size: f32, ticked: bool, marks: &mut Vec<Mark>) {

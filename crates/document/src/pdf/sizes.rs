@@ -1,6 +1,6 @@
 //! The scale of type: few sizes, clearly apart, and a large-print scale where nothing is under 14 points.
 
-use super::marks::Ink;
+use crate::pdf::ink::Ink;
 
 /// How words of a kind are set.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,9 +1,10 @@
 //! The tree of elements in the file, tied to the words on the pages.
 
-use super::finish::{Click, words};
+use lopdf::{Dictionary, Object, ObjectId, dictionary};
+
 use super::tags::{Role, Tags};
 use super::write::Stretch;
-use lopdf::{Dictionary, Object, ObjectId, dictionary};
+use crate::pdf::objects::{Click, words};
 
 /// A stretch of words in the order of reading, and where it is in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,17 +1,19 @@
 //! Tables: column widths from what the words need, rows that stay whole, headings that return on each page.
 
+use std::collections::VecDeque;
+use std::rc::Rc;
+
 use super::flow::{Flow, Frame};
 use super::line::{Line, Side};
-use super::marks::{Ink, Mark};
-use super::pages::{Head, Slab};
+use super::marks::Mark;
 use super::paper::MM;
 use super::paragraph::Paragraph;
 use super::shapes;
 use super::sizes::Type;
 use super::tags::Role;
-use crate::{Cell, Column, Datum, Row, Table, Text, col};
-use std::collections::VecDeque;
-use std::rc::Rc;
+use crate::pdf::ink::Ink;
+use crate::pdf::line_box::{Head, LineBox};
+use crate::{Cell, CellValue, Column, Row, Table, Text, col};
 
 /// A cell whose words are shaped.
 struct Shaped {
@@ -56,7 +58,7 @@ struct Place {
 
 /// The manner of a table: type, and room around words.
 #[derive(Clone, Copy)]
-struct Manner {
+struct TableStyle {
     kind: Type,
     above: f32,
     gap: f32,
@@ -70,9 +72,9 @@ pub(crate) fn flow(flow: &mut Flow<'_, '_>, table: &Table) {
         return;
     }
     for record in records(table) {
-        flow.pages.join();
+        flow.pages.begin_group();
         side_by_side(flow, &record);
-        flow.pages.part();
+        flow.pages.end_group();
     }
 }
 
@@ -119,9 +121,9 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
     let columns: &[Column] = if table.columns.is_empty() { &only } else { &table.columns };
     let kind = flow.sizes.table;
     let step = flow.sizes.step;
-    let manner = Manner { kind, above: step * 0.55, gap: step * 0.5, from_right: flow.from_right };
-    let bold = Manner { kind: kind.bold(), ..manner };
-    let mut again = Slab::default();
+    let manner = TableStyle { kind, above: step * 0.55, gap: step * 0.5, from_right: flow.from_right };
+    let bold = TableStyle { kind: kind.bold(), ..manner };
+    let mut again = LineBox::default();
     let caption = (!table.caption.is_blank()).then(|| {
         let kind = flow.sizes.body.bold();
         let (frame, side) = (flow.frame, flow.start());
@@ -130,14 +132,14 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
     });
     let headings: Vec<Shaped> = flow.within(Role::Row, |flow| {
         let head = |column: &Column| {
-            flow.within(Role::Head, |flow| shape(flow, &[&column.heading], Datum::Words, bold))
+            flow.within(Role::Head, |flow| shape(flow, &[&column.heading], CellValue::Words, bold))
         };
         columns.iter().map(head).collect()
     });
     let mut rows = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         rows.push(shape_row(flow, row, columns.len(), manner));
-        if flow.halt.step() {
+        if flow.progress.step() {
             return;
         }
     }
@@ -167,7 +169,7 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
         again.height += before;
     }
     let headed = columns.iter().any(|column| !column.heading.is_blank());
-    let mut top = if headed { row_slab(flow, &headings, &places, bold, 0.0) } else { Slab::default() };
+    let mut top = if headed { row_slab(flow, &headings, &places, bold, 0.0) } else { LineBox::default() };
     top.height += 1.0;
     top.marks.push(rule(top.height - 0.5, 0.9, Ink::Full));
     let offset = again.height;
@@ -186,30 +188,30 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
     let last = rows.len().saturating_sub(1);
     for (at, (cells, row)) in rows.iter().zip(&table.rows).enumerate() {
         let end = at == last && totals.is_none();
-        for (mut slab, whole) in row_slabs(flow, cells, &places, manner, row.min_mm * MM, limit) {
-            let y = slab.height;
+        for (mut boxed, whole) in row_slabs(flow, cells, &places, manner, row.min_mm * MM, limit) {
+            let y = boxed.height;
             if whole {
-                slab.marks.push(if end { rule(y, 0.6, Ink::Full) } else { rule(y, 0.4, Ink::Faint) });
+                boxed.marks.push(if end { rule(y, 0.6, Ink::Full) } else { rule(y, 0.4, Ink::Faint) });
             }
             if row.min_mm > 0.0 {
-                slab.marks.extend(uprights(&places, y, flow.from_right));
+                boxed.marks.extend(uprights(&places, y, flow.from_right));
             }
-            slab.keep = whole && at == last && totals.is_some();
-            slab.head = Some(Rc::clone(&head));
-            flow.pages.push(slab);
+            boxed.keep = whole && at == last && totals.is_some();
+            boxed.head = Some(Rc::clone(&head));
+            flow.pages.push(boxed);
         }
-        if flow.halt.step() {
+        if flow.progress.step() {
             return;
         }
     }
     if let (Some(cells), Some(row)) = (&totals, &table.totals) {
-        for (mut slab, whole) in row_slabs(flow, cells, &places, bold, row.min_mm * MM, limit) {
-            slab.marks.push(rule(0.0, 0.6, Ink::Full));
+        for (mut boxed, whole) in row_slabs(flow, cells, &places, bold, row.min_mm * MM, limit) {
+            boxed.marks.push(rule(0.0, 0.6, Ink::Full));
             if whole {
-                slab.marks.push(rule(slab.height, 0.6, Ink::Full));
+                boxed.marks.push(rule(boxed.height, 0.6, Ink::Full));
             }
-            slab.head = Some(Rc::clone(&head));
-            flow.pages.push(slab);
+            boxed.head = Some(Rc::clone(&head));
+            flow.pages.push(boxed);
         }
     }
     flow.pages.space(step * 1.8);
@@ -224,17 +226,17 @@ fn continued(flow: &Flow<'_, '_>, caption: &Text) -> Text {
     }
 }
 
-fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: Datum, manner: Manner) -> Shaped {
+fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: CellValue, manner: TableStyle) -> Shaped {
     let boxes = match datum {
-        Datum::Tick(ticked) => Boxes::One(ticked),
-        Datum::Choices => Boxes::Each,
-        Datum::Words | Datum::Number(_) | Datum::Date(_) | Datum::Period(..) => Boxes::None,
+        CellValue::Tick(ticked) => Boxes::One(ticked),
+        CellValue::Choices => Boxes::Each,
+        CellValue::Words | CellValue::Number(_) | CellValue::Date(_) | CellValue::Period(..) => Boxes::None,
     };
     let shown = paragraphs.iter().filter(|text| !text.is_blank());
     Shaped { paragraphs: shown.map(|text| flow.shape(text, manner.kind)).collect(), boxes }
 }
 
-fn shape_row(flow: &mut Flow<'_, '_>, row: &Row, columns: usize, manner: Manner) -> Vec<Shaped> {
+fn shape_row(flow: &mut Flow<'_, '_>, row: &Row, columns: usize, manner: TableStyle) -> Vec<Shaped> {
     let mut shaped = Vec::with_capacity(columns);
     let tag = flow.tags.open(Role::Row, "");
     for at in 0..columns {
@@ -377,7 +379,7 @@ fn uprights(places: &[Place], height: f32, from_right: bool) -> Vec<Mark> {
 }
 
 /// The lines of a cell from top to bottom, each with its room above.
-fn cell_lines(flow: &mut Flow<'_, '_>, cell: &Shaped, width: f32, manner: Manner) -> VecDeque<CellLine> {
+fn cell_lines(flow: &mut Flow<'_, '_>, cell: &Shaped, width: f32, manner: TableStyle) -> VecDeque<CellLine> {
     let width = width - cell.boxes.room(manner.kind.size);
     let mut lines = VecDeque::new();
     for (at, paragraph) in cell.paragraphs.iter().enumerate() {
@@ -389,20 +391,26 @@ fn cell_lines(flow: &mut Flow<'_, '_>, cell: &Shaped, width: f32, manner: Manner
     lines
 }
 
-fn row_slab(flow: &mut Flow<'_, '_>, cells: &[Shaped], places: &[Place], manner: Manner, least: f32) -> Slab {
+fn row_slab(
+    flow: &mut Flow<'_, '_>,
+    cells: &[Shaped],
+    places: &[Place],
+    manner: TableStyle,
+    least: f32,
+) -> LineBox {
     let slabs = row_slabs(flow, cells, places, manner, least, f32::INFINITY);
-    slabs.into_iter().next().map(|(slab, _)| slab).unwrap_or_default()
+    slabs.into_iter().next().map(|(boxed, _)| boxed).unwrap_or_default()
 }
 
-/// A row as one slab, or as several when no page can hold it; true marks the last one.
+/// A row as one boxed, or as several when no page can hold it; true marks the last one.
 fn row_slabs(
     flow: &mut Flow<'_, '_>,
     cells: &[Shaped],
     places: &[Place],
-    manner: Manner,
+    manner: TableStyle,
     least: f32,
     limit: f32,
-) -> Vec<(Slab, bool)> {
+) -> Vec<(LineBox, bool)> {
     let mut queues: Vec<VecDeque<CellLine>> = cells
         .iter()
         .zip(places)
@@ -411,7 +419,7 @@ fn row_slabs(
     let mut slabs = Vec::new();
     let mut first = true;
     while first || queues.iter().any(|queue| !queue.is_empty()) {
-        let mut slab = Slab { height: if first { least.min(limit) } else { 0.0 }, ..Slab::default() };
+        let mut boxed = LineBox { height: if first { least.min(limit) } else { 0.0 }, ..LineBox::default() };
         for ((queue, cell), place) in queues.iter_mut().zip(cells).zip(places) {
             let mut y = manner.above;
             let size = manner.kind.size;
@@ -419,8 +427,8 @@ fn row_slabs(
             if let (Boxes::One(ticked), true) = (cell.boxes, first) {
                 let x = tick_place(place, manner, queue.is_empty());
                 let base = y + manner.kind.leading * 0.74;
-                shapes::tick_box(x, base, size, ticked, &mut slab.marks);
-                slab.height = slab.height.max(manner.kind.leading + 2.0 * manner.above);
+                shapes::tick_box(x, base, size, ticked, &mut boxed.marks);
+                boxed.height = boxed.height.max(manner.kind.leading + 2.0 * manner.above);
             }
             let mut taken = false;
             while let Some(next) = queue.pop_front() {
@@ -433,28 +441,28 @@ fn row_slabs(
                 let line = next.line;
                 if cell.boxes == Boxes::Each && next.first {
                     let x = tick_place(place, manner, false);
-                    shapes::tick_box(x, y + line.baseline, size, false, &mut slab.marks);
+                    shapes::tick_box(x, y + line.baseline, size, false, &mut boxed.marks);
                 }
-                line.marks(frame.x, y, frame.width, place.side, &mut slab.marks);
+                line.marks(frame.x, y, frame.width, place.side, &mut boxed.marks);
                 y += line.height;
                 taken = true;
             }
             if taken {
-                slab.height = slab.height.max(y + manner.above);
+                boxed.height = boxed.height.max(y + manner.above);
             }
         }
-        if first && slab.height == 0.0 {
-            slab.height = manner.kind.leading + 2.0 * manner.above;
+        if first && boxed.height == 0.0 {
+            boxed.height = manner.kind.leading + 2.0 * manner.above;
         }
         first = false;
         let done = queues.iter().all(VecDeque::is_empty);
-        slabs.push((slab, done));
+        slabs.push((boxed, done));
     }
     slabs
 }
 
 /// The left edge of a cell's box to tick, which follows the column's alignment when it stands alone.
-fn tick_place(place: &Place, manner: Manner, alone: bool) -> f32 {
+fn tick_place(place: &Place, manner: TableStyle, alone: bool) -> f32 {
     let size = manner.kind.size;
     match place.side {
         Side::Middle if alone => place.frame.x + (place.frame.width - size) / 2.0,

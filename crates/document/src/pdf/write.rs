@@ -2,17 +2,20 @@
 //!
 //! Shapes come first, as decoration; then the words in reading order, each stretch tied to its element.
 
-use super::codes::InUse;
-use super::line::Piece;
-use super::marks::{Ink, Mark};
-use super::pages::Page;
-use super::shape::{Cluster, Glyph, Run, Shaper, Word};
-use super::tags::{Tag, Tags};
+use std::collections::BTreeMap;
+
 use printpdf::{
     Codepoint, Color, DictItem, Greyscale, LineCapStyle, LineJoinStyle, Op, PdfFontHandle, Point, Pt,
     TextItem, TextMatrix,
 };
-use std::collections::BTreeMap;
+
+use super::codes::InUse;
+use super::marks::Mark;
+use super::pages::Page;
+use super::shape::{Cluster, Glyph, Run, Shaper, Word};
+use super::tags::{Tag, Tags};
+use crate::pdf::ink::Ink;
+use crate::pdf::piece::Piece;
 
 /// Glyphs on one baseline that one operation shows.
 struct Open {

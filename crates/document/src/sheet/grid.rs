@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::clean::clean;
 use crate::docx::figures;
-use crate::{Block, Cell, Datum, Document, Field, FieldValue, Table, Text};
+use crate::{Block, Cell, CellValue, Document, Field, FieldValue, Table, Text};
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -155,7 +155,7 @@ fn value(text: &Text) -> Value {
 fn period(of: &Cell) -> Vec<Value> {
     let day = |day: Option<NaiveDate>| day.map_or(Value::Empty, Value::Date);
     match of.datum {
-        Datum::Period(first, last) => vec![day(first), day(last)],
+        CellValue::Period(first, last) => vec![day(first), day(last)],
         _ => vec![cell(of), Value::Empty],
     }
 }
@@ -163,12 +163,20 @@ fn period(of: &Cell) -> Vec<Value> {
 fn cell(cell: &Cell) -> Value {
     let words: Vec<String> = cell.paragraphs.iter().map(plain).filter(|words| !words.is_empty()).collect();
     match cell.datum {
-        Datum::Number(number) if number.is_finite() => Value::Number(number),
-        Datum::Date(day) => Value::Date(day),
+        CellValue::Number(number) if number.is_finite() => Value::Number(number),
+        CellValue::Date(day) => Value::Date(day),
         // Words beside a box are worth more than the box.
-        Datum::Tick(ticked) if words.is_empty() => Value::Tick(ticked),
-        Datum::Words | Datum::Number(_) | Datum::Period(..) | Datum::Tick(_) | Datum::Choices => {
-            if words.is_empty() { Value::Empty } else { Value::Words(words.join("\n")) }
+        CellValue::Tick(ticked) if words.is_empty() => Value::Tick(ticked),
+        CellValue::Words
+        | CellValue::Number(_)
+        | CellValue::Period(..)
+        | CellValue::Tick(_)
+        | CellValue::Choices => {
+            if words.is_empty() {
+                Value::Empty
+            } else {
+                Value::Words(words.join("\n"))
+            }
         }
     }
 }

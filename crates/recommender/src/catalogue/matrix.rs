@@ -1,0 +1,73 @@
+//! The 247 cells, and those of own approaches: as people read them, and as the arithmetic reads them.
+
+use super::{ApproachId, ApproachSet, Factor, FactorId, Level, MOST_LEVELS, Score};
+
+/// Room for the approaches side by side; sixteen, so that processors take them together.
+pub(crate) const MAX_APPROACHES: usize = 16;
+
+/// The scores of every approach at every level of every factor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cells {
+    scores: [[[Score; MOST_LEVELS]; ApproachId::COUNT]; FactorId::COUNT],
+}
+
+impl Default for Cells {
+    fn default() -> Self {
+        Self { scores: [[[Score::Points(0); MOST_LEVELS]; ApproachId::COUNT]; FactorId::COUNT] }
+    }
+}
+
+impl Cells {
+    /// What the answer `level` to `factor` says of `approach`.
+    #[must_use]
+    pub const fn score(&self, factor: FactorId, approach: ApproachId, level: Level) -> Score {
+        self.scores[factor.index()][approach.index()][level.index()]
+    }
+
+    /// The whole row, one score for each level of the factor.
+    #[must_use]
+    pub fn row(&self, factor: FactorId, approach: ApproachId) -> &[Score] {
+        self.scores[factor.index()][approach.index()].split_at(usize::from(factor.levels())).0
+    }
+
+    /// Replaces a row; scores beyond the factor's levels are not looked at.
+    pub(crate) fn set(&mut self, factor: FactorId, approach: ApproachId, row: &[Score]) {
+        let cells = &mut self.scores[factor.index()][approach.index()];
+        for (cell, score) in cells.iter_mut().zip(row) {
+            *cell = *score;
+        }
+    }
+}
+
+/// The cells laid out for sums: for each answer one lane an approach, and the approaches it rules out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Matrix {
+    /// Points by factor, level and approach.
+    pub points: [[[i32; MAX_APPROACHES]; MOST_LEVELS]; FactorId::COUNT],
+    /// Approaches ruled out by factor and level.
+    pub ruled_out: [[ApproachSet; MOST_LEVELS]; FactorId::COUNT],
+    /// Weights in hundredths.
+    pub weights: [i32; FactorId::COUNT],
+    /// The sum of all weights in hundredths.
+    pub total_weight: i32,
+}
+
+impl Matrix {
+    pub(crate) fn new(factors: &[Factor; FactorId::COUNT], cells: &Cells, present: ApproachSet) -> Self {
+        let mut points = [[[0; MAX_APPROACHES]; MOST_LEVELS]; FactorId::COUNT];
+        let mut ruled_out = [[ApproachSet::EMPTY; MOST_LEVELS]; FactorId::COUNT];
+        for factor in FactorId::ALL.iter().copied() {
+            for level in factor.each_level() {
+                for approach in present.iter() {
+                    let score = cells.score(factor, approach, level);
+                    points[factor.index()][level.index()][approach.index()] = i32::from(score.points());
+                    if score == Score::RulesOut {
+                        ruled_out[factor.index()][level.index()].insert(approach);
+                    }
+                }
+            }
+        }
+        let weights = std::array::from_fn(|place| factors[place].weight.hundredths());
+        Self { points, ruled_out, weights, total_weight: weights.iter().sum() }
+    }
+}

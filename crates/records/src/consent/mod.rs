@@ -1,0 +1,33 @@
+//! The consent ledger: who allowed what, for which use, until when, and what used it.
+
+use crate::form::FieldType::{Choice, Date, Line, Text};
+use crate::form::{Form, form};
+
+pub mod api;
+pub mod state;
+
+/// One consent. People appear by code or role.
+pub const CONSENT: Form = form! {
+    "consent" of "mentorship" as Cards, sealed: false, rule: None;
+    "consent-what" {
+        "consent_of": Line, Internal;
+        "consent_what": Choice(&["name", "photo", "voice", "story", "quote", "data"]), Internal;
+        "consent_note": Text, Internal;
+        "consent_use": Text, Internal;
+        "consent_until": Date, Internal;
+        "consent_how": Choice(&["written", "spoken"]), Internal;
+    }
+    "consent-end" {
+        "withdrawn_on": Date, Internal;
+    }
+};
+
+/// One document or place in which a consent was used.
+pub const CONSENT_USE: Form = form! {
+    "consent_use" of "consent" as Grid, sealed: false, rule: None;
+    "consent-uses" {
+        "used_in": Line, Internal;
+        "used_on": Date, Internal;
+        "taken_back": Choice(&["done", "not_possible"]), Internal;
+    }
+};
