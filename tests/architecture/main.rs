@@ -1,5 +1,7 @@
 //! Which part of the program may know which: crates only those below them, and inside a crate no circle of files.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod graph;
 mod source;
 

@@ -33,7 +33,7 @@ fn say(sandbox: &mut Sandbox, id: &str, side: &str, verdict: &str) -> Result<Val
 }
 
 fn standing(sandbox: &mut Sandbox, id: &str) -> Value {
-    sandbox.call("versionList", json!({ "mentorship": id }))["standing"].clone()
+    sandbox.call("versionList", json!({ "mentorship": id }))["status"].clone()
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn cancelling_takes_one_call_and_going_on_needs_new_approvals() {
     assert_eq!(standing(&mut sandbox, &id), "suspended");
     assert_eq!(say(&mut sandbox, &id, "mentee", "approve").unwrap_err(), "not-allowed");
     let view = sandbox.call("mentorshipResume", json!({ "mentorship": id }));
-    assert_eq!((&view["standing"], &view["cancelled_on"]), (&json!("waiting"), &Value::Null));
+    assert_eq!((&view["status"], &view["cancelled_on"]), (&json!("waiting"), &Value::Null));
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn what_changed_since_is_said_in_sentences() {
     sandbox.call("versionFreeze", json!({ "mentorship": id }));
     assert_eq!(changes(&mut sandbox), Vec::<String>::new());
     let view = sandbox.call("versionList", json!({ "mentorship": id }));
-    assert_eq!((&view["versions"][0]["number"], &view["standing"]), (&json!(2), &json!("waiting")));
+    assert_eq!((&view["versions"][0]["number"], &view["status"]), (&json!(2), &json!("waiting")));
 }
 
 #[test]
@@ -323,7 +323,7 @@ proptest! {
         for (number, step) in steps.iter().enumerate() {
             take(&mut sandbox, &id, step);
             let view = sandbox.call("versionList", json!({ "mentorship": id }));
-            if view["standing"] == "approved" {
+            if view["status"] == "approved" {
                 let rule = forbidden(&mut sandbox, &id);
                 prop_assert!(rule.is_none(), "approved past {:?} after step {} of {:?}", rule, number, steps);
                 let gate = sandbox.call("gateGet", json!({ "mentorship": id }))["gate"]["verdict"].clone();

@@ -34,7 +34,8 @@ fn a_reversal_reads_as_a_sentence() {
         said.counterfactuals
     );
     assert!(
-        said.counterfactuals.contains(&"With “A complaint is open” ticked, nothing could lead any more.".to_owned())
+        said.counterfactuals
+            .contains(&"With “A complaint is open” ticked, nothing could lead any more.".to_owned())
     );
 }
 

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use jirani_base::safety::{Audience, Guarded, Sensitivity};
 use jirani_document::sheet;
-use jirani_records::indicator::compute::{Agreed, Met, Records, Round, figure};
+use jirani_records::indicator::compute::{Agreed, Met, Records, figure};
 use jirani_records::indicator::{CODES, Figure};
+use jirani_records::self_assessment::gain::RoundLevels;
 use jirani_tests::{PASSPHRASE, Sandbox};
 use serde_json::{Value, json};
 
@@ -260,7 +261,7 @@ proptest::proptest! {
             safety_signed_on: open(signed.map(day)),
             useful: open(useful),
             stories: open(stories),
-            rounds: open(vec![Round { on: start, levels: Vec::new() }]),
+            rounds: open(vec![RoundLevels { on: start, levels: Vec::new() }]),
             ..records(day(400))
         };
         let units = jirani_base::i18n::Translations::of(jirani_base::i18n::Language::English);

@@ -124,8 +124,15 @@ impl Record<'_> {
             ));
         }
         if self.answers {
-            let counterfactuals = result.counterfactuals.iter().flatten().filter(|counterfactual| counterfactual.lead.is_some());
-            let counterfactuals: Vec<String> = counterfactuals.take(FLIPS).map(|counterfactual| explain::counterfactual(counterfactual, words)).collect();
+            let counterfactuals = result
+                .counterfactuals
+                .iter()
+                .flatten()
+                .filter(|counterfactual| counterfactual.lead.is_some());
+            let counterfactuals: Vec<String> = counterfactuals
+                .take(FLIPS)
+                .map(|counterfactual| explain::counterfactual(counterfactual, words))
+                .collect();
             if counterfactuals.is_empty() {
                 sentences.push(words.text("decision-no-counterfactual"));
             }

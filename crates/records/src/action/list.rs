@@ -7,7 +7,7 @@ use rusqlite::{Row as SqlRow, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::days_overdue;
+use super::{OPEN_IN_SQL, days_overdue};
 use crate::error::Result;
 use crate::form::FieldValues;
 
@@ -66,7 +66,6 @@ const COLUMNS: [&str; 11] = [
     "action_from",
     "action_source",
 ];
-const OPEN: &str = "x.action_status IN ('', 'open', 'doing')";
 /// First due first; those without a day last.
 const ORDER: &str = "ORDER BY x.action_due = '', x.action_due, x.id";
 
@@ -78,10 +77,11 @@ pub fn page(
     offset: u32,
 ) -> Result<ActionPage> {
     let today = vault.clock().today();
+    let open = format!("x.action_status IN {OPEN_IN_SQL}");
     let filter = match which {
-        ActionFilter::Open => OPEN.to_owned(),
-        ActionFilter::Overdue => format!("{OPEN} AND x.action_due <> '' AND x.action_due < '{today}'"),
-        ActionFilter::Closed => format!("NOT ({OPEN})"),
+        ActionFilter::Open => open.clone(),
+        ActionFilter::Overdue => format!("{open} AND x.action_due <> '' AND x.action_due < '{today}'"),
+        ActionFilter::Closed => format!("NOT ({open})"),
         ActionFilter::All => "1".to_owned(),
     };
     let of = if mentorship.is_some() { "x.mentorship = ?1" } else { "?1 IS NULL" };
@@ -96,8 +96,11 @@ pub fn page(
 
 /// Open actions of a mentorship that were agreed elsewhere than in `source`: what the next agenda carries over.
 pub fn carried(vault: &Vault, mentorship: &MentorshipId, source: Option<&str>) -> Result<Vec<ActionEntry>> {
-    let rows =
-        select(vault, &format!("WHERE x.mentorship = ?1 AND {OPEN} {ORDER} LIMIT 500"), Some(mentorship))?;
+    let rows = select(
+        vault,
+        &format!("WHERE x.mentorship = ?1 AND x.action_status IN {OPEN_IN_SQL} {ORDER} LIMIT 500"),
+        Some(mentorship),
+    )?;
     let elsewhere = |row: &ActionEntry| {
         source.is_none_or(|source| row.cells.get("action_source").is_none_or(|of| of != source))
     };

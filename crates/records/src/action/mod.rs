@@ -45,6 +45,9 @@ fn validate(change: &Change<'_>) -> Result<()> {
     Ok(())
 }
 
+/// The stored statuses of an action that still asks for something, as a list in SQL; [`is_open`] says the same.
+pub const OPEN_IN_SQL: &str = "('', 'open', 'doing')";
+
 /// Whether an action still asks for something.
 pub fn is_open(status: &str) -> bool {
     matches!(status, "" | "open" | "doing")
@@ -54,4 +57,16 @@ pub fn is_open(status: &str) -> bool {
 pub fn days_overdue(status: &str, due: &str, today: NaiveDate) -> Option<u32> {
     let days = (today - dates::stored(due)?).num_days();
     u32::try_from(days).ok().filter(|days| *days > 0 && is_open(status))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_in_sql_and_the_question_in_rust_name_the_same_statuses() {
+        for status in STATUSES.iter().chain([&""]) {
+            assert_eq!(OPEN_IN_SQL.contains(&format!("'{status}'")), is_open(status), "{status:?}");
+        }
+    }
 }

@@ -106,6 +106,12 @@ pub enum Shape {
     Cards,
 }
 
+/// Refuses to delete the row of this identifier.
+pub type CanDelete = fn(&Connection, &str) -> Result<()>;
+
+/// Does what follows from a change of the row of this identifier.
+pub type AfterChange = fn(&Transaction<'_>, &Form, &str) -> Result<()>;
+
 /// A form.
 #[derive(Clone, Copy)]
 pub struct Form {
@@ -126,9 +132,9 @@ pub struct Form {
     /// Whether its rows come with their parent, so that none can be added, moved or removed.
     pub fixed_rows: bool,
     /// Refuses to delete a row that others still need.
-    pub can_delete: Option<fn(&Connection, &str) -> Result<()>>,
+    pub can_delete: Option<CanDelete>,
     /// What follows from a change of a row, inside the same operation.
-    pub after_change: Option<fn(&Transaction<'_>, &Form, &str) -> Result<()>>,
+    pub after_change: Option<AfterChange>,
 }
 
 /// Declares a form; see the nouns for examples.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{DueCount, DueItem, DueKind};
+use crate::action::OPEN_IN_SQL;
 use crate::encounter::list::{EncounterEntry, open_concerns};
 use crate::error::Result;
 
@@ -48,13 +49,11 @@ const WEEK: Days = Days::new(7);
 /// Days ahead in which a session or a review is announced.
 const AHEAD: Days = Days::new(45);
 
-/// An indicator that is typed in is asked for after this many days without a value.
-const FED_WITHIN: Days = Days::new(100);
-
 /// Everything with a date, as one table: kind, mentorship, record, day, words, who.
-const DATED: &str = "
-    SELECT 'action' kind, mentorship, id, action_due day, action_what what, action_owner who FROM action
-        WHERE action_status IN ('', 'open', 'doing') AND action_due BETWEEN ?1 AND ?2
+fn dated() -> String {
+    format!(
+        "SELECT 'action' kind, mentorship, id, action_due day, action_what what, action_owner who FROM action
+        WHERE action_status IN {OPEN_IN_SQL} AND action_due BETWEEN ?1 AND ?2
     UNION ALL SELECT 'session', mentorship, id, encounter_on, CASE WHEN topics <> '' THEN topics ELSE aim END, hosts
         FROM encounter WHERE encounter_state = 'planned' AND encounter_on BETWEEN ?1 AND ?2
     UNION ALL SELECT 'review', mentorship, id, review_on, 'midterm', '' FROM plan p WHERE review_on BETWEEN ?1 AND ?2
@@ -67,7 +66,9 @@ const DATED: &str = "
     UNION ALL SELECT 'activity', p.mentorship, v.id, v.starts_on, v.what, v.lead FROM activity v
         JOIN objective o ON o.id = v.objective JOIN plan p ON p.id = o.plan WHERE v.starts_on BETWEEN ?1 AND ?2
     UNION ALL SELECT 'mentorship', id, id, starts_on, 'begins', '' FROM mentorship WHERE starts_on BETWEEN ?1 AND ?2
-    UNION ALL SELECT 'mentorship', id, id, ends_on, 'ends', '' FROM mentorship WHERE ends_on BETWEEN ?1 AND ?2";
+    UNION ALL SELECT 'mentorship', id, id, ends_on, 'ends', '' FROM mentorship WHERE ends_on BETWEEN ?1 AND ?2"
+    )
+}
 
 /// Everything that is due between two days, both among them, first due first.
 pub fn between(vault: &Vault, from: NaiveDate, until: NaiveDate) -> Result<Vec<DueItem>> {
@@ -110,7 +111,7 @@ pub fn today(vault: &Vault) -> Result<HomeView> {
                     .collect::<Vec<_>>()
                     .join(", ")
             ),
-            day(today.checked_sub_days(FED_WITHIN)),
+            day(today.checked_sub_days(crate::indicator::FED_WITHIN)),
         )?,
         unsafe_visits: counts(
             vault,
@@ -126,10 +127,11 @@ pub fn today(vault: &Vault) -> Result<HomeView> {
 fn items(vault: &Vault, which: &str, from: NaiveDate, until: NaiveDate, most: u32) -> Result<Vec<DueItem>> {
     let today = vault.clock().today();
     let mut query = vault.reader().prepare_cached(&format!(
-        "SELECT kind, d.mentorship, d.id, day, what, who, a.code_name, b.code_name FROM ({DATED}) d
+        "SELECT kind, d.mentorship, d.id, day, what, who, a.code_name, b.code_name FROM ({dated}) d
          JOIN mentorship m ON m.id = d.mentorship
          JOIN organisation a ON a.id = m.mentor JOIN organisation b ON b.id = m.mentee
-         WHERE {which} ORDER BY day, d.id LIMIT {most}"
+         WHERE {which} ORDER BY day, d.id LIMIT {most}",
+        dated = dated()
     ))?;
     let read = |row: &Row<'_>| read(row, today);
     let found = query
@@ -141,7 +143,7 @@ fn items(vault: &Vault, which: &str, from: NaiveDate, until: NaiveDate, most: u3
 fn count(vault: &Vault, which: &str, from: NaiveDate, until: NaiveDate) -> Result<u32> {
     Ok(vault
         .reader()
-        .prepare_cached(&format!("SELECT count(*) FROM ({DATED}) d WHERE {which}"))?
+        .prepare_cached(&format!("SELECT count(*) FROM ({dated}) d WHERE {which}", dated = dated()))?
         .query_row(params![from.to_string(), until.to_string()], |row| row.get(0))?)
 }
 

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use jirani_base::safety::{Guarded, Reading};
 
 use super::Figure;
+use crate::self_assessment::gain::{RoundLevels, levels_gained};
 
 /// What the indicators of one mentorship are computed from.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +25,7 @@ pub struct Records {
     pub encounters: Guarded<Vec<Met>>,
     pub actions: Guarded<Vec<Agreed>>,
     /// Levels of the chosen domains, one list a round, in the order of the rounds.
-    pub rounds: Guarded<Vec<Round>>,
+    pub rounds: Guarded<Vec<RoundLevels>>,
     /// Money spent: when, in thousandths, in which currency.
     pub spent: Guarded<Vec<(NaiveDate, i128, String)>>,
     /// What participants rated as useful, 1 to 5, as far as the feedback was released.
@@ -62,15 +63,6 @@ pub struct Agreed {
     pub done_on: Option<NaiveDate>,
     /// Whether both sides dropped it.
     pub dropped: bool,
-}
-
-/// A round of self-assessment: the levels of the domains that are a priority, by domain.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Round {
-    /// The day.
-    pub on: NaiveDate,
-    /// Domain, level, and whether it is a priority.
-    pub levels: Vec<(String, u8, bool)>,
 }
 
 /// The figure of an indicator for all that happened until a day, that day among it.
@@ -152,7 +144,8 @@ fn compute(code: &str, records: &Records, until: NaiveDate, reading: &Reading) -
             let counted = || held().filter_map(|met| *met.learners.read(reading));
             Figure::share(counted().map(|(_, taught)| taught).sum(), counted().map(|(all, _)| all).sum())
         }
-        "R5" => gained(records.rounds.read(reading), until),
+        "R5" => levels_gained(records.rounds.read(reading), until)
+            .map(|(levels, domains)| Figure::of(f64::from(levels), domains)),
         "S2" => {
             let stories = records.stories.read(reading);
             let valid = stories.iter().filter(|valid| **valid).count();
@@ -183,23 +176,6 @@ fn hours<'a>(held: impl Iterator<Item = &'a Met>, reading: &Reading) -> Option<F
     let minutes: Vec<u64> =
         held.map(|met| *met.minutes.read(reading)).filter(|minutes| *minutes > 0).collect();
     (!minutes.is_empty()).then(|| Figure::of(minutes.iter().sum::<u64>() as f64 / 60.0, minutes.len() as u64))
-}
-
-/// Levels gained in the domains that were a priority, from the first round to the last one until that day.
-fn gained(rounds: &[Round], until: NaiveDate) -> Option<Figure> {
-    let rounds: Vec<&Round> = rounds.iter().filter(|round| round.on <= until).collect();
-    let (first, last) = (rounds.first()?, rounds.last()?);
-    if rounds.len() < 2 {
-        return None;
-    }
-    let level = |round: &Round, domain: &str| {
-        round.levels.iter().find(|(of, ..)| of == domain).map(|(_, level, _)| i32::from(*level))
-    };
-    let chosen = rounds.iter().flat_map(|round| &round.levels).filter(|(.., priority)| *priority);
-    let domains: BTreeSet<&str> = chosen.map(|(domain, ..)| domain.as_str()).collect();
-    let gains: Vec<i32> =
-        domains.iter().filter_map(|domain| Some(level(last, domain)? - level(first, domain)?)).collect();
-    (!gains.is_empty()).then(|| Figure::of(f64::from(gains.iter().sum::<i32>()), gains.len() as u64))
 }
 
 /// The last days of the periods in which an indicator is read: months, until one beyond `until`, at most `most`.

@@ -1,6 +1,7 @@
 //! Step 8: by what both sides see whether mentoring works. An indicator of a plan has values period by period; those that
 //! the records of the workspace can answer are computed from them and never typed twice.
 
+use chrono::Days;
 use jirani_base::ids::RowId;
 use rusqlite::OptionalExtension;
 use serde::Serialize;
@@ -17,6 +18,9 @@ pub mod compute;
 pub mod edit;
 pub mod records;
 pub mod sheet;
+
+/// An indicator that is typed in is asked for after this many days without a value.
+pub const FED_WITHIN: Days = Days::new(100);
 
 /// The codes of the library, in its order; each is described in `starters.toml`.
 pub const CODES: &[&str] = &[

@@ -6,7 +6,7 @@ use jirani_base::safety::{Guarded, guard};
 use jirani_vault::Vault;
 use rusqlite::Connection;
 
-use super::compute::{Agreed, Met, Records, Round};
+use super::compute::{Agreed, Met, Records};
 use crate::action::ACTION;
 use crate::encounter::ENCOUNTER;
 use crate::error::Result;
@@ -15,6 +15,7 @@ use crate::form::amount;
 use crate::plan::version::APPROVAL_FIELDS;
 use crate::protection::SIGNOFF_FIELDS;
 use crate::review::REVIEW;
+use crate::self_assessment::gain::rounds;
 use crate::self_assessment::{ROUND, SCORE};
 use crate::spending::SPENDING;
 use crate::{mentorship, story};
@@ -96,27 +97,6 @@ fn actions(reader: &Connection, mentorship: &MentorshipId) -> Result<Vec<Agreed>
         });
     }
     Ok(agreed)
-}
-
-fn rounds(reader: &Connection, mentorship: &MentorshipId) -> Result<Vec<Round>> {
-    let mut query = reader.prepare_cached(
-        "SELECT r.id, r.held_on, s.domain, s.level, s.priority FROM round r JOIN score s ON s.round = r.id
-         WHERE r.mentorship = ?1 ORDER BY r.position, r.id, s.position",
-    )?;
-    let mut found = query.query([mentorship])?;
-    let mut rounds: Vec<(String, Round)> = Vec::new();
-    while let Some(row) = found.next()? {
-        let cell = |at: usize| row.get::<_, String>(at);
-        let Some(on) = stored(&cell(1)?) else { continue };
-        let id = cell(0)?;
-        if rounds.last().is_none_or(|(last, _)| *last != id) {
-            rounds.push((id, Round { on, levels: Vec::new() }));
-        }
-        if let (Some((_, round)), Ok(level)) = (rounds.last_mut(), cell(3)?.parse()) {
-            round.levels.push((cell(2)?, level, cell(4)? == "yes"));
-        }
-    }
-    Ok(rounds.into_iter().map(|(_, round)| round).collect())
 }
 
 /// Money spent: when, thousandths, currency.

@@ -1,6 +1,6 @@
 //! The indicator sheet of a mentorship: each indicator of its plan with baseline, target and values period by period.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use jirani_base::i18n::{Translations, dates};
 use jirani_base::ids::{MentorshipId, RowId};
 use jirani_base::safety::{Audience, Guarded, Reading};
@@ -14,13 +14,11 @@ use crate::error::Result;
 use crate::explain::{self, share};
 use crate::form::amount;
 use crate::form::edit::{Row, rows};
+use crate::indicator::FED_WITHIN;
 use crate::plan::{self, INDICATOR};
 
 /// The most months that a sheet goes back.
 const MONTHS: usize = 24;
-
-/// An indicator without a value for longer than this is not fed.
-const FED_WITHIN: Days = Days::new(100);
 
 /// One indicator on the sheet.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]

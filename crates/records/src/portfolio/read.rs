@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use jirani_base::ids::MentorshipId;
+use jirani_base::i18n::dates;
 use jirani_vault::Vault;
 use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::action::OPEN_IN_SQL;
 use crate::error::Result;
 use crate::form::amount;
+use crate::self_assessment::gain;
 
 /// Which mentorships, and which days of them.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
@@ -121,11 +123,13 @@ pub fn all(vault: &Vault, filter: &Filter) -> Result<Vec<One>> {
         },
     )?;
     each(
-        "SELECT mentorship, count(*),
+        &format!(
+            "SELECT mentorship, count(*),
              sum(action_done_on <> '' AND action_done_on <= action_due),
-             sum(action_status IN ('', 'open', 'doing') AND action_due < ?3)
+             sum(action_status IN {OPEN_IN_SQL} AND action_due < ?3)
          FROM action WHERE action_due <> '' AND action_due BETWEEN ?1 AND ?2 AND action_status <> 'dropped'
-         GROUP BY mentorship",
+         GROUP BY mentorship"
+        ),
         &[&from, &until, &today],
         &mut |one, row| {
             (one.actions_due, one.in_time, one.late) = (row.get(1)?, row.get(2)?, row.get(3)?);
@@ -158,7 +162,12 @@ pub fn all(vault: &Vault, filter: &Filter) -> Result<Vec<One>> {
             Ok(())
         },
     )?;
-    gains(reader, &until, &mut all, &places)?;
+    if let Some(until) = dates::stored(&until) {
+        for one in &mut all {
+            let rounds = gain::rounds(reader, &one.id.as_str().into())?;
+            one.gain = gain::levels_gained(&rounds, until).map(|(levels, _)| levels);
+        }
+    }
     Ok(all)
 }
 
@@ -195,45 +204,4 @@ fn mentorships(reader: &Connection, filter: &Filter) -> Result<Vec<One>> {
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(found)
-}
-
-/// Levels from the first round to the last one, in the domains that were a priority in any round between.
-fn gains(reader: &Connection, until: &str, all: &mut [One], places: &HashMap<String, usize>) -> Result<()> {
-    type Levels = BTreeMap<String, (i32, i32, bool)>;
-    let mut query = reader.prepare_cached(
-        "SELECT r.mentorship, r.id, s.domain, s.level, s.priority FROM round r JOIN score s ON s.round = r.id
-         WHERE r.held_on <> '' AND r.held_on <= ?1 ORDER BY r.mentorship, r.position, r.id",
-    )?;
-    let mut rows = query.query([until])?;
-    let mut found: HashMap<String, (std::collections::BTreeSet<String>, Levels)> = HashMap::new();
-    while let Some(row) = rows.next()? {
-        let (mentorship, round, domain): (MentorshipId, String, String) =
-            (row.get(0)?, row.get(1)?, row.get(2)?);
-        let (level, priority): (String, String) = (row.get(3)?, row.get(4)?);
-        let (rounds, levels) = found.entry(mentorship.to_string()).or_default();
-        let first = rounds.is_empty() || (rounds.len() == 1 && rounds.contains(&round));
-        rounds.insert(round);
-        let chosen = priority == "yes";
-        match (level.parse::<i32>(), levels.get_mut(&domain)) {
-            (Ok(level), Some((_, last, priority))) => {
-                *last = level;
-                *priority |= chosen;
-            }
-            (Ok(level), None) if first => {
-                levels.insert(domain, (level, level, chosen));
-            }
-            (Err(_), Some((_, _, priority))) => *priority |= chosen,
-            (Ok(_) | Err(_), None) => {}
-        }
-    }
-    for (mentorship, (rounds, levels)) in found {
-        let chosen = || levels.values().filter(|(.., priority)| *priority);
-        if rounds.len() > 1
-            && chosen().next().is_some()
-            && let Some(one) = places.get(&mentorship).and_then(|at| all.get_mut(*at))
-        {
-            one.gain = Some(chosen().map(|(first, last, _)| last - first).sum());
-        }
-    }
-    Ok(())
 }

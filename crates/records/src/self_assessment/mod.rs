@@ -10,6 +10,7 @@ use crate::form::{Form, form};
 
 pub mod api;
 pub mod edit;
+pub mod gain;
 
 /// The domains, in the order of the form. Each has a name `domain-…` and five described levels
 /// `domain-…-level-N` in Fluent.
