@@ -23,8 +23,9 @@ use fault::Fault;
 
 const HELP: &str = "\
 cargo xtask start                  set up this machine, build, and open the window
-cargo xtask test                   every level of tests; on Linux it sets itself up
+cargo xtask test                   every kind of test; on Linux it sets itself up
 cargo xtask test --quick           the core and the pages' own checks only
+cargo xtask test --thorough        lints, what takes long, the real window, Windows and macOS
 cargo xtask types                  write the pages' TypeScript anew from the table of commands
 cargo xtask check-desktops [STAGE]…
                                    from Linux: does it build for Windows and macOS, do the core's tests pass on Windows
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         ["start"] => start::start(),
         ["test"] => test::everything(),
         ["test", "--quick"] => test::quick(),
+        ["test", "--thorough"] => test::thorough(),
         ["types"] => pages::types(),
         ["check-desktops", stages @ ..] => desktops::check(stages),
         ["package", what @ ..] => package::package(what),

@@ -31,7 +31,8 @@ fn shown(name: &str) -> bool {
 pub fn take() -> Result<()> {
     machine::ready_to_test()?;
     pages::build_if_changed()?;
-    test::journeys()?;
+    test::journeys("journeys")?;
+    test::journeys("thorough")?;
     let to = target().join("pictures");
     if to.exists() {
         fs::remove_dir_all(&to).map_err(Fault::file(&to))?;

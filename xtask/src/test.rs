@@ -12,11 +12,60 @@ use crate::{desktops, pages};
 /// One selection of packages and features for every build, so that nothing is built twice over.
 const ALL: [&str; 4] = ["--locked", "--workspace", "--features", "jirani-tests/shell"];
 
-/// The core and the pages' own checks: what to run while at work. Needs no webview.
+/// Tests of the core that take long each: random walks, crafted files, planted secrets, interrupted writes. They run with
+/// `--thorough`; a name stands for all tests that begin with it.
+const LONG: [&str; 22] = [
+    "adverse::",
+    "approval::no_sequence_of_choices_reaches_an_approved_plan_past_a_stop",
+    "audience::what_an_audience_may_not_see_makes_no_difference_to_its_documents",
+    "decision::no_sequence_of_choices_passes_a_stop",
+    "dump::any_workspace_with_every_table_filled_comes_back_byte_for_byte",
+    "dump_hostile::",
+    "fault::",
+    "hostile::",
+    "hostile_workspaces::",
+    "input::no_text_makes_any_field_panic",
+    "journal::undo_and_redo_walk_through_exactly_the_states_that_were",
+    "journal_kept::what_left_outlives_every_walk_by_undo_and_redo",
+    "memory::",
+    "migrations::",
+    "naughty::",
+    "plan::every_approach_that_is_not_ruled_out_can_be_drafted",
+    "plan::no_choice_gets_past_a_stop",
+    "portfolio::no_figure_of_few_can_be_worked_out",
+    "renew::",
+    "report::every_document_renders_in_every_variant_without_a_missing_letter",
+    "report_everything::",
+    "reporting::a_public_report_says_nothing_that_only_partners_may_read",
+];
+
+/// What to run while at work: everything is compiled, and only what takes seconds runs. Needs no webview.
 pub fn quick() -> Result<()> {
-    let mut levels = Levels::new(2);
-    levels.run("core", "cargo test without the window", || {
-        run(&mut cargo(["test", "--locked", "--no-fail-fast"]))
+    let mut levels = Levels::new(3);
+    levels.run("structure", "which part may know which", || {
+        run(&mut cargo([
+            "test",
+            "--locked",
+            "--quiet",
+            "--package",
+            "jirani-tests",
+            "--test",
+            "architecture",
+        ]))
+    });
+    levels.run("core", "cargo test without the window and without what takes long", || {
+        let mut tests = cargo([
+            "test",
+            "--locked",
+            "--no-fail-fast",
+            "--quiet",
+            "--lib",
+            "--bins",
+            "--test",
+            "core",
+            "--",
+        ]);
+        run(tests.args(LONG.iter().flat_map(|name| ["--skip", name])))
     });
     levels.run("pages", "build, types, words, and what a page works out by itself", || {
         pages::build()?;
@@ -25,10 +74,10 @@ pub fn quick() -> Result<()> {
     levels.finish()
 }
 
-/// All levels.
+/// What a change must pass before it is sent: every kind of test, without those that take long.
 pub fn everything() -> Result<()> {
-    let linux = cfg!(target_os = "linux") && has("apt-get");
-    let mut levels = Levels::new(10);
+    let linux = on_linux();
+    let mut levels = Levels::new(8);
     if !levels.run("machine", "what this machine must have", machine::ready_to_test) {
         return levels.finish();
     }
@@ -37,27 +86,49 @@ pub fn everything() -> Result<()> {
         return levels.finish();
     }
     levels.run("pages", "types, words, and what a page works out by itself", pages::check);
-    levels.run("lints", "clippy, every warning an error; the workflows", || {
+    levels.run("compile", "every program and every test", compile);
+    levels.run(
+        "core",
+        "rules, vault, documents, structure, generated TypeScript, examples in the documentation",
+        || {
+            let mut tests = core();
+            tests.args(["--lib", "--bins", "--test", "architecture", "--test", "core", "--"]);
+            run(tests.args(LONG.iter().flat_map(|name| ["--skip", name])))?;
+            run(cargo(["test", "--quiet"]).args(ALL).arg("--doc"))
+        },
+    );
+    levels.run("shell", "the window without a screen", || {
+        run(cargo(["test", "--quiet"]).args(ALL).args(["--test", "shell"]))
+    });
+    if linux {
+        levels.run("journeys", "the built pages in Chromium, on the real core", || journeys("journeys"));
+    } else {
+        levels.leave_out("journeys", "they need Debian's Chromium");
+    }
+    levels.finish()
+}
+
+/// What takes long, and what shows it on other systems.
+pub fn thorough() -> Result<()> {
+    let linux = on_linux();
+    let mut levels = Levels::new(7);
+    if !levels.run("machine", "what this machine must have", machine::ready_to_test) {
+        return levels.finish();
+    }
+    levels.run("lints", "clippy and rustdoc, every warning an error; the workflows", || {
         run(cargo(["clippy"]).args(ALL).args(["--all-targets", "--quiet", "--", "--deny", "warnings"]))?;
+        run(cargo(["doc", "--locked", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "--deny warnings"))?;
         pages::install("packaging")?;
         run(&mut npm("packaging", ["run", "check"]))
     });
-    levels.run("core", "rules, vault, documents, generated TypeScript", || {
-        // Built as a whole first: a build for tests alone has other features and would not be used again.
-        run(cargo(["build"]).args(ALL).args(["--bins", "--lib", "--tests"]))?;
-        let mut tests = cargo(["test"]);
-        tests.args(ALL).args(["--no-fail-fast", "--lib", "--bins", "--test", "core"]);
-        if let Some(folder) = machine::memory_folder() {
-            tests.env("TMPDIR", folder);
-        }
-        run(&mut tests)?;
-        run(cargo(["test"]).args(ALL).arg("--doc"))
-    });
-    levels.run("shell", "the window without a screen", || {
-        run(cargo(["test"]).args(ALL).args(["--test", "shell"]))
+    if !levels.run("compile", "every program and every test", || pages::build().and_then(|()| compile())) {
+        return levels.finish();
+    }
+    levels.run("core", "random walks, crafted files, planted secrets, interrupted writes", || {
+        run(core().args(["--test", "core", "--"]).args(LONG))
     });
     if linux {
-        levels.run("journeys", "the built pages in Chromium, on the real core", journeys);
+        levels.run("journeys", "every field of every screen", || journeys("thorough"));
         levels
             .run("desktop", "the real window, clicked and typed into", || desktop(&built("debug", "jirani")));
         levels.run("desktops", "Windows and macOS, from here", || desktops::check(&[]));
@@ -69,6 +140,25 @@ pub fn everything() -> Result<()> {
     levels.finish()
 }
 
+fn on_linux() -> bool {
+    cfg!(target_os = "linux") && has("apt-get")
+}
+
+/// Built as a whole: a build for some tests alone has other features and would not be used again.
+fn compile() -> Result<()> {
+    run(cargo(["build", "--quiet"]).args(ALL).args(["--bins", "--lib", "--tests"]))
+}
+
+/// The tests of the core, in a folder in memory where there is one.
+fn core() -> Command {
+    let mut tests = cargo(["test", "--no-fail-fast", "--quiet"]);
+    tests.args(ALL);
+    if let Some(folder) = machine::memory_folder() {
+        tests.env("TMPDIR", folder);
+    }
+    tests
+}
+
 /// Every document of the application in every variant, which takes too long for each change.
 pub fn documents() -> Result<()> {
     machine::ready_to_test()?;
@@ -77,10 +167,10 @@ pub fn documents() -> Result<()> {
     run(&mut test)
 }
 
-/// The journeys through the pages.
-pub fn journeys() -> Result<()> {
+/// The journeys through the pages that lie in a folder of `tests/ui`.
+pub fn journeys(folder: &str) -> Result<()> {
     pages::install("tests/ui")?;
-    run(npm("tests/ui", ["test"]).env("JIRANI_BRIDGE", built("debug", "jirani-bridge")))
+    run(npm("tests/ui", ["run", folder]).env("JIRANI_BRIDGE", built("debug", "jirani-bridge")))
 }
 
 /// The journeys through a window of this program, on a screen and a message bus of its own, so that it neither sees nor disturbs anybody's desktop.

@@ -1,6 +1,6 @@
 //! Jirani without a window: preferences, the session, a table of commands and one way to call them.
 //!
-//! A command is declared once, in [`table`]; dispatch and the pages' TypeScript come from that line.
+//! A command is declared once, in `table.rs`; dispatch and the pages' TypeScript come from that line.
 
 mod answer;
 mod application;

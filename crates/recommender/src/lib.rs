@@ -1,8 +1,5 @@
-//! Which form of mentoring fits this mentorship, and why: pure functions of the catalogue and the answers.
-//!
-//! [`recommend`] ranks the approaches with reasons, in a few millionths of a second, so that pages may call it while
-//! an answer is being changed. [`recommend_in_full`] adds how firm the ranking is and what would change it.
-//! Nothing here knows a vault, a clock or a language: every value is a code whose words are texts.
+#![doc = include_str!("../README.md")]
+#![warn(missing_docs)]
 
 mod answers;
 pub mod catalogue;

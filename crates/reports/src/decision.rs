@@ -134,7 +134,7 @@ impl Record<'_> {
                 .map(|counterfactual| explain::counterfactual(counterfactual, words))
                 .collect();
             if counterfactuals.is_empty() {
-                sentences.push(words.text("decision-no-counterfactual"));
+                sentences.push(words.text("decision-no-flip"));
             }
             sentences.extend(counterfactuals);
         }

@@ -26,7 +26,7 @@ pub enum Part {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Subject {
-    /// The workspace as a whole, whose id is [`SubjectId::workspace`].
+    /// The workspace as a whole, whose id is [`SubjectId::workspace`](jirani_base::ids::SubjectId::workspace).
     Workspace,
     /// One mentorship.
     Mentorship,

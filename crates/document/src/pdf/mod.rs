@@ -1,4 +1,4 @@
-//! Paper: from a [`Document`] to the bytes of a PDF, the same bytes for the same words, paper and fonts.
+//! Paper: from a [`Document`](crate::Document) to the bytes of a PDF, the same bytes for the same words, paper and fonts.
 //!
 //! Words are shaped and broken into lines (`shape`, `paragraph`), blocks become boxes of lines (`blocks`, `table`,
 //! `form`, `chart`), boxes fill pages (`pages`), and pages become a file (`write`, `finish`). Layout knows no

@@ -17,6 +17,7 @@ pub struct DataFile<'a> {
 }
 
 impl<'a> DataFile<'a> {
+    /// A file of this name with its text.
     pub const fn new(name: &'a str, text: &'a str) -> Self {
         Self { name, text }
     }

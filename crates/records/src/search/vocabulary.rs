@@ -59,6 +59,7 @@ impl Vocabulary {
 /// The word that somebody who typed this may have meant: fewest mistakes first, then the commonest. None if some
 /// text has the word, or none comes near.
 pub(super) fn nearest(typed: &str, vocabularies: &[&Vocabulary]) -> Option<String> {
+    let wanted = typed;
     let typed: Vec<char> = typed.chars().collect();
     let most = match typed.len() {
         0..=3 => return None,
@@ -81,7 +82,8 @@ pub(super) fn nearest(typed: &str, vocabularies: &[&Vocabulary]) -> Option<Strin
             if word.len().abs_diff(typed.len()) > most {
                 continue;
             }
-            let mistakes = distance(&typed, word);
+            // Letters put in, left out, changed, or swapped with the next one.
+            let mistakes = strsim::osa_distance(wanted, &word.iter().collect::<String>());
             let candidate = (mistakes, std::cmp::Reverse(*documents), word.as_slice());
             if mistakes <= most && best.is_none_or(|best| candidate < best) {
                 best = Some(candidate);
@@ -96,23 +98,4 @@ fn trigrams(word: &[char]) -> Vec<[char; 3]> {
     let padded: Vec<char> =
         std::iter::once(' ').chain(word.iter().copied()).chain(std::iter::once(' ')).collect();
     padded.windows(3).map(|three| [three[0], three[1], three[2]]).collect()
-}
-
-/// How many letters must be put in, left out, changed or swapped with the next to make one word of the other
-/// (optimal string alignment; Damerau, 1964).
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut two_back: Vec<usize> = Vec::new();
-    let mut back: Vec<usize> = (0..=b.len()).collect();
-    for (i, &x) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, &y) in b.iter().enumerate() {
-            let mut least = (back[j] + usize::from(x != y)).min(back[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && x == b[j - 1] && a[i - 1] == y {
-                least = least.min(two_back[j - 1] + 1);
-            }
-            row.push(least);
-        }
-        two_back = std::mem::replace(&mut back, row);
-    }
-    back[b.len()]
 }
