@@ -212,3 +212,19 @@ fn figures_are_written_as_people_of_the_language_write_them() {
     assert_eq!(amount::written(1_234_567_500, &french), "1\u{202f}234\u{202f}567,50");
     assert_eq!(amount::written(1_234_567_500, &english), "1,234,567.50");
 }
+
+#[test]
+fn an_amount_is_edited_as_it_is_written_in_the_language_and_stays_the_same() {
+    let mut sandbox = Sandbox::unlocked();
+    let id = sandbox.mentorship();
+    let rows = |parent: &str| json!({ "form": "spending", "parent": parent });
+    let add = json!({ "form": "spending", "parent": id, "cells": { "spent_amount": "1 250,5" } });
+    assert_eq!(sandbox.call("rowAdd", add)[0]["cells"]["spent_amount"], "1250.5");
+    sandbox.call("preferencesEdit", json!({ "language": "fr" }));
+    let row = sandbox.call("rowList", rows(&id))[0].clone();
+    assert_eq!(row["cells"]["spent_amount"], "1250,5");
+    let again = json!({ "form": "spending", "id": row["id"], "cells": { "spent_amount": "1250,5" } });
+    assert_eq!(sandbox.call("rowEdit", again)[0]["cells"]["spent_amount"], "1250,5");
+    sandbox.call("preferencesEdit", json!({ "language": "en" }));
+    assert_eq!(sandbox.call("rowList", rows(&id))[0]["cells"]["spent_amount"], "1250.5");
+}

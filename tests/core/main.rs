@@ -1,4 +1,4 @@
-//! Tests of the core, one module a room.
+//! Tests of everything but the window, one module a topic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod adverse;

@@ -5,6 +5,7 @@ import { once } from "node:events";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { after } from "node:test";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
@@ -38,14 +39,14 @@ const quiet = [
  * @param {"no-preference" | "reduce"} [options.motion]
  */
 export async function visit(options = {}) {
-  const { bridge, origin, folder } = await startBridge(options);
-  const browser = await startBrowser();
-  const page = await browser.newPage({
+  const [{ bridge, origin, folder }, browser] = await Promise.all([startBridge(options), sharedBrowser()]);
+  const context = await browser.newContext({
     viewport: options.size ?? { width: 1120, height: 760 },
     colorScheme: options.scheme ?? "light",
     reducedMotion: options.motion ?? "reduce",
     locale: options.language ?? "en",
   });
+  const page = await context.newPage();
   // How many commands the page gave, and how many of them were answered.
   await page.addInitScript(() => {
     window.calls = { given: 0, answered: 0 };
@@ -61,7 +62,7 @@ export async function visit(options = {}) {
       }
     };
   });
-  const visit = new Visit(bridge, browser, page, origin, folder);
+  const visit = new Visit(bridge, context, page, origin, folder);
   await page.goto(visit.origin);
   return visit;
 }
@@ -81,6 +82,11 @@ export async function startBridge({ folder: kept, language = "en", now } = {}) {
   return { bridge, origin: `http://127.0.0.1:${port}`, folder };
 }
 
+/** One browser for all visits of a file of tests: each has a context of its own, which shares nothing with the others. */
+let shared;
+const sharedBrowser = () => (shared ??= startBrowser());
+after(async () => (await shared)?.close());
+
 /** Starts a browser without pages. */
 export function startBrowser() {
   return chromium.launch({ executablePath: process.env.JIRANI_CHROMIUM ?? "/usr/bin/chromium", args: quiet });
@@ -90,8 +96,8 @@ class Visit {
   /** What must not happen on any page: errors, refused content, requests to anywhere else. */
   faults = [];
 
-  constructor(bridge, browser, page, origin, folder) {
-    Object.assign(this, { bridge, browser, page, origin, folder });
+  constructor(bridge, context, page, origin, folder) {
+    Object.assign(this, { bridge, context, page, origin, folder });
     page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
     page.on("console", (message) => {
       // A refused command is part of many journeys, and the browser logs its status as an error.
@@ -170,9 +176,9 @@ class Visit {
     await this.page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
   }
 
-  /** Closes browser and bridge, then fails if anything went wrong on the way. */
+  /** Closes page and bridge, then fails if anything went wrong on the way. */
   async close() {
-    await this.browser.close();
+    await this.context.close();
     const ended = once(this.bridge, "exit");
     this.bridge.stdin.end();
     await ended;

@@ -55,7 +55,7 @@ pub(crate) fn write_copy(folder: &Path, file: &KeyFile) -> Result<()> {
             Ok(()) => Ok(()),
             Err(_) => Err(fault),
         },
-        // There is none, so none is old.
+        // Without a copy there is no outdated one.
         _ => Ok(()),
     }
 }

@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::layout::{BACKUPS, DATABASE, KEYS};
 
 /// Whether the folder holds a workspace, sound or not: something that its keys open, or once opened. The folder of a
-/// workspace's copies, which has key slots too, is none.
+/// workspace's copies, which has key slots too, does not count.
 pub fn exists(folder: &Path) -> bool {
     has_keys(folder) && !is_backups(folder)
 }

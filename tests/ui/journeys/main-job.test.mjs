@@ -81,6 +81,7 @@ test("another approach than the lead needs a reason", async () => {
     // The order is that of all answers before one of it is opened.
     await page.locator("details.lead").getByText("Mentor site visit").first().waitFor();
     await steps.saved(page);
+    await there.still();
     const other = page.locator("details:not(.lead):not(.out)").first();
     await other.locator("summary").click();
     await other.getByRole("button", { name: "Choose this approach" }).click();

@@ -1,4 +1,4 @@
-//! From blocks to slabs: running words, headings, lists and remarks. Tables, forms and charts have their rooms.
+//! What blocks are laid out with: the column they flow in, shaped paragraphs, and boxes of lines.
 
 use super::line::{Line, Side};
 use super::marks::Mark;
@@ -42,7 +42,7 @@ impl Frame {
     }
 }
 
-/// Everything a block needs to become slabs.
+/// Everything a block needs to become boxes.
 pub(crate) struct Flow<'a, 'f> {
     pub(crate) shaper: Shaper<'f>,
     pub(crate) sizes: Sizes,
@@ -127,7 +127,7 @@ impl<'a, 'f> Flow<'a, 'f> {
         self.push_lines(&lines, frame, side, setting, |_, _, _| {});
     }
 
-    /// Pushes lines as slabs so that two lines at least stand on either side of a page's end.
+    /// Pushes lines as boxes so that two lines at least stand on either side of a page's end.
     pub(crate) fn push_lines(
         &mut self,
         lines: &[Line],

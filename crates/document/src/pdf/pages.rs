@@ -1,4 +1,4 @@
-//! Filling pages from top to bottom with slabs that are never cut.
+//! Filling pages from top to bottom with boxes that are never cut.
 
 use super::cut::cut;
 use super::marks::Mark;

@@ -169,7 +169,7 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
         again.height += before;
     }
     let headed = columns.iter().any(|column| !column.heading.is_blank());
-    let mut top = if headed { row_slab(flow, &headings, &places, bold, 0.0) } else { LineBox::default() };
+    let mut top = if headed { row_box(flow, &headings, &places, bold, 0.0) } else { LineBox::default() };
     top.height += 1.0;
     top.marks.push(rule(top.height - 0.5, 0.9, Ink::Full));
     let offset = again.height;
@@ -188,7 +188,7 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
     let last = rows.len().saturating_sub(1);
     for (at, (cells, row)) in rows.iter().zip(&table.rows).enumerate() {
         let end = at == last && totals.is_none();
-        for (mut boxed, whole) in row_slabs(flow, cells, &places, manner, row.min_mm * MM, limit) {
+        for (mut boxed, whole) in row_boxes(flow, cells, &places, manner, row.min_mm * MM, limit) {
             let y = boxed.height;
             if whole {
                 boxed.marks.push(if end { rule(y, 0.6, Ink::Full) } else { rule(y, 0.4, Ink::Faint) });
@@ -205,7 +205,7 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
         }
     }
     if let (Some(cells), Some(row)) = (&totals, &table.totals) {
-        for (mut boxed, whole) in row_slabs(flow, cells, &places, bold, row.min_mm * MM, limit) {
+        for (mut boxed, whole) in row_boxes(flow, cells, &places, bold, row.min_mm * MM, limit) {
             boxed.marks.push(rule(0.0, 0.6, Ink::Full));
             if whole {
                 boxed.marks.push(rule(boxed.height, 0.6, Ink::Full));
@@ -391,19 +391,19 @@ fn cell_lines(flow: &mut Flow<'_, '_>, cell: &Shaped, width: f32, manner: TableS
     lines
 }
 
-fn row_slab(
+fn row_box(
     flow: &mut Flow<'_, '_>,
     cells: &[Shaped],
     places: &[Place],
     manner: TableStyle,
     least: f32,
 ) -> LineBox {
-    let slabs = row_slabs(flow, cells, places, manner, least, f32::INFINITY);
-    slabs.into_iter().next().map(|(boxed, _)| boxed).unwrap_or_default()
+    let boxes = row_boxes(flow, cells, places, manner, least, f32::INFINITY);
+    boxes.into_iter().next().map(|(boxed, _)| boxed).unwrap_or_default()
 }
 
 /// A row as one boxed, or as several when no page can hold it; true marks the last one.
-fn row_slabs(
+fn row_boxes(
     flow: &mut Flow<'_, '_>,
     cells: &[Shaped],
     places: &[Place],
@@ -416,7 +416,7 @@ fn row_slabs(
         .zip(places)
         .map(|(cell, place)| cell_lines(flow, cell, place.frame.width, manner))
         .collect();
-    let mut slabs = Vec::new();
+    let mut boxes = Vec::new();
     let mut first = true;
     while first || queues.iter().any(|queue| !queue.is_empty()) {
         let mut boxed = LineBox { height: if first { least.min(limit) } else { 0.0 }, ..LineBox::default() };
@@ -456,9 +456,9 @@ fn row_slabs(
         }
         first = false;
         let done = queues.iter().all(VecDeque::is_empty);
-        slabs.push((boxed, done));
+        boxes.push((boxed, done));
     }
-    slabs
+    boxes
 }
 
 /// The left edge of a cell's box to tick, which follows the column's alignment when it stands alone.

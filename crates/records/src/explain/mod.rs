@@ -1,6 +1,6 @@
 //! What the recommender found, said in sentences: the same on screen, on paper and in scripts.
 //!
-//! `recommend` knows no language; this room turns its values into words and adds nothing to them.
+//! The recommender knows no language; this module turns its values into sentences and adds nothing to them.
 
 mod change;
 mod figures;

@@ -75,7 +75,7 @@ pub fn written(thousandths: i128, words: &Translations) -> String {
     }
 }
 
-/// A stored amount as people of the language write it; what is none is shown as it stands.
+/// A stored amount as people of the language write it; a text that is no amount is shown as it stands.
 pub fn shown(stored: &str, words: &Translations) -> String {
     thousandths(stored).map_or_else(|| stored.to_owned(), |amount| written(amount, words))
 }

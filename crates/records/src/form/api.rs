@@ -202,7 +202,10 @@ pub fn paste(session: &mut Session, request: RowPaste) -> Result<Vec<FormRow>> {
 
 fn answer(session: &Session, form: &Form, parent: &str) -> Result<Vec<FormRow>> {
     let rows = edit::rows(session.vault()?, form, parent)?;
-    Ok(rows.into_iter().map(|Row { id, cells, .. }| FormRow { id, cells }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|Row { id, cells, .. }| FormRow::editable(form, id, cells, &session.words))
+        .collect())
 }
 
 fn named(name: &str) -> Result<&'static Form> {

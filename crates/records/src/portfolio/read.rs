@@ -171,7 +171,7 @@ pub fn all(vault: &Vault, filter: &Filter) -> Result<Vec<One>> {
     Ok(all)
 }
 
-/// An empty choice is none.
+/// An empty choice means no filter.
 fn only(chosen: &Option<String>) -> Option<&str> {
     chosen.as_deref().filter(|chosen| !chosen.is_empty())
 }

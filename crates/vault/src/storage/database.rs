@@ -225,7 +225,7 @@ pub fn verified_copy(connection: &Connection, key: &[u8; 32], copy: &Path) -> Re
         std::fs::rename(&beside, copy).map_err(fail)
     };
     made().inspect_err(|_| {
-        // Half a copy is none; if it cannot be removed now, the next one does it.
+        // Delete the partial copy; if that fails, the next copy deletes it.
         let _ = std::fs::remove_file(&beside);
     })?;
     files::sync_folder(folder);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
-import { eachScreen } from "./screens.mjs";
+import { eachScreen } from "../journeys/screens.mjs";
 
 const looks = [
   { language: "en", scheme: "light" },

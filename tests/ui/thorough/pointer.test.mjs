@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
-import * as steps from "./steps.mjs";
+import * as steps from "../journeys/steps.mjs";
 
 const SIZES = [
   { width: 1366, height: 768 },

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
-import { eachProcessScreen } from "./process-screens.mjs";
+import { eachProcessScreen } from "../journeys/process-screens.mjs";
 
 for (const { name, options } of [
   { name: "en-light", options: { language: "en", scheme: "light" } },

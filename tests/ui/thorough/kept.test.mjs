@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
-import { PASSPHRASE } from "./steps.mjs";
+import { PASSPHRASE } from "../journeys/steps.mjs";
 
 const SEALED = "amber ladder whistles under nine bridges";
 const tool =
