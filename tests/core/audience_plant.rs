@@ -73,6 +73,7 @@ fn called(sandbox: &mut Sandbox, id: &str) {
         let patch = json!({ "reserve_percent": "12" });
         sandbox.call("estimateEdit", json!({ "mentorship": id, "approach": approach, "patch": patch }));
     }
+    sandbox.call("comparisonEdit", json!({ "mentorship": id, "approaches": ["MV", "PA"] }));
     let weight = json!({ "part": "weight", "factor": "money", "weight": 2.5, "author": "coordinator",
         "reason": "Buses are cheap." });
     sandbox.call("amendmentPut", weight);

@@ -213,3 +213,23 @@ test("a disabled button looks the same under the pointer, and help knows every p
     }
     assert.ok(id);
   }));
+
+test("a screen that is gone back to stands where it was left, a new one at its top", () =>
+  journey({}, async (there, page) => {
+    await steps.firstRun(page);
+    await steps.open(page, "library", "resources");
+    await page.locator("main article, main li").nth(20).waitFor();
+    await there.still();
+    await page.evaluate(() => window.scrollTo(0, 1000));
+    const top = () => page.evaluate(() => Math.round(window.scrollY));
+    const left = await top();
+    assert.ok(left > 500, `the list is long: ${left}`);
+    await page.locator("main a").evaluateAll((links) => {
+      links.find((link) => link.getBoundingClientRect().top > 100)?.click();
+    });
+    await page.waitForFunction(() => window.location.hash.split("/").length > 3);
+    await there.still();
+    assert.equal(await top(), 0, "a new screen begins at its top");
+    await page.goBack();
+    await page.waitForFunction((left) => Math.abs(window.scrollY - left) < 3, left);
+  }));

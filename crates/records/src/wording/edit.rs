@@ -56,12 +56,13 @@ pub fn words(connection: &Connection, language: Language) -> Result<Translations
 pub fn own_words(connection: &Connection, language: Language) -> Result<OwnWords> {
     #[expect(clippy::disallowed_methods, reason = "the standard words are those that are replaced")]
     let words = Translations::of(language);
-    let own =
-        OwnWords::new(chosen(connection, language)?.into_iter().flat_map(|(term, singular, plural)| {
-            [
-                (words.text(&format!("standard-{term}-one")), singular),
-                (words.text(&format!("standard-{term}-many")), plural),
-            ]
-        }));
+    // A workspace of another version can hold a term that this one has no standard word for.
+    let known = chosen(connection, language)?.into_iter().filter(|(term, ..)| TERMS.contains(&term.as_str()));
+    let own = OwnWords::new(known.flat_map(|(term, singular, plural)| {
+        [
+            (words.text(&format!("standard-{term}-one")), singular),
+            (words.text(&format!("standard-{term}-many")), plural),
+        ]
+    }));
     Ok(own.with_approaches(amendment::read::copies(connection)?))
 }

@@ -1,9 +1,10 @@
 // Where each piece of work of a mentorship is done.
+import type { Address, MentorshipPart } from "../../state/places";
 import type { Next, Work } from "../../api/generated";
 
 /** The address of a piece of work. */
-export function workPlace(work: Work, mentorship: string): string[] {
-  const at = (...parts: string[]): string[] => ["mentorships", mentorship, ...parts];
+export function workPlace(work: Work, mentorship: string): Address {
+  const at = (...parts: MentorshipPart): Address => ["mentorships", mentorship, ...parts];
   switch (work) {
     case "help_check":
       return at("help");
@@ -44,7 +45,7 @@ export function workPlace(work: Work, mentorship: string): string[] {
 }
 
 /** The address of the next thing: its work, or the checklist of its step. */
-export function nextPlace(next: Next, mentorship: string): string[] {
+export function nextPlace(next: Next, mentorship: string): Address {
   return next.work ? workPlace(next.work, mentorship) : ["mentorships", mentorship, "step", next.step];
 }
 
