@@ -5,7 +5,7 @@ use jirani_base::ids::MentorshipId;
 use jirani_document::{Document, Level, Table, col, text};
 use jirani_recommender::Recommendation;
 use jirani_records::amendment::read::catalogue;
-use jirani_records::assessment::sheets::{self, Which};
+use jirani_records::assessment::sheets::{self, SheetKind};
 use jirani_records::assessment::{FIELDS, Sheet, compare, pick};
 use jirani_records::{decision, explain, mentorship};
 use jirani_vault::Vault;
@@ -25,7 +25,7 @@ const FIRST: u8 = 2;
 
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
     let pick = pick::get(reader, mentorship)?;
-    let answered = |which: &Which| -> Result<bool> {
+    let answered = |which: &SheetKind| -> Result<bool> {
         Ok(sheets::get(reader, mentorship, which)?.answers()?.answered().next().is_some())
     };
     Ok(answered(&pick.left)? && answered(&pick.right)?)
@@ -45,11 +45,11 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     }
     let pick = pick::get(reader, mentorship)?;
     let copies = sheets::copies(reader, mentorship)?;
-    let title = |which: &Which| match which {
-        Which::Agreed => words.text("sheet-agreed"),
-        Which::Mentor => words.text("sheet-mentor"),
-        Which::Mentee => words.text("sheet-mentee"),
-        Which::Copy(id) => {
+    let title = |which: &SheetKind| match which {
+        SheetKind::Agreed => words.text("sheet-agreed"),
+        SheetKind::Mentor => words.text("sheet-mentor"),
+        SheetKind::Mentee => words.text("sheet-mentee"),
+        SheetKind::Copy(id) => {
             copies.iter().find(|copy| copy.id == *id).map_or_else(String::new, |copy| copy.name.clone())
         }
     };

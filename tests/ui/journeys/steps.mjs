@@ -30,15 +30,11 @@ export async function firstRun(page, passphrase = PASSPHRASE) {
   await page.getByRole("heading", { level: 1, name: "Welcome" }).waitFor();
 }
 
-/** Goes to an address inside the application, and waits until the page has taken notice and shows a heading. */
+/** Goes to an address inside the application, and waits until the page shows it or asks about a refused field. */
 export async function open(page, ...parts) {
-  await page.evaluate(async (hash) => {
-    if (window.location.hash === hash) return;
-    const noticed = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
-    window.location.hash = hash;
-    await noticed;
-    await new Promise((drawn) => requestAnimationFrame(drawn));
-  }, `#/${parts.map(encodeURIComponent).join("/")}`);
+  await page.evaluate((hash) => (window.location.hash = hash), `#/${parts.map(encodeURIComponent).join("/")}`);
+  // A new entry of the history is numbered when its screen is shown, which is after everything typed is saved.
+  await page.waitForFunction(() => window.history.state?.entry !== undefined || document.querySelector("dialog[open]"));
   await page.locator("main h1").first().waitFor({ state: "attached" });
 }
 

@@ -470,7 +470,7 @@ export type AssessmentEdit = { mentorship: MentorshipId,
 /**
  * Which of its sheets; the agreed one if left out.
  */
-sheet?: Which, 
+sheet?: SheetKind, 
 /**
  * The changes.
  */
@@ -480,7 +480,7 @@ export type AssessmentRef = { mentorship: MentorshipId,
 /**
  * Which of its sheets; the agreed one if left out.
  */
-sheet?: Which, };
+sheet?: SheetKind, };
 
 export type AssessmentView = { 
 /**
@@ -854,11 +854,11 @@ export type CompareRef = { mentorship: MentorshipId,
 /**
  * The one.
  */
-left: Which, 
+left: SheetKind, 
 /**
  * The other.
  */
-right: Which, };
+right: SheetKind, };
 
 export type CompareRow = { approach: ApproachId, 
 /**
@@ -934,7 +934,7 @@ export type CopyAdd = { mentorship: MentorshipId,
 /**
  * The answers to copy.
  */
-from: Which, 
+from: SheetKind, 
 /**
  * What is tried out.
  */
@@ -1474,7 +1474,7 @@ export type EstimateRef = { mentorship: MentorshipId, approach: ApproachId,
 /**
  * Whose answers tell how far and for whom; the agreed ones if left out.
  */
-sheet?: Which, };
+sheet?: SheetKind, };
 
 export type EstimateSettings = { 
 /**
@@ -1564,11 +1564,7 @@ value: string,
  */
 count: number, };
 
-export type FacetView = { 
-/**
- * Which.
- */
-facet: LibraryFacet, 
+export type FacetView = { facet: LibraryFacet, 
 /**
  * Its values that any resource has, in their order.
  */
@@ -3018,11 +3014,11 @@ export type Pick = {
 /**
  * The sheet on the left.
  */
-left: Which, 
+left: SheetKind, 
 /**
  * The sheet on the right.
  */
-right: Which, 
+right: SheetKind, 
 /**
  * The approaches, at most three; empty for the first three of the ranking.
  */
@@ -3032,11 +3028,11 @@ export type PickEdit = { mentorship: MentorshipId,
 /**
  * The sheet on the left.
  */
-left?: Which, 
+left?: SheetKind, 
 /**
  * The sheet on the right.
  */
-right?: Which, 
+right?: SheetKind, 
 /**
  * The approaches; those beyond three are left out.
  */
@@ -3416,11 +3412,7 @@ passphrase: string, };
 
 export type Quantity = number;
 
-export type QuantityEntry = { 
-/**
- * Which.
- */
-quantity: QuantityId, 
+export type QuantityEntry = { quantity: QuantityId, 
 /**
  * How many.
  */
@@ -3432,11 +3424,7 @@ own: boolean, };
 
 export type QuantityId = "journeys" | "travellers" | "nights" | "host_days" | "interpreter_days" | "honoraria" | "mentor_days" | "supervisor_hours" | "cover_days" | "course_days" | "venue_days" | "learners" | "trainer_days" | "sessions" | "session_hours" | "coordinator_days" | "facilitator_days" | "months" | "members" | "people" | "meetings" | "rota_hours" | "writing_days" | "copies" | "check_ins" | "mentee_days";
 
-export type Question = { 
-/**
- * Which.
- */
-factor: FactorId, 
+export type Question = { factor: FactorId, 
 /**
  * How many answers it offers, counted from 1.
  */
@@ -4426,6 +4414,8 @@ cells: Record<string, string>, };
 
 export type SheetId = string;
 
+export type SheetKind = string;
+
 export type SheetPatch = { 
 /**
  * New answers; `null` takes an answer back.
@@ -4550,11 +4540,7 @@ signed_on: string, };
 
 export type Stage = "started" | "decided" | "planned";
 
-export type Step = { 
-/**
- * Which.
- */
-step: StepId, 
+export type Step = { step: StepId, 
 /**
  * How far it is.
  */
@@ -4846,8 +4832,6 @@ export type Weight = number;
 
 export type WhatView = "line" | "text" | "date" | "number" | "amount" | "level" | "choice" | "tick";
 
-export type Which = string;
-
 export type WordChoose = { 
 /**
  * The standard word's identifier.
@@ -4894,11 +4878,7 @@ export type WorkRef = {
  */
 ticket: number, };
 
-export type WorkState = { 
-/**
- * Which.
- */
-work: Work, 
+export type WorkState = { work: Work, 
 /**
  * Whether it is there.
  */

@@ -2,13 +2,16 @@
 import { Failure } from "../host";
 import { tell } from "../state/toasts.svelte";
 
-/** Does it; says whether it was done. */
-export async function attempt(work: () => Promise<unknown>): Promise<boolean> {
+/** Does it; says whether it was done. A refusal is told in a message, or shown by `refused` beside what was refused. */
+export async function attempt(
+  work: () => Promise<unknown>,
+  refused: (failure: Failure) => void = (failure) => tell(failure.message),
+): Promise<boolean> {
   try {
     await work();
     return true;
   } catch (thrown) {
-    tell(Failure.from(thrown).message);
+    refused(Failure.from(thrown));
     return false;
   }
 }

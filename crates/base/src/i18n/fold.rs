@@ -18,11 +18,11 @@ pub fn same(text: &str) -> String {
 /// A text without capitals, accents and characters that are not drawn, for searching in it: as the full-text index folds
 /// its words.
 pub fn plain(text: &str) -> String {
-    bare(text).flat_map(char::to_lowercase).collect()
+    without_accents(text).flat_map(char::to_lowercase).collect()
 }
 
-/// The letters of a text, each without its accents.
-fn bare(text: &str) -> impl Iterator<Item = char> {
+/// The letters of a text, each without its accents; capitals stay.
+pub fn without_accents(text: &str) -> impl Iterator<Item = char> {
     text.nfd().filter(|c| !is_combining_mark(*c) && !is_ignorable(*c))
 }
 
@@ -37,7 +37,7 @@ pub fn words(text: &str) -> String {
 pub fn order(text: &str) -> (String, String, String) {
     let name = same(text);
     let mut letters = String::with_capacity(name.len());
-    for c in bare(&name) {
+    for c in without_accents(&name) {
         match c {
             'œ' => letters.push_str("oe"),
             'æ' => letters.push_str("ae"),

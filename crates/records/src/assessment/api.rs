@@ -8,7 +8,7 @@ use jirani_recommender::{Obstacles, Path, Recommendation, Sampling};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::sheets::{self, Which};
+use super::sheets::{self, SheetKind};
 use super::{Sheet, SheetPatch};
 use crate::amendment;
 use crate::error::Result;
@@ -38,7 +38,6 @@ pub struct QuestionGroup {
 /// One question; its words are `factor-…` in Fluent.
 #[derive(Serialize, TS)]
 pub struct Question {
-    /// Which.
     pub factor: FactorId,
     /// How many answers it offers, counted from 1.
     pub levels: u8,
@@ -50,8 +49,8 @@ pub struct AssessmentRef {
     pub mentorship: MentorshipId,
     /// Which of its sheets; the agreed one if left out.
     #[serde(default)]
-    #[ts(optional, as = "Option<Which>")]
-    pub sheet: Which,
+    #[ts(optional, as = "Option<SheetKind>")]
+    pub sheet: SheetKind,
 }
 
 /// Changes to the answers of one mentorship.
@@ -60,8 +59,8 @@ pub struct AssessmentEdit {
     pub mentorship: MentorshipId,
     /// Which of its sheets; the agreed one if left out.
     #[serde(default)]
-    #[ts(optional, as = "Option<Which>")]
-    pub sheet: Which,
+    #[ts(optional, as = "Option<SheetKind>")]
+    pub sheet: SheetKind,
     /// The changes.
     pub patch: SheetPatch,
 }

@@ -6,7 +6,7 @@ use jirani_recommender::{Band, Recommendation};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::sheets::{self, CopyEntry, Which};
+use super::sheets::{self, CopyEntry, SheetKind};
 use super::{Sheet, edit};
 use crate::amendment::read::catalogue;
 use crate::error::Result;
@@ -76,9 +76,9 @@ pub enum SideState {
 pub struct CompareRef {
     pub mentorship: MentorshipId,
     /// The one.
-    pub left: Which,
+    pub left: SheetKind,
     /// The other.
-    pub right: Which,
+    pub right: SheetKind,
 }
 
 /// Two sheets side by side.
@@ -123,7 +123,7 @@ pub struct Place {
 pub struct CopyAdd {
     pub mentorship: MentorshipId,
     /// The answers to copy.
-    pub from: Which,
+    pub from: SheetKind,
     /// What is tried out.
     pub name: String,
 }
@@ -144,8 +144,8 @@ pub struct CopyRef {
 pub fn sides(session: &mut Session, request: SidesRef) -> Result<SidesView> {
     let reader = session.vault()?.reader();
     let catalogue = catalogue(reader)?;
-    let mentor = sheets::get(reader, &request.mentorship, &Which::Mentor)?;
-    let mentee = sheets::get(reader, &request.mentorship, &Which::Mentee)?;
+    let mentor = sheets::get(reader, &request.mentorship, &SheetKind::Mentor)?;
+    let mentee = sheets::get(reader, &request.mentorship, &SheetKind::Mentee)?;
     let agreed = edit::get(reader, &request.mentorship)?;
     let leads = |sheet: &Sheet| -> Result<Vec<ApproachId>> {
         Ok(jirani_recommender::recommend(&catalogue, &sheet.answers()?).leads)

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::compare::SidesRef;
-use super::sheets::{self, Which};
+use super::sheets::{self, SheetKind};
 use crate::error::{Error, Result};
 use crate::operation::Op;
 use crate::session::Session;
@@ -32,9 +32,9 @@ pub const MOST: usize = 3;
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Pick {
     /// The sheet on the left.
-    pub left: Which,
+    pub left: SheetKind,
     /// The sheet on the right.
-    pub right: Which,
+    pub right: SheetKind,
     /// The approaches, at most three; empty for the first three of the ranking.
     pub approaches: Vec<ApproachId>,
 }
@@ -45,9 +45,9 @@ pub struct Pick {
 pub struct PickEdit {
     pub mentorship: MentorshipId,
     /// The sheet on the left.
-    pub left: Option<Which>,
+    pub left: Option<SheetKind>,
     /// The sheet on the right.
-    pub right: Option<Which>,
+    pub right: Option<SheetKind>,
     /// The approaches; those beyond three are left out.
     pub approaches: Option<Vec<ApproachId>>,
 }
@@ -57,21 +57,21 @@ pub struct PickEdit {
 pub fn get(connection: &Connection, mentorship: &MentorshipId) -> Result<Pick> {
     mentorship::edit::get(connection, mentorship)?;
     let copies = sheets::copies(connection, mentorship)?;
-    let there = |which: &Which| match which {
-        Which::Copy(id) => copies.iter().any(|copy| copy.id == *id),
-        Which::Agreed | Which::Mentor | Which::Mentee => true,
+    let there = |which: &SheetKind| match which {
+        SheetKind::Copy(id) => copies.iter().any(|copy| copy.id == *id),
+        SheetKind::Agreed | SheetKind::Mentor | SheetKind::Mentee => true,
     };
-    let newest = copies.last().map_or(Which::Mentee, |copy| Which::Copy(copy.id.clone()));
+    let newest = copies.last().map_or(SheetKind::Mentee, |copy| SheetKind::Copy(copy.id.clone()));
     let stored: Option<(String, String, String)> = connection
         .prepare_cached("SELECT left_sheet, right_sheet, approaches FROM comparison WHERE mentorship = ?1")?
         .query_row([mentorship], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
         .optional()?;
     let Some((left, right, approaches)) = stored else {
-        return Ok(Pick { left: Which::Agreed, right: newest, approaches: Vec::new() });
+        return Ok(Pick { left: SheetKind::Agreed, right: newest, approaches: Vec::new() });
     };
     Ok(Pick {
-        left: Some(Which::from(left)).filter(there).unwrap_or_default(),
-        right: Some(Which::from(right)).filter(there).unwrap_or(newest),
+        left: Some(SheetKind::from(left)).filter(there).unwrap_or_default(),
+        right: Some(SheetKind::from(right)).filter(there).unwrap_or(newest),
         approaches: serde_json::from_str(&approaches)?,
     })
 }

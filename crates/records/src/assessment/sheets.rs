@@ -29,7 +29,7 @@ pub const FIELDS: [Field; 5] = [
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(from = "String", into = "String")]
 #[ts(type = "string")]
-pub enum Which {
+pub enum SheetKind {
     /// What both sides agree on; the decision rests on it.
     #[default]
     Agreed,
@@ -41,7 +41,7 @@ pub enum Which {
     Copy(SheetId),
 }
 
-impl From<String> for Which {
+impl From<String> for SheetKind {
     fn from(word: String) -> Self {
         match word.as_str() {
             "agreed" => Self::Agreed,
@@ -52,13 +52,13 @@ impl From<String> for Which {
     }
 }
 
-impl From<Which> for String {
-    fn from(which: Which) -> Self {
+impl From<SheetKind> for String {
+    fn from(which: SheetKind) -> Self {
         match which {
-            Which::Agreed => "agreed".to_owned(),
-            Which::Mentor => "mentor".to_owned(),
-            Which::Mentee => "mentee".to_owned(),
-            Which::Copy(id) => id.to_string(),
+            SheetKind::Agreed => "agreed".to_owned(),
+            SheetKind::Mentor => "mentor".to_owned(),
+            SheetKind::Mentee => "mentee".to_owned(),
+            SheetKind::Copy(id) => id.to_string(),
         }
     }
 }
@@ -72,17 +72,17 @@ pub struct CopyEntry {
 }
 
 /// The answers that are meant; an empty sheet where nothing was answered yet.
-pub fn get(connection: &Connection, mentorship: &MentorshipId, which: &Which) -> Result<Sheet> {
+pub fn get(connection: &Connection, mentorship: &MentorshipId, which: &SheetKind) -> Result<Sheet> {
     let stored: Option<String> = match which {
-        Which::Agreed => return edit::get(connection, mentorship),
-        Which::Mentor | Which::Mentee => {
+        SheetKind::Agreed => return edit::get(connection, mentorship),
+        SheetKind::Mentor | SheetKind::Mentee => {
             mentorship::edit::get(connection, mentorship)?;
             connection
                 .prepare_cached("SELECT answers FROM sheet WHERE mentorship = ?1 AND kind = ?2")?
                 .query_row(params![mentorship, String::from(which.clone())], |row| row.get(0))
                 .optional()?
         }
-        Which::Copy(id) => {
+        SheetKind::Copy(id) => {
             let answers = connection
                 .prepare_cached(
                     "SELECT answers FROM sheet WHERE mentorship = ?1 AND id = ?2 AND kind = 'copy'",
@@ -99,20 +99,20 @@ pub fn get(connection: &Connection, mentorship: &MentorshipId, which: &Which) ->
 pub fn change(
     vault: &mut Vault,
     mentorship: &MentorshipId,
-    which: &Which,
+    which: &SheetKind,
     patch: &SheetPatch,
 ) -> Result<Sheet> {
-    if *which == Which::Agreed {
+    if *which == SheetKind::Agreed {
         return edit::edit(vault, mentorship, patch);
     }
     let sheet = get(vault.reader(), mentorship, which)?.patched(patch)?;
     let json = serde_json::to_string(&sheet)?;
     vault.transact(Op::SheetEdit, |transaction| {
         match which {
-            Which::Copy(id) => {
+            SheetKind::Copy(id) => {
                 transaction.execute("UPDATE sheet SET answers = ?2 WHERE id = ?1", params![id, json])?
             }
-            Which::Agreed | Which::Mentor | Which::Mentee => transaction.execute(
+            SheetKind::Agreed | SheetKind::Mentor | SheetKind::Mentee => transaction.execute(
                 "INSERT INTO sheet (id, mentorship, kind, answers) VALUES (?1, ?2, ?3, ?4)
                  ON CONFLICT (mentorship, kind) WHERE kind <> 'copy' DO UPDATE SET answers = excluded.answers",
                 params![SheetId::new(), mentorship, String::from(which.clone()), json],
@@ -133,8 +133,8 @@ pub fn begun(connection: &Connection, mentorship: &MentorshipId) -> Result<bool>
 /// Takes over into the agreed sheet what both sides answered alike. A gate that only one side ticked stays open;
 /// it shows among the differences.
 pub fn agree(vault: &mut Vault, mentorship: &MentorshipId) -> Result<Sheet> {
-    let mentor = get(vault.reader(), mentorship, &Which::Mentor)?;
-    let mentee = get(vault.reader(), mentorship, &Which::Mentee)?;
+    let mentor = get(vault.reader(), mentorship, &SheetKind::Mentor)?;
+    let mentee = get(vault.reader(), mentorship, &SheetKind::Mentee)?;
     let levels = mentor
         .levels
         .iter()
@@ -165,7 +165,7 @@ pub fn copies(connection: &Connection, mentorship: &MentorshipId) -> Result<Vec<
 }
 
 /// Copies answers to try something out in the copy.
-pub fn copy(vault: &mut Vault, mentorship: &MentorshipId, from: &Which, name: &str) -> Result<SheetId> {
+pub fn copy(vault: &mut Vault, mentorship: &MentorshipId, from: &SheetKind, name: &str) -> Result<SheetId> {
     let name = text::required_line("copy_name", name)?;
     let json = serde_json::to_string(&get(vault.reader(), mentorship, from)?)?;
     let id = SheetId::new();

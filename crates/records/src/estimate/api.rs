@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{EstimatePatch, TypedPrice, TypedRate, edit, shown};
-use crate::assessment::sheets::{self, Which};
+use crate::assessment::sheets::{self, SheetKind};
 use crate::error::Result;
 use crate::session::{Nothing, Session};
 use crate::{amendment, explain};
@@ -52,8 +52,8 @@ pub struct EstimateRef {
     pub approach: ApproachId,
     /// Whose answers tell how far and for whom; the agreed ones if left out.
     #[serde(default)]
-    #[ts(optional, as = "Option<Which>")]
-    pub sheet: Which,
+    #[ts(optional, as = "Option<SheetKind>")]
+    pub sheet: SheetKind,
 }
 
 /// Changes to an estimate.
@@ -87,7 +87,6 @@ pub struct EstimateView {
 /// A quantity of an estimate.
 #[derive(Serialize, TS)]
 pub struct QuantityEntry {
-    /// Which.
     pub quantity: QuantityId,
     /// How many.
     pub value: Quantity,
@@ -166,7 +165,7 @@ pub fn change(session: &mut Session, request: EstimateEdit) -> Result<EstimateVi
     let reference = EstimateRef {
         mentorship: request.mentorship.clone(),
         approach: request.approach,
-        sheet: Which::Agreed,
+        sheet: SheetKind::Agreed,
     };
     edit::set(session.vault_mut()?, &request.mentorship, request.approach, &request.patch)?;
     get(session, reference)

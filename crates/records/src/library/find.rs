@@ -101,7 +101,6 @@ pub struct FacetValue {
 /// The values of one facet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct FacetView {
-    /// Which.
     pub facet: Facet,
     /// Its values that any resource has, in their order.
     pub values: Vec<FacetValue>,

@@ -181,7 +181,6 @@ impl Work {
 /// One piece of work and whether it is there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct WorkState {
-    /// Which.
     pub work: Work,
     /// Whether it is there.
     pub done: bool,
@@ -190,7 +189,6 @@ pub struct WorkState {
 /// One step as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Step {
-    /// Which.
     pub step: StepId,
     /// How far it is.
     pub state: StepState,

@@ -3,8 +3,8 @@
 use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
+use jirani_base::i18n::fold;
 use secrecy::{ExposeSecret, SecretString};
-use unicode_normalization::UnicodeNormalization;
 
 use super::profile;
 use crate::error::{Error, Result};
@@ -79,6 +79,6 @@ fn weigh(passphrase: &SecretString, around: &[String]) -> u8 {
 /// The words of a text: what stands between spaces and marks, without accents, as the lists have them. Small and
 /// capital letters stay, because they are weighed.
 fn words(text: &str) -> Vec<String> {
-    let plain: String = text.nfd().filter(|c| !unicode_normalization::char::is_combining_mark(*c)).collect();
+    let plain: String = fold::without_accents(text).collect();
     plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
