@@ -40,7 +40,8 @@ fn upward(name: &str, read: &Crate) -> Vec<String> {
         for named in file.crates() {
             if named != name && !allowed.contains(&named.as_str()) {
                 let target = folder(&named).join("lib.rs");
-                let target = target.strip_prefix(root()).unwrap_or(&target).display().to_string();
+                let target =
+                    target.strip_prefix(root()).unwrap_or(&target).display().to_string().replace('\\', "/");
                 faults.push(format!("{name}/src/{} imports {target}", file.path));
             }
         }

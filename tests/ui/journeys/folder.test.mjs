@@ -8,8 +8,11 @@ import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
 
 async function unlock(page) {
+  const button = page.getByRole("button", { name: "Unlock" });
+  // The first start asks for a passphrase too, until the other folder is read.
+  await button.waitFor();
   await page.getByLabel("Passphrase", { exact: true }).fill(steps.PASSPHRASE);
-  await page.getByRole("button", { name: "Unlock" }).click();
+  await button.click();
   await page.getByRole("navigation").first().waitFor();
 }
 
