@@ -1,7 +1,8 @@
 //! The application without its window: preferences, and the workspace while it is open.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
+use jirani_base::files;
 use jirani_base::i18n::Translations;
 use jirani_document::pdf::Fonts;
 use jirani_records::session::{DocumentsFolder, Session};
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::answer::Failure;
-use crate::error::{Error, Result};
+use crate::error::Error;
 use crate::preferences::Preferences;
 use crate::settings::Settings;
 
@@ -98,7 +99,7 @@ impl App {
         self.locked_because = None;
         if let Some(folder) = self.sample.take() {
             // What cannot be removed now is removed before the next sample.
-            let _ = remove_folder(&folder);
+            let _ = files::remove_folder(&folder);
         }
         self.session.forget_vocabulary();
         self.session.reload_translations(self.preferences.language);
@@ -118,11 +119,4 @@ impl App {
 
 fn documents_folder(preferences: &Preferences, settings: &Settings) -> DocumentsFolder {
     DocumentsFolder { path: preferences.documents(settings), synced: preferences.synced_documents }
-}
-
-pub(crate) fn remove_folder(folder: &Path) -> Result<()> {
-    match std::fs::remove_dir_all(folder) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::from_io(folder, error)),
-        _ => Ok(()),
-    }
 }

@@ -101,15 +101,4 @@ impl From<ReportError> for Error {
     }
 }
 
-/// Faults of the layers below, which become a record's on their way up.
-macro_rules! from_below {
-    ($($below:ty),+) => {$(
-        impl From<$below> for Error {
-            fn from(fault: $below) -> Self {
-                RecordError::from(fault).into()
-            }
-        }
-    )+};
-}
-
-from_below!(VaultError, FileError, InvalidField, rusqlite::Error, serde_json::Error);
+jirani_base::convert_errors!(Error, through RecordError: VaultError, FileError, InvalidField, rusqlite::Error, serde_json::Error);

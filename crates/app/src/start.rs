@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
-use crate::application::{LockReason, remove_folder};
+use crate::application::LockReason;
 use crate::error::{Error, Result};
 use crate::preferences::{LOCK_AFTER, PaperSize, Preferences, Theme};
 use crate::{App, sample};
@@ -237,7 +237,7 @@ pub(crate) fn lock(app: &mut App, request: Lock) -> Result<AppView> {
 pub(crate) fn open_sample(app: &mut App, _: Nothing) -> Result<AppView> {
     app.set_vault(None);
     let folder = app.settings.data_dir.join(SAMPLE);
-    remove_folder(&folder)?;
+    files::remove_folder(&folder)?;
     let mut random = Zeroizing::new([0_u8; 32]);
     getrandom::fill(random.as_mut()).map_err(Error::internal)?;
     let passphrase = SecretString::from(BASE64.encode(random.as_ref()));

@@ -108,7 +108,7 @@ pub enum FileError {
     /// No permission to write there.
     #[error("{} cannot be written to", .0.display())]
     ReadOnly(PathBuf),
-    /// No room left on the disk.
+    /// No space left on the disk.
     #[error("the disk is full")]
     DiskFull,
     /// Another fault of the file system.
@@ -202,4 +202,17 @@ impl Problem {
             }
         }
     }
+}
+
+/// Lets `?` take faults of lower layers into an error by way of the layer between, as in
+/// `convert_errors!(Error, through VaultError: FileError)`.
+#[macro_export]
+macro_rules! convert_errors {
+    ($error:ty, through $between:ty: $($below:ty),+ $(,)?) => {$(
+        impl From<$below> for $error {
+            fn from(fault: $below) -> Self {
+                <$between>::from(fault).into()
+            }
+        }
+    )+};
 }

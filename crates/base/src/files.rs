@@ -54,6 +54,23 @@ pub fn save(path: &Path, bytes: &[u8]) -> Result<()> {
     replace(path, bytes, Readers::Default)
 }
 
+/// Removes a file; one that is not there is removed already.
+pub fn remove(file: &Path) -> Result<()> {
+    unless_missing(file, std::fs::remove_file(file))
+}
+
+/// Removes a folder with all in it; one that is not there is removed already.
+pub fn remove_folder(folder: &Path) -> Result<()> {
+    unless_missing(folder, std::fs::remove_dir_all(folder))
+}
+
+fn unless_missing(path: &Path, removed: std::io::Result<()>) -> Result<()> {
+    match removed {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(FileError::from_io(path, e)),
+        _ => Ok(()),
+    }
+}
+
 /// Writes a new file into a folder under the first name that is free: `plan.pdf`, `plan-2.pdf`, …; makes the folder if
 /// it is missing. Never over a file that is there, also not over one that appears meanwhile.
 pub fn create_in(folder: &Path, stem: &str, end: &str, bytes: &[u8]) -> Result<PathBuf> {

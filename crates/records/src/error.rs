@@ -137,15 +137,4 @@ impl Error {
     }
 }
 
-/// Faults of the layers below, which become the vault's on their way up.
-macro_rules! from_below {
-    ($($below:ty),+) => {$(
-        impl From<$below> for Error {
-            fn from(fault: $below) -> Self {
-                VaultError::from(fault).into()
-            }
-        }
-    )+};
-}
-
-from_below!(FileError, rusqlite::Error, serde_json::Error);
+jirani_base::convert_errors!(Error, through VaultError: FileError, rusqlite::Error, serde_json::Error);

@@ -19,6 +19,7 @@ pub static MODEL: RecordModel = RecordModel {
         let sealed = forms::ALL.iter().filter(|form| form.sealed);
         sealed.map(|form| (form.table, form.fields().map(|field| field.name).collect())).collect()
     },
+    known_names: "SELECT code_name || ' ' || coalesce(public_name, '') FROM organisation",
     // A kept file in base64, and then some.
     longest_text: 2 * LARGEST_FILE,
     deletion: Op::CloseOut.name(),

@@ -23,15 +23,4 @@ impl Error {
     }
 }
 
-/// Faults of the layers below, which become a record's on their way up.
-macro_rules! from_below {
-    ($($below:ty),+) => {$(
-        impl From<$below> for Error {
-            fn from(fault: $below) -> Self {
-                RecordError::from(fault).into()
-            }
-        }
-    )+};
-}
-
-from_below!(jirani_vault::error::Error, jirani_base::error::InvalidField, rusqlite::Error, serde_json::Error);
+jirani_base::convert_errors!(Error, through RecordError: jirani_vault::error::Error, jirani_base::error::InvalidField, rusqlite::Error, serde_json::Error);

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use super::BACKUPS;
 use super::keys::DatabaseKey;
 use crate::error::{Error, Result};
-use crate::storage::{self};
+use crate::storage;
 
 /// How long changes may be without a copy.
 const APART: Duration = Duration::minutes(30);

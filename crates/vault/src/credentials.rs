@@ -110,9 +110,7 @@ impl Vault {
 
     /// Names that anybody near the workspace knows.
     pub fn names_around(&self) -> Result<Vec<String>> {
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT code_name || ' ' || coalesce(public_name, '') FROM organisation")?;
+        let mut query = self.connection.prepare_cached(self.model.known_names)?;
         let names = query.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(names)
     }

@@ -11,6 +11,8 @@ pub struct RecordModel {
     pub withheld: &'static [&'static str],
     /// Tables whose texts are under the key of the sealed store, each with the columns of those texts.
     pub sealed: fn() -> Vec<(&'static str, Vec<&'static str>)>,
+    /// Asks for names that anybody near the workspace knows, which make no passphrase stronger: one column of texts.
+    pub known_names: &'static str,
     /// The longest text of a record, in bytes.
     pub longest_text: usize,
     /// The write transaction that deletes records for good.

@@ -26,11 +26,7 @@ pub(crate) fn finish(folder: &Path) -> Result<()> {
 
 /// Removes what never counted. Only whoever holds the workspace open may do so: then nobody else is writing it.
 pub(crate) fn discard(folder: &Path) -> Result<()> {
-    let draft = folder.join(DRAFT);
-    match std::fs::remove_dir_all(&draft) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Error::from_io(&draft, e)),
-        _ => Ok(()),
-    }
+    Ok(files::remove_folder(&folder.join(DRAFT))?)
 }
 
 /// Keeps a second program from moving the same files.
@@ -60,7 +56,7 @@ impl Lock {
             for log in
                 [self.folder.join(format!("{DATABASE}-wal")), self.folder.join(format!("{DATABASE}.new"))]
             {
-                remove(&log)?;
+                files::remove(&log)?;
             }
             replace(&database, &self.folder.join(DATABASE))?;
         }
@@ -71,7 +67,7 @@ impl Lock {
         if let Some(copy) = files_in(&ready)?.into_iter().find(|file| ours(file)) {
             // All of these are under the old key; the new copy comes after them.
             for old in files_in(&copies)?.into_iter().filter(|file| ours(file)) {
-                remove(&old)?;
+                files::remove(&old)?;
             }
             replace(&copy, &copies.join(copy.file_name().unwrap_or_default()))?;
         }
@@ -102,13 +98,6 @@ pub(crate) fn ours(file: &Path) -> bool {
 pub(crate) fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder).map_err(|e| Error::from_io(folder, e))?;
     Ok(entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect())
-}
-
-pub(crate) fn remove(file: &Path) -> Result<()> {
-    match std::fs::remove_file(file) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Error::from_io(file, e)),
-        _ => Ok(()),
-    }
 }
 
 /// Moves a file over another one, and waits until both names are on the disk.

@@ -1,11 +1,11 @@
-//! Cutting a boxed that no page can hold, between its words.
+//! Cutting a box that no page can hold, between its words.
 
 use std::rc::Rc;
 
 use super::marks::Mark;
 use crate::pdf::line_box::LineBox;
 
-/// The boxed in parts no higher than `limit`; rules that run down are cut, everything else stays whole.
+/// The box in parts no higher than `limit`; rules that run down are cut, everything else stays whole.
 pub(crate) fn cut(boxed: LineBox, limit: f32) -> Vec<LineBox> {
     let mut parts = Vec::new();
     let mut rest = boxed;

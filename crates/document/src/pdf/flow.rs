@@ -150,7 +150,7 @@ impl<'a, 'f> Flow<'a, 'f> {
         }
     }
 
-    /// One boxed of whole lines.
+    /// One box of whole lines.
     pub(crate) fn stack(&mut self, text: &Text, kind: Type, frame: Frame, side: Side) -> LineBox {
         let mut boxed = LineBox::default();
         for line in self.lines(text, kind, frame.width) {

@@ -45,7 +45,7 @@ pub(crate) fn fields(flow: &mut Flow<'_, '_>, items: &[Field], paired: bool, bef
             }
             continue;
         }
-        // Two short fields share one boxed; long answers in pairs still stay whole.
+        // Two short fields share one box; long answers in pairs still stay whole.
         let mut both = LineBox { before: gap, ..LineBox::default() };
         for (head, tail) in parts {
             let mut field = LineBox::default();

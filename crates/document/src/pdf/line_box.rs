@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::marks::Mark;
 
-/// What stands again above a boxed that opens a page: the heading row of its table.
+/// What stands again above a box that opens a page: the heading row of its table.
 #[derive(Debug)]
 pub(crate) struct Head {
     pub(crate) height: f32,
@@ -15,13 +15,13 @@ pub(crate) struct Head {
 #[derive(Debug, Default)]
 pub(crate) struct LineBox {
     pub(crate) height: f32,
-    /// Room above it, dropped at the top of a page.
+    /// Space above it, dropped at the top of a page.
     pub(crate) before: f32,
-    /// Room under it; of two neighbours' wishes the larger counts.
+    /// Space under it; of two neighbours' wishes the larger counts.
     pub(crate) after: f32,
-    /// Stays on the page of the boxed after it.
+    /// Stays on the page of the box after it.
     pub(crate) keep: bool,
-    /// The marks, with heights counted from the boxed's top.
+    /// The marks, with heights counted from the box's top.
     pub(crate) marks: Vec<Mark>,
     /// What stands above it when it opens a page.
     pub(crate) head: Option<Rc<Head>>,

@@ -45,7 +45,7 @@ impl Pages {
         }
     }
 
-    /// Adds a boxed; it is placed once its page is known.
+    /// Adds a box; it is placed once its page is known.
     pub(crate) fn push(&mut self, boxed: LineBox) {
         let mut boxed = boxed;
         boxed.before = boxed.before.max(std::mem::replace(&mut self.after, boxed.after));

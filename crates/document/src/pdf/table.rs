@@ -402,7 +402,7 @@ fn row_box(
     boxes.into_iter().next().map(|(boxed, _)| boxed).unwrap_or_default()
 }
 
-/// A row as one boxed, or as several when no page can hold it; true marks the last one.
+/// A row as one box, or as several when no page can hold it; true marks the last one.
 fn row_boxes(
     flow: &mut Flow<'_, '_>,
     cells: &[Shaped],
