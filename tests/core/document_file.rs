@@ -54,7 +54,7 @@ fn no_file_tells_who_made_it_where_or_when() {
         "OCProperties",
         "printpdf",
         "lopdf",
-        "rustybuzz",
+        "harfrust",
         "jirani",
         "Jirani",
         "/root",

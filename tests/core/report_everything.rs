@@ -145,7 +145,7 @@ const TELLING: [&str; 14] = [
     "/PieceInfo",
     "rintpdf",
     "lopdf",
-    "rustybuzz",
+    "harfrust",
     "D:20",
     "/home/",
     "/tmp/",

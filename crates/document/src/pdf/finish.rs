@@ -175,11 +175,8 @@ fn widths(font: &InUse, shaper: &Shaper<'_>) -> (BTreeMap<u16, u16>, u16) {
     let Some(loaded) = shaper.loaded.get(font.font) else {
         return (BTreeMap::new(), 1000);
     };
-    let face = loaded.face.as_ref();
-    let advance =
-        |glyph: u16| face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
-    let widths = font.codes.iter().map(|code| if code.blank { 0 } else { advance(code.glyph) });
-    ((0u16..).zip(widths).collect(), face.units_per_em())
+    let widths = font.codes.iter().map(|code| if code.blank { 0 } else { loaded.advance(code.glyph) });
+    ((0u16..).zip(widths).collect(), loaded.font.units_per_em())
 }
 
 /// A file that holds the fonts and nothing else yet.

@@ -3,11 +3,17 @@
 
 use std::fs::{self, File};
 use std::io::Read;
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
-use rustybuzz::ttf_parser::{Face, FaceParsingError, RawFace, RawFaceTables, Tag, name::Name, name_id};
+use harfrust::{
+    Tag,
+    font::{Blob, Font, Format, Source, TableFunction, attribute, name::NameId},
+};
+use read_fonts::{FontRef, TableProvider};
 
 /// The most files of a folder that are read, the largest one, and all together, in bytes.
 const MOST_FILES: usize = 64;
@@ -18,10 +24,6 @@ const MOST_ENTRIES: usize = 2_000;
 const DEEPEST: usize = 3;
 /// The most faces of a file.
 const MOST_FACES: u32 = 32;
-/// The most names of a face that are read.
-const MOST_NAMES: usize = 256;
-/// The most tables from letters to glyphs that are read of a face.
-pub(super) const MOST_SUBTABLES: u16 = 4;
 
 /// A file's path, size and time of change: enough to see that it is another.
 pub(crate) type Stamp = (PathBuf, u64, Option<SystemTime>);
@@ -69,10 +71,10 @@ fn is_font(path: &Path) -> bool {
 }
 
 /// The bytes of a font file; empty when it cannot be read.
-pub(super) fn read(path: &Path) -> Vec<u8> {
+pub(super) fn read(path: &Path) -> Bytes {
     let mut bytes = Vec::new();
     let whole = File::open(path).and_then(|file| file.take(LARGEST_FILE).read_to_end(&mut bytes));
-    if whole.is_err() { Vec::new() } else { bytes }
+    Arc::new(if whole.is_err() { Vec::new() } else { bytes })
 }
 
 /// What a face says of itself.
@@ -85,147 +87,123 @@ pub(super) struct About {
 }
 
 /// What a reader of fonts finds; nothing where it fails over a font that is not as it should be.
-pub(super) fn found<T: Default>(read: impl FnOnce() -> T) -> T {
+fn found<T: Default>(read: impl FnOnce() -> T) -> T {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or_default()
 }
 
 /// The sound faces of a font file.
-pub(super) fn faces(bytes: &[u8]) -> Vec<About> {
-    found(|| all_faces(bytes))
+pub(super) fn faces(bytes: &Bytes) -> Vec<About> {
+    found(|| {
+        let count = Format::new(bytes).map_or(1, |format| format.num_fonts()).min(MOST_FACES);
+        (0..count).filter_map(|index| about(bytes, index)).collect()
+    })
 }
 
-fn all_faces(bytes: &[u8]) -> Vec<About> {
-    let count = rustybuzz::ttf_parser::fonts_in_collection(bytes).unwrap_or(1).min(MOST_FACES);
-    (0..count).filter_map(|index| about(bytes, index)).collect()
-}
-
-fn about(bytes: &[u8], index: u32) -> Option<About> {
-    let face = Face::parse(bytes, index).ok()?;
-    if !is_sound(face.raw_face()) {
+fn about(bytes: &Bytes, index: u32) -> Option<About> {
+    if !is_sound(&FontRef::from_index(bytes, index).ok()?)? {
         return None;
     }
-    let names: Vec<Name<'_>> = face.names().into_iter().take(MOST_NAMES).collect();
-    let named = |id: u16| {
-        let of_id = || names.iter().filter(move |name| name.name_id == id && name.is_unicode());
-        let english = of_id().find(|name| name.language_id == 0x0409);
-        english.or_else(|| of_id().next()).and_then(|name| name.to_string())
-    };
+    let font = Font::new(source(bytes), index)?;
+    let names = font.names();
+    let named = |id: NameId| Some(names.get(id)?.english_or_first()?.name().to_string());
+    let attributes = font.default_attributes();
     Some(About {
-        family: named(name_id::TYPOGRAPHIC_FAMILY).or_else(|| named(name_id::FAMILY))?,
-        name: named(name_id::POST_SCRIPT_NAME).unwrap_or_default(),
+        family: named(NameId::TYPOGRAPHIC_FAMILY_NAME).or_else(|| named(NameId::FAMILY_NAME))?,
+        name: named(NameId::POSTSCRIPT_NAME).unwrap_or_default(),
         index,
-        weight: face.weight().to_number(),
-        italic: face.is_italic() || face.is_oblique(),
+        weight: attributes.weight.value() as u16,
+        italic: attributes.style != attribute::Style::Normal,
     })
 }
 
 /// Whether what is computed from a face stays in proportion to its size. Outlines in programs (`CFF`) may call
 /// themselves over and over, so only those in tables are taken; and their table must not give many glyphs the same
 /// large piece.
-fn is_sound(face: &RawFace<'_>) -> bool {
-    let table = |tag: &[u8; 4]| face.table(Tag::from_bytes(tag));
-    let (Some(glyf), Some(loca), Some(head)) = (table(b"glyf"), table(b"loca"), table(b"head")) else {
-        return false;
-    };
-    let long = head.get(50..52) == Some(&[0, 1]);
-    let places: Vec<u64> = if long {
-        let four = |four: &[u8]| u32::from_be_bytes(four.try_into().unwrap_or_default()).into();
-        loca.chunks_exact(4).map(four).collect()
-    } else {
-        let two = |two: &[u8]| 2 * u64::from(u16::from_be_bytes(two.try_into().unwrap_or_default()));
-        loca.chunks_exact(2).map(two).collect()
-    };
-    let all: u64 = places.iter().zip(places.iter().skip(1)).map(|(from, to)| to.saturating_sub(*from)).sum();
-    all <= 2 * glyf.len() as u64
+fn is_sound(face: &FontRef<'_>) -> Option<bool> {
+    let glyphs = face.data_for_tag(Tag::new(b"glyf"))?.len() as u64;
+    let places = face.loca(None).ok()?;
+    let place = |at: usize| places.get_raw(at).map_or(0, u64::from);
+    let all: u64 = (0..places.len()).map(|at| place(at + 1).saturating_sub(place(at))).sum();
+    Some(all <= 2 * glyphs)
 }
 
-/// A face for shaping: without outlines but for the boxes around them, so that nothing is drawn while it shapes.
-pub(super) fn for_shaping(bytes: &[u8], index: u32) -> Result<rustybuzz::Face<'_>, FaceParsingError> {
-    let raw = RawFace::parse(bytes, index)?;
-    let table = |tag: &[u8; 4]| raw.table(Tag::from_bytes(tag));
-    let needed = |tag: &[u8; 4]| table(tag).unwrap_or_default();
-    let face = Face::from_raw_tables(RawFaceTables {
-        head: needed(b"head"),
-        hhea: needed(b"hhea"),
-        maxp: needed(b"maxp"),
-        cmap: table(b"cmap"),
-        glyf: table(b"glyf"),
-        loca: table(b"loca"),
-        hmtx: table(b"hmtx"),
-        kern: table(b"kern"),
-        os2: table(b"OS/2"),
-        gdef: table(b"GDEF"),
-        gpos: table(b"GPOS"),
-        gsub: table(b"GSUB"),
-        ankr: table(b"ankr"),
-        feat: table(b"feat"),
-        kerx: table(b"kerx"),
-        morx: table(b"morx"),
-        trak: table(b"trak"),
-        ..RawFaceTables::default()
-    })?;
-    Ok(rustybuzz::Face::from_face(face))
+/// The bytes of a font file, shared with those who read it.
+pub(super) type Bytes = Arc<Vec<u8>>;
+
+fn source(bytes: &Bytes) -> Source {
+    Blob::Shared(Arc::<Vec<u8>>::clone(bytes)).into()
 }
 
-/// The stretches of letters that a face's tables name, each once and in order: what a table states may be the same
-/// letters over and over.
-pub(super) fn stretches(cmap: &[u8]) -> Vec<(u32, u32)> {
-    let two = |at: usize| {
-        let two = cmap.get(at..at.checked_add(2)?)?;
-        Some(u32::from(u16::from_be_bytes(two.try_into().ok()?)))
+/// A table of a font file.
+struct Table {
+    file: Bytes,
+    range: Range<usize>,
+}
+
+impl AsRef<[u8]> for Table {
+    fn as_ref(&self) -> &[u8] {
+        self.file.get(self.range.clone()).unwrap_or_default()
+    }
+}
+
+/// The tables that words are shaped with; the outlines are there for the boxes around them, which are stated.
+const SHAPING: [&[u8; 4]; 18] = [
+    b"head", b"hhea", b"maxp", b"cmap", b"glyf", b"loca", b"hmtx", b"kern", b"OS/2", b"GDEF", b"GPOS",
+    b"GSUB", b"ankr", b"feat", b"kerx", b"morx", b"trak", b"ltag",
+];
+
+/// A face for shaping: without outlines that are programs and without what varies, so that nothing is drawn while
+/// it shapes.
+pub(super) fn for_shaping(bytes: &Bytes, index: u32) -> Option<Font> {
+    let file = Arc::clone(bytes);
+    let start = bytes.as_ptr() as usize;
+    let table = move |tag: Tag| {
+        if !SHAPING.contains(&&tag.to_be_bytes()) {
+            return None;
+        }
+        let data = FontRef::from_index(&file, index).ok()?.data_for_tag(tag)?;
+        let from = data.as_bytes().as_ptr() as usize - start;
+        let range = from..from + data.len();
+        Some(Blob::Shared(Arc::new(Table { file: Arc::clone(&file), range })))
     };
-    let four = |at: usize| {
-        let four = cmap.get(at..at.checked_add(4)?)?;
-        Some(u32::from_be_bytes(four.try_into().ok()?))
-    };
-    let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-    let mut found = Vec::new();
-    for record in 0..size(two(2).unwrap_or(0)) {
-        let Some(at) = four(4 + 8 * record + 4).map(size) else { break };
-        let Some(format) = two(at) else { continue };
-        let ranges: Vec<(u32, u32)> = match format {
-            4 => {
-                let length = size(two(at + 6).unwrap_or(0) & !1);
-                let pair = |place: usize| Some((two(at + 16 + length + place)?, two(at + 14 + place)?));
-                (0..length).step_by(2).map_while(pair).collect()
-            }
-            6 => two(at + 6)
-                .zip(two(at + 8))
-                .map(|(first, count)| (first, first + count))
-                .into_iter()
-                .collect(),
-            10 => four(at + 12)
-                .zip(four(at + 16))
-                .map(|(first, count)| (first, first.saturating_add(count)))
-                .into_iter()
-                .collect(),
-            12 | 13 => {
-                let group = |group: usize| Some((four(at + 16 + 12 * group)?, four(at + 20 + 12 * group)?));
-                (0..size(four(at + 12).unwrap_or(0))).map_while(group).collect()
-            }
-            _ => Vec::new(),
-        };
-        found.extend(ranges);
-        if record + 1 >= MOST_RECORDS {
-            break;
+    Font::new(TableFunction::new(Arc::new(table)), index)
+}
+
+/// The letters of a face as rising ranges; none where the face has no outlines or must not be embedded.
+pub(super) fn letters(bytes: &Bytes, index: u32) -> Vec<(u32, u32)> {
+    found(|| all_letters(bytes, index).unwrap_or_default())
+}
+
+fn all_letters(bytes: &Bytes, index: u32) -> Option<Vec<(u32, u32)>> {
+    let face = FontRef::from_index(bytes, index).ok()?;
+    let outlined = [b"glyf", b"CFF "].iter().any(|tag| face.data_for_tag(Tag::new(tag)).is_some());
+    if !outlined || !may_be_embedded(&face) {
+        return None;
+    }
+    let font = Font::new(source(bytes), index)?;
+    let charmap = font.charmap();
+    let mut points: Vec<u32> = charmap
+        .unicodes()
+        .map(|(point, _)| point)
+        .filter(|point| charmap.map_unicode(*point).is_some())
+        .collect();
+    points.sort_unstable();
+    let mut ranges: Vec<(u32, u32)> = Vec::new();
+    for point in points {
+        match ranges.last_mut() {
+            Some(last) if point <= last.1 + 1 => last.1 = point,
+            _ => ranges.push((point, point)),
         }
     }
-    merged(found)
+    Some(ranges)
 }
 
-/// The most entries of the list of tables from letters to glyphs.
-const MOST_RECORDS: usize = 16;
-
-fn merged(mut ranges: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
-    ranges.retain(|(first, last)| first <= last && *first <= u32::from(char::MAX));
-    ranges.sort_unstable();
-    let mut whole: Vec<(u32, u32)> = Vec::new();
-    for (first, last) in ranges {
-        let last = last.min(u32::from(char::MAX));
-        match whole.last_mut() {
-            Some(before) if first <= before.1.saturating_add(1) => before.1 = before.1.max(last),
-            _ => whole.push((first, last)),
-        }
-    }
-    whole
+/// Whether the maker lets documents carry the face (`fsType` of OS/2): not where the licence is restricted or forbids
+/// a part of it; a face that says nothing may be carried.
+fn may_be_embedded(face: &FontRef<'_>) -> bool {
+    let Ok(about) = face.os2() else { return true };
+    let terms = about.fs_type();
+    let restricted = terms & 0x000F == 0x0002;
+    let whole_only = about.version() >= 2 && terms & 0x0100 != 0;
+    !restricted && !whole_only
 }

@@ -3,12 +3,11 @@
 //! A face is read once to learn which letters it has; its bytes are kept only when a document uses it.
 
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
-use rustybuzz::ttf_parser;
 use unicode_script::{Script, UnicodeScript};
 
-use super::foreign::{self, Stamp, files};
+use super::foreign::{self, Bytes, Stamp, files};
 use super::style::Style;
 
 /// Families of desktop systems that read well in print, best first, after Noto's own family of a script.
@@ -76,7 +75,7 @@ pub(crate) struct Candidate {
     /// Whether the workspace brought it along.
     pub(crate) own: bool,
     letters: OnceLock<Vec<(u32, u32)>>,
-    bytes: OnceLock<Vec<u8>>,
+    bytes: OnceLock<Bytes>,
 }
 
 impl Candidate {
@@ -86,53 +85,26 @@ impl Candidate {
     }
 
     /// The bytes of the file; empty when it can no longer be read.
-    pub(crate) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &Bytes {
         self.bytes.get_or_init(|| self.read())
     }
 
-    fn read(&self) -> Vec<u8> {
-        if self.own { foreign::read(&self.path) } else { std::fs::read(&self.path).unwrap_or_default() }
+    fn read(&self) -> Bytes {
+        if self.own {
+            foreign::read(&self.path)
+        } else {
+            Arc::new(std::fs::read(&self.path).unwrap_or_default())
+        }
     }
 
     fn has(&self, letter: char) -> bool {
         let letters = self.letters.get_or_init(|| match self.bytes.get() {
-            Some(bytes) => foreign::found(|| letters(bytes, self.index)),
-            None => foreign::found(|| letters(&self.read(), self.index)),
+            Some(bytes) => foreign::letters(bytes, self.index),
+            None => foreign::letters(&self.read(), self.index),
         });
         let at = letters.partition_point(|range| range.1 < letter as u32);
         letters.get(at).is_some_and(|range| range.0 <= letter as u32)
     }
-}
-
-/// The letters of a face as rising ranges; none where the face has no outlines or must not be embedded.
-fn letters(bytes: &[u8], index: u32) -> Vec<(u32, u32)> {
-    let Ok(face) = ttf_parser::Face::parse(bytes, index) else {
-        return Vec::new();
-    };
-    let outlined = face.tables().glyf.is_some() || face.tables().cff.is_some();
-    if !outlined
-        || face.permissions() == Some(ttf_parser::Permissions::Restricted)
-        || !face.is_subsetting_allowed()
-    {
-        return Vec::new();
-    }
-    let subtables: Vec<_> = (face.tables().cmap.iter())
-        .flat_map(|cmap| cmap.subtables)
-        .filter(ttf_parser::cmap::Subtable::is_unicode)
-        .take(foreign::MOST_SUBTABLES.into())
-        .collect();
-    let has = |point: &u32| {
-        subtables.iter().any(|table| table.glyph_index(*point).is_some_and(|glyph| glyph.0 != 0))
-    };
-    let cmap = face.raw_face().table(ttf_parser::Tag::from_bytes(b"cmap")).unwrap_or_default();
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for point in foreign::stretches(cmap).into_iter().flat_map(|(first, last)| first..=last).filter(has) {
-        match ranges.last_mut() {
-            Some(last) if last.1 + 1 == point => last.1 = point,
-            _ => ranges.push((point, point)),
-        }
-    }
-    ranges
 }
 
 /// All faces beyond the shipped ones.

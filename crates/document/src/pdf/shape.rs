@@ -7,9 +7,13 @@ use std::ops::Range;
 use std::rc::Rc;
 use std::str::FromStr;
 
+use harfrust::{
+    Buffer, BufferFlags, ClusterLevel, Direction, Font, GlyphId, Language, Script as FontScript,
+    ShapeOptions, ShapePlan, ShaperFont, shape,
+};
 use icu_segmenter::GraphemeClusterSegmenter;
+use read_fonts::TableProvider;
 use rustc_hash::FxHashMap;
-use rustybuzz::{BufferClusterLevel, BufferFlags, Direction, Face, ShapePlan, UnicodeBuffer, ttf_parser};
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
@@ -99,7 +103,7 @@ impl Word {
 
 /// A font in use.
 pub(crate) struct Loaded<'f> {
-    pub(crate) face: Face<'f>,
+    pub(crate) font: Font,
     pub(crate) bytes: &'f [u8],
     pub(crate) index: u32,
     pub(crate) name: String,
@@ -107,6 +111,23 @@ pub(crate) struct Loaded<'f> {
     pub(crate) scale: f32,
     ascent: f32,
     descent: f32,
+}
+
+impl Loaded<'_> {
+    /// The glyph of a letter; none where the font lacks it.
+    pub(crate) fn glyph(&self, letter: char) -> Option<u16> {
+        u16::try_from(self.font.charmap().map_unicode(letter)?.to_u32()).ok()
+    }
+
+    /// The advance of a glyph in units of the font.
+    pub(crate) fn advance(&self, glyph: u16) -> u16 {
+        self.font.glyph_metrics().h_advance(GlyphId::from(glyph)) as u16
+    }
+
+    /// Whether its outlines are tables and not programs.
+    pub(crate) fn has_outline_tables(&self) -> bool {
+        self.font.tables().glyf().is_ok()
+    }
 }
 
 /// Which fonts beyond the shipped ones are used.
@@ -135,7 +156,7 @@ pub(crate) struct Shaper<'f> {
     letters: FxHashMap<(char, Style), Option<usize>>,
     plans: FxHashMap<(usize, bool, Script), ShapePlan>,
     words: [FxHashMap<Box<str>, Rc<Word>>; 8],
-    spare: Option<UnicodeBuffer>,
+    buffer: Buffer,
     /// Letters that no font has, with how often they stand in the document.
     pub(crate) missing: BTreeMap<char, usize>,
 }
@@ -152,7 +173,7 @@ impl<'f> Shaper<'f> {
             letters: FxHashMap::default(),
             plans: FxHashMap::default(),
             words: Default::default(),
-            spare: None,
+            buffer: Buffer::new(),
             missing: BTreeMap::new(),
         }
     }
@@ -253,9 +274,7 @@ impl<'f> Shaper<'f> {
     }
 
     fn has(&self, font: usize, letter: char) -> bool {
-        self.loaded
-            .get(font)
-            .is_some_and(|loaded| loaded.face.glyph_index(letter).is_some_and(|glyph| glyph.0 != 0))
+        self.loaded.get(font).is_some_and(|loaded| loaded.glyph(letter).is_some())
     }
 
     fn font_with(&mut self, letter: char, style: Style) -> Option<usize> {
@@ -286,9 +305,8 @@ impl<'f> Shaper<'f> {
             subsetter::subset(face.bytes(), face.index, &none).is_ok()
         });
         let loaded = usable.and_then(|face| {
-            let name = face.file_name();
-            let shaping = for_shaping(face.bytes(), face.index).ok()?;
-            Some(self.load(shaping, face.bytes(), face.index, name))
+            let shaping = for_shaping(face.bytes(), face.index)?;
+            Some(self.load(shaping, face.bytes(), face.index, face.file_name()))
         });
         self.fetched.insert(at, loaded);
         loaded
@@ -299,20 +317,20 @@ impl<'f> Shaper<'f> {
             return *known;
         }
         let (bytes, name) = shipped(style);
-        let face = Face::from_slice(bytes, 0);
-        let font = face.map(|face| self.load(face, bytes, 0, name)).unwrap_or_default();
+        let font = Font::new(bytes, 0).map(|font| self.load(font, bytes, 0, name)).unwrap_or_default();
         self.shipped.insert(style, font);
         font
     }
 
-    fn load(&mut self, face: Face<'f>, bytes: &'f [u8], index: u32, name: &str) -> usize {
-        let em = f32::from(face.as_ref().units_per_em().max(1));
+    fn load(&mut self, font: Font, bytes: &'f [u8], index: u32, name: &str) -> usize {
+        let em = f32::from(font.units_per_em().max(1));
+        let line = font.metrics().h_line().unwrap_or_default();
         self.loaded.push(Loaded {
-            ascent: f32::from(face.ascender()) / em,
-            descent: -f32::from(face.descender()) / em,
+            ascent: line.ascender.to_f32() / em,
+            descent: -line.descender.to_f32() / em,
             scale: 1000.0 / em,
             name: name.to_owned(),
-            face,
+            font,
             bytes,
             index,
         });
@@ -332,35 +350,50 @@ impl<'f> Shaper<'f> {
             return run;
         };
         let direction = if from_right { Direction::RightToLeft } else { Direction::LeftToRight };
-        let tag = ttf_parser::Tag::from_bytes_lossy(script.short_name().as_bytes());
-        let known = rustybuzz::Script::from_iso15924_tag(tag).filter(|_| is_definite(script));
-        let known = known.unwrap_or(rustybuzz::script::COMMON);
-        let language = rustybuzz::Language::from_str(&self.language).ok();
+        let known = FontScript::from_str(script.short_name()).ok().filter(|_| is_definite(script));
+        let known = Some(known.unwrap_or(FontScript::COMMON));
+        let language = Language::new(&self.language);
         let plan = self
             .plans
             .entry((font, from_right, script))
-            .or_insert_with(|| ShapePlan::new(&loaded.face, direction, Some(known), language.as_ref(), &[]));
-        let mut buffer = self.spare.take().unwrap_or_default();
+            .or_insert_with(|| ShapePlan::new(&loaded.font, direction, known, language.as_ref(), &[]));
+        let shaper = ShaperFont::new(&loaded.font);
+        let buffer = &mut self.buffer;
+        buffer.clear();
         for (at, letter) in letters.char_indices() {
-            buffer.add(letter, u32::try_from(at).unwrap_or(u32::MAX));
+            buffer.push(letter.into(), u32::try_from(at).unwrap_or(u32::MAX));
         }
         buffer.set_direction(direction);
         buffer.set_script(known);
-        buffer.set_cluster_level(BufferClusterLevel::MonotoneCharacters);
+        buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES | BufferFlags::BEGINNING_OF_TEXT);
-        let shaped = rustybuzz::shape_with_plan(&loaded.face, plan, buffer);
+        let shaped = shape(&shaper, buffer, ShapeOptions::new().plan(Some(plan)));
         let scale = loaded.scale;
         let mut starts: Vec<usize> = Vec::new();
-        for (info, place) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
-            run.glyphs.push(Glyph {
-                id: u16::try_from(info.glyph_id).unwrap_or_default(),
-                advance: place.x_advance as f32 * scale,
-                right: place.x_offset as f32 * scale,
-                up: place.y_offset as f32 * scale,
-            });
-            starts.push(info.cluster as usize);
+        if shaped.is_ok() && buffer.allocation_successful() {
+            for (info, place) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
+                run.glyphs.push(Glyph {
+                    id: u16::try_from(info.glyph_id).unwrap_or_default(),
+                    advance: place.x_advance as f32 * scale,
+                    right: place.x_offset as f32 * scale,
+                    up: place.y_offset as f32 * scale,
+                });
+                starts.push(info.cluster as usize);
+            }
+        } else {
+            // A font that asks for more work than shaping allows: its letters are set one by one, and none is lost.
+            for (at, letter) in letters.char_indices() {
+                let glyph = shaper.nominal_glyph(letter.into()).unwrap_or(GlyphId::NOTDEF);
+                let advance = shaper.glyph_h_advance(glyph) as f32 * scale;
+                let id = u16::try_from(glyph.to_u32()).unwrap_or_default();
+                run.glyphs.push(Glyph { id, advance, right: 0.0, up: 0.0 });
+                starts.push(at);
+            }
+            if from_right {
+                run.glyphs.reverse();
+                starts.reverse();
+            }
         }
-        self.spare = Some(shaped.clear());
         run.clusters = clusters(&starts, range, from_right);
         run
     }

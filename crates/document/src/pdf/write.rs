@@ -12,7 +12,7 @@ use printpdf::{
 use super::codes::InUse;
 use super::marks::Mark;
 use super::pages::Page;
-use super::shape::{Cluster, Glyph, Run, Shaper, Word};
+use super::shape::{Cluster, Glyph, Loaded, Run, Shaper, Word};
 use super::tags::{Tag, Tags};
 use crate::pdf::ink::Ink;
 use crate::pdf::piece::Piece;
@@ -274,7 +274,7 @@ impl<'s, 'f> Writer<'s, 'f> {
         let glyphs = run.glyphs.get(cluster.glyphs.clone()).unwrap_or_default();
         let base = widest(glyphs);
         let free = self.in_use.get(spot.font).is_some_and(|font| font.free);
-        let blank = self.shaper.loaded.get(run.font).and_then(|font| font.face.glyph_index(' '));
+        let blank = self.shaper.loaded.get(run.font).and_then(|font| font.glyph(' '));
         let blank = blank.filter(|_| free && letters.chars().nth(1).is_some());
         let last = letters.char_indices().next_back().map_or(0, |(at, _)| at);
         let (others, shown) = letters.split_at(if blank.is_some() { last } else { 0 });
@@ -289,7 +289,7 @@ impl<'s, 'f> Writer<'s, 'f> {
         if let Some(blank) = blank {
             for (at, letter) in others.char_indices().rev() {
                 let letter = others.get(at..at + letter.len_utf8()).unwrap_or_default();
-                self.glyph(spot, blank.0, letter, true);
+                self.glyph(spot, blank, letter, true);
             }
         }
         spot
@@ -299,8 +299,7 @@ impl<'s, 'f> Writer<'s, 'f> {
         if let Some(Some(known)) = self.by_font.get(font) {
             return *known;
         }
-        let free =
-            self.shaper.loaded.get(font).is_some_and(|loaded| loaded.face.as_ref().tables().glyf.is_some());
+        let free = self.shaper.loaded.get(font).is_some_and(Loaded::has_outline_tables);
         let number = self.in_use.len();
         self.in_use.push(InUse::new(font, number, free));
         if self.by_font.len() <= font {
@@ -343,9 +342,8 @@ impl<'s, 'f> Writer<'s, 'f> {
     /// The width a reader takes for a glyph, in whole thousandths of an em as printpdf writes it.
     fn declared(&self, font: usize, glyph: u16) -> f32 {
         self.shaper.loaded.get(font).map_or(0.0, |loaded| {
-            let units =
-                loaded.face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(glyph)).unwrap_or_default();
-            (f32::from(units) * 1000.0 / f32::from(loaded.face.as_ref().units_per_em().max(1))).trunc()
+            let em = f32::from(loaded.font.units_per_em().max(1));
+            (f32::from(loaded.advance(glyph)) * 1000.0 / em).trunc()
         })
     }
 
