@@ -1,9 +1,11 @@
 //! Blocks as paragraphs and tables of an office file.
 
-use std::fmt::Write;
-
+use super::package::{NAMES, section};
+use super::styles::border;
 use super::words::{Addresses, RunStyle, runs, tick_box};
+use super::xml::{Attributes, Xml};
 use crate::chart::{Chart, Plot};
+use crate::pdf::Paper;
 use crate::{
     Align, Block, Callout, Cell, CellValue, CheckItem, Field, FieldValue, HANDWRITING_MM, Item, Level, Lines,
     List, Marker, Paragraph, Row, Scale, Signature, Table, Text, TextRole, TitleBlock, col,
@@ -16,7 +18,7 @@ const WHOLE: f32 = 5000.0;
 
 /// The body of the file while it is written.
 pub(super) struct Body {
-    pub(super) xml: String,
+    pub(super) xml: Xml,
     pub(super) addresses: Addresses,
     /// Numbered lists so far: each counts from one.
     pub(super) numbered: usize,
@@ -28,27 +30,31 @@ pub(super) struct Body {
 
 impl Body {
     pub(super) fn new(from_right: bool) -> Self {
-        Self {
-            xml: String::new(),
-            addresses: Vec::new(),
-            numbered: 0,
-            from_right,
-            together: false,
-            turn: false,
-        }
+        let mut xml = Xml::new();
+        xml.start("w:document", NAMES);
+        xml.start("w:body", &[]);
+        Self { xml, addresses: Vec::new(), numbered: 0, from_right, together: false, turn: false }
+    }
+
+    /// The whole part, for this paper.
+    pub(super) fn finish(mut self, paper: &Paper) -> Xml {
+        section(&mut self.xml, paper);
+        self.xml.end("w:body");
+        self.xml.end("w:document");
+        self.xml
     }
 
     pub(super) fn block(&mut self, block: &Block) {
         match block {
             Block::Title(title) => self.title(title),
-            Block::Heading(level, words) => self.paragraph(words, heading_style(*level), "", true),
+            Block::Heading(level, words) => self.paragraph(words, Shape::of(heading_style(*level)).kept()),
             Block::Paragraph(Paragraph { text, voice, keep_with_next }) => {
                 let style = match voice {
                     TextRole::Body => "",
                     TextRole::Lead => "Lead",
                     TextRole::Small => "Small",
                 };
-                self.paragraph(text, style, "", *keep_with_next);
+                self.paragraph(text, Shape { keep: *keep_with_next, ..Shape::of(style) });
             }
             Block::List(list) => self.list(list),
             Block::Table(table) => self.table(table),
@@ -69,47 +75,69 @@ impl Body {
         }
     }
 
-    /// Opens a paragraph; `more` are properties that follow its style in the schema's order.
-    fn open(&mut self, style: &str, more: &str, keep: bool) {
-        self.xml.push_str("<w:p><w:pPr>");
-        if !style.is_empty() {
-            let _ = write!(self.xml, r#"<w:pStyle w:val="{style}"/>"#);
-        }
-        if keep || self.together {
-            self.xml.push_str("<w:keepNext/>");
-        }
-        if std::mem::take(&mut self.turn) {
-            self.xml.push_str("<w:pageBreakBefore/>");
-        }
-        self.xml.push_str(more);
-        self.xml.push_str("</w:pPr>");
+    /// An element of the file with what `inside` writes.
+    fn element(&mut self, name: &str, attributes: Attributes<'_>, inside: impl FnOnce(&mut Self)) {
+        self.xml.start(name, attributes);
+        inside(self);
+        self.xml.end(name);
     }
 
-    fn close(&mut self) {
-        self.xml.push_str("</w:p>");
+    /// A paragraph with what `inside` writes.
+    fn shaped(&mut self, shape: Shape, inside: impl FnOnce(&mut Self)) {
+        let keep = shape.keep || self.together;
+        let turn = std::mem::take(&mut self.turn);
+        let from_right = self.from_right;
+        self.element("w:p", &[], |body| {
+            // The properties stand in the order of the schema.
+            body.xml.element("w:pPr", &[], |xml| {
+                if !shape.style.is_empty() {
+                    xml.value("w:pStyle", shape.style);
+                }
+                if keep {
+                    xml.empty("w:keepNext", &[]);
+                }
+                if turn {
+                    xml.empty("w:pageBreakBefore", &[]);
+                }
+                if let Some((number, depth)) = shape.list {
+                    xml.element("w:numPr", &[], |xml| {
+                        xml.value("w:ilvl", depth);
+                        xml.value("w:numId", number);
+                    });
+                }
+                if from_right {
+                    xml.empty("w:bidi", &[]);
+                }
+                if let Some(align) = shape.align {
+                    let side = match align {
+                        Align::Start => "start",
+                        Align::Center => "center",
+                        Align::End => "end",
+                    };
+                    xml.value("w:jc", side);
+                }
+            });
+            inside(body);
+        });
     }
 
     fn words(&mut self, text: &Text, manner: RunStyle) {
         runs(&mut self.xml, text, manner, &mut self.addresses);
     }
 
-    fn paragraph(&mut self, text: &Text, style: &str, more: &str, keep: bool) {
-        let bidi = if self.from_right { "<w:bidi/>" } else { "" };
-        self.open(style, &format!("{more}{bidi}"), keep);
-        self.words(text, RunStyle::default());
-        self.close();
+    fn paragraph(&mut self, text: &Text, shape: Shape) {
+        self.shaped(shape, |body| body.words(text, RunStyle::default()));
     }
 
     /// The paragraph that word processors want beside a table, as low as can be.
     fn after_table(&mut self) {
-        self.open("After", "", false);
-        self.close();
+        self.shaped(Shape::of("After"), |_| ());
     }
 
     fn title(&mut self, title: &TitleBlock) {
-        self.paragraph(&title.title, "Title", "", true);
+        self.paragraph(&title.title, Shape::of("Title").kept());
         if !title.subtitle.is_blank() {
-            self.paragraph(&title.subtitle, "Subtitle", "", true);
+            self.paragraph(&title.subtitle, Shape::of("Subtitle").kept());
         }
         if !title.facts.is_empty() {
             self.fields(&title.facts);
@@ -125,55 +153,58 @@ impl Body {
             }
         };
         for Item { text, under } in &list.items {
-            self.paragraph(text, "ListItem", &in_list(number, 0), false);
+            self.paragraph(text, Shape { list: Some((number, 0)), ..Shape::of("ListItem") });
             for text in under {
-                self.paragraph(text, "ListItem", &in_list(number, 1), false);
+                self.paragraph(text, Shape { list: Some((number, 1)), ..Shape::of("ListItem") });
             }
         }
     }
 
     fn table(&mut self, table: &Table) {
         if !table.caption.is_blank() {
-            self.paragraph(&table.caption, "Caption", "", true);
+            self.paragraph(&table.caption, Shape::of("Caption").kept());
         }
         let only = [col("")];
         let columns = if table.columns.is_empty() { &only } else { table.columns.as_slice() };
         let weights: Vec<f32> = columns.iter().map(|column| weight(column.weight)).collect();
-        self.open_table(&shares(&weights), "Ruled");
-        if columns.iter().any(|column| !column.heading.is_blank()) {
-            self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-            for (column, share) in columns.iter().zip(shares(&weights)) {
-                self.open_cell(share, "");
-                self.in_cell(&column.heading, column.align, RunStyle { bold: true });
-                self.xml.push_str("</w:tc>");
-            }
-            self.xml.push_str("</w:tr>");
-        }
+        let shares = shares(&weights);
         let aligns: Vec<Align> = columns.iter().map(|column| column.align).collect();
-        for row in &table.rows {
-            self.row(row, &aligns, &shares(&weights), RunStyle::default());
-        }
-        if let Some(row) = &table.totals {
-            self.row(row, &aligns, &shares(&weights), RunStyle { bold: true });
-        }
-        if table.rows.is_empty() && table.totals.is_none() && columns.iter().all(|c| c.heading.is_blank()) {
-            self.row(&Row::default(), &aligns, &shares(&weights), RunStyle::default());
-        }
-        self.xml.push_str("</w:tbl>");
-        self.after_table();
+        let headed = columns.iter().any(|column| !column.heading.is_blank());
+        self.in_table(&shares, "Ruled", |body| {
+            if headed {
+                body.element("w:tr", &[], |body| {
+                    body.xml.element("w:trPr", &[], |xml| {
+                        xml.empty("w:cantSplit", &[]);
+                        xml.empty("w:tblHeader", &[]);
+                    });
+                    for (column, share) in columns.iter().zip(&shares) {
+                        body.in_column(*share, false, |body| {
+                            body.in_cell(&column.heading, column.align, RunStyle { bold: true });
+                        });
+                    }
+                });
+            }
+            for row in &table.rows {
+                body.row(row, &aligns, &shares, RunStyle::default());
+            }
+            if let Some(row) = &table.totals {
+                body.row(row, &aligns, &shares, RunStyle { bold: true });
+            }
+            if table.rows.is_empty() && table.totals.is_none() && !headed {
+                body.row(&Row::default(), &aligns, &shares, RunStyle::default());
+            }
+        });
     }
 
     fn row(&mut self, row: &Row, aligns: &[Align], shares: &[u32], manner: RunStyle) {
-        self.open_row(row.min_mm);
-        for (at, (align, share)) in aligns.iter().zip(shares).enumerate() {
-            // Surplus cells join the last column, so that no word of a ragged row is lost.
-            let end = if at + 1 == aligns.len() { row.cells.len().max(at + 1) } else { at + 1 };
-            let cells = row.cells.get(at..end.min(row.cells.len())).unwrap_or_default();
-            self.open_cell(*share, "");
-            self.cell(cells, *align, manner);
-            self.xml.push_str("</w:tc>");
-        }
-        self.xml.push_str("</w:tr>");
+        self.in_row(row.min_mm, |body| {
+            for (at, (align, share)) in aligns.iter().zip(shares).enumerate() {
+                // Surplus cells join the last column, so that no word of a ragged row is lost.
+                let end = if at + 1 == aligns.len() { row.cells.len().max(at + 1) } else { at + 1 };
+                let cells = row.cells.get(at..end.min(row.cells.len())).unwrap_or_default();
+                body.in_column(*share, false, |body| body.cell(cells, *align, manner));
+            }
+        });
     }
 
     fn cell(&mut self, cells: &[Cell], align: Align, manner: RunStyle) {
@@ -203,126 +234,134 @@ impl Body {
     }
 
     fn ticked(&mut self, ticked: bool, text: Option<&Text>, align: Align, manner: RunStyle) {
-        self.open_in_cell(align);
-        tick_box(&mut self.xml, ticked);
-        if let Some(text) = text {
-            self.words(text, manner);
-        }
-        self.close();
-    }
-
-    fn open_in_cell(&mut self, align: Align) {
-        let bidi = if self.from_right { "<w:bidi/>" } else { "" };
-        let side = match align {
-            Align::Start => "start",
-            Align::Center => "center",
-            Align::End => "end",
-        };
-        self.open("Cell", &format!(r#"{bidi}<w:jc w:val="{side}"/>"#), false);
+        self.shaped(Shape { align: Some(align), ..Shape::of("Cell") }, |body| {
+            tick_box(&mut body.xml, ticked);
+            if let Some(text) = text {
+                body.words(text, manner);
+            }
+        });
     }
 
     fn in_cell(&mut self, text: &Text, align: Align, manner: RunStyle) {
-        self.open_in_cell(align);
-        self.words(text, manner);
-        self.close();
+        self.shaped(Shape { align: Some(align), ..Shape::of("Cell") }, |body| body.words(text, manner));
     }
 
-    fn open_table(&mut self, shares: &[u32], style: &str) {
+    /// A table whose columns have these shares of the width, with the rows that `rows` writes.
+    fn in_table(&mut self, shares: &[u32], style: &str, rows: impl FnOnce(&mut Self)) {
         if self.turn {
             self.after_table();
         }
-        let right = if self.from_right { "<w:bidiVisual/>" } else { "" };
-        let _ = write!(
-            self.xml,
-            r#"<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{right}<w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>"#
-        );
-        for share in shares {
-            let _ = write!(self.xml, r#"<w:gridCol w:w="{}"/>"#, share * 2);
-        }
-        self.xml.push_str("</w:tblGrid>");
+        let from_right = self.from_right;
+        self.element("w:tbl", &[], |body| {
+            body.xml.element("w:tblPr", &[], |xml| {
+                xml.value("w:tblStyle", style);
+                if from_right {
+                    xml.empty("w:bidiVisual", &[]);
+                }
+                xml.empty("w:tblW", &[("w:w", "5000"), ("w:type", "pct")]);
+            });
+            body.xml.element("w:tblGrid", &[], |xml| {
+                for share in shares {
+                    xml.empty("w:gridCol", &[("w:w", &(share * 2).to_string())]);
+                }
+            });
+            rows(body);
+        });
+        self.after_table();
     }
 
-    fn open_row(&mut self, min_mm: f32) {
-        self.xml.push_str("<w:tr><w:trPr><w:cantSplit/>");
-        if min_mm > 0.0 {
-            let _ = write!(self.xml, r#"<w:trHeight w:val="{:.0}"/>"#, (min_mm * TWIPS).min(30_000.0));
-        }
-        self.xml.push_str("</w:trPr>");
+    /// A row at least this high, with the cells that `cells` writes.
+    fn in_row(&mut self, min_mm: f32, cells: impl FnOnce(&mut Self)) {
+        self.element("w:tr", &[], |body| {
+            body.xml.element("w:trPr", &[], |xml| {
+                xml.empty("w:cantSplit", &[]);
+                if min_mm > 0.0 {
+                    xml.value("w:trHeight", format!("{:.0}", (min_mm * TWIPS).min(30_000.0)));
+                }
+            });
+            cells(body);
+        });
     }
 
-    fn open_cell(&mut self, share: u32, more: &str) {
-        let _ = write!(self.xml, r#"<w:tc><w:tcPr><w:tcW w:w="{share}" w:type="pct"/>{more}</w:tcPr>"#);
+    /// A cell of this share of the width, with a line under it to write on where it is `ruled`.
+    fn in_column(&mut self, share: u32, ruled: bool, inside: impl FnOnce(&mut Self)) {
+        self.element("w:tc", &[], |body| {
+            body.xml.element("w:tcPr", &[], |xml| {
+                xml.empty("w:tcW", &[("w:w", &share.to_string()), ("w:type", "pct")]);
+                if ruled {
+                    xml.element("w:tcBorders", &[], |xml| xml.empty("w:bottom", &border("4", "0", "808080")));
+                }
+            });
+            inside(body);
+        });
     }
 
     fn fields(&mut self, fields: &[Field]) {
         if fields.is_empty() {
             return;
         }
-        let shares = [1500, 3500];
-        self.open_table(&shares, "Plain");
-        for Field { label, value } in fields {
-            let lines = match value {
-                FieldValue::Given(_) => 1,
-                FieldValue::Ruled(lines) => usize::from((*lines).max(1)),
-            };
-            for line in 0..lines {
-                let ruled = matches!(value, FieldValue::Ruled(_));
-                self.open_row(if ruled { HANDWRITING_MM } else { 0.0 });
-                self.open_cell(shares[0], "");
-                let shown = if line == 0 { label.clone() } else { Text::default() };
-                self.in_cell(&shown, Align::Start, RunStyle { bold: true });
-                self.xml.push_str("</w:tc>");
-                self.open_cell(shares[1], if ruled { RULE_UNDER } else { "" });
-                match value {
-                    FieldValue::Given(words) => self.in_cell(words, Align::Start, RunStyle::default()),
-                    FieldValue::Ruled(_) => self.in_cell(&Text::default(), Align::Start, RunStyle::default()),
+        let none = Text::default();
+        self.in_table(&[1500, 3500], "Plain", |body| {
+            for Field { label, value } in fields {
+                let (words, lines, ruled) = match value {
+                    FieldValue::Given(words) => (words, 1, false),
+                    FieldValue::Ruled(lines) => (&none, usize::from((*lines).max(1)), true),
+                };
+                for line in 0..lines {
+                    let label = if line == 0 { label } else { &none };
+                    body.in_row(if ruled { HANDWRITING_MM } else { 0.0 }, |body| {
+                        body.in_column(1500, false, |body| {
+                            body.in_cell(label, Align::Start, RunStyle { bold: true });
+                        });
+                        body.in_column(3500, ruled, |body| {
+                            body.in_cell(words, Align::Start, RunStyle::default());
+                        });
+                    });
                 }
-                self.xml.push_str("</w:tc></w:tr>");
             }
-        }
-        self.xml.push_str("</w:tbl>");
-        self.after_table();
+        });
     }
 
     fn check(&mut self, item: &CheckItem) {
-        self.open("", if self.from_right { "<w:bidi/>" } else { "" }, !item.note.is_blank());
-        tick_box(&mut self.xml, item.ticked);
-        self.words(&item.text, RunStyle::default());
-        self.close();
-        if !item.note.is_blank() {
-            self.paragraph(&item.note, "Small", "", false);
+        let noted = !item.note.is_blank();
+        self.shaped(Shape { keep: noted, ..Shape::default() }, |body| {
+            tick_box(&mut body.xml, item.ticked);
+            body.words(&item.text, RunStyle::default());
+        });
+        if noted {
+            self.paragraph(&item.note, Shape::of("Small"));
         }
     }
 
     fn scale(&mut self, scale: &Scale) {
-        self.paragraph(&scale.question, "", "", true);
-        self.open("", if self.from_right { "<w:bidi/>" } else { "" }, false);
-        self.words(&scale.low, RunStyle::default());
-        self.words(&Text::from("  "), RunStyle::default());
-        for number in scale.from..=scale.to.min(scale.from.saturating_add(10)) {
-            tick_box(&mut self.xml, scale.chosen == Some(number));
-            self.words(&Text::from(format!("{number}  ")), RunStyle::default());
-        }
-        self.words(&scale.high, RunStyle::default());
-        self.close();
+        self.paragraph(&scale.question, Shape::default().kept());
+        self.shaped(Shape::default(), |body| {
+            body.words(&scale.low, RunStyle::default());
+            body.words(&Text::from("  "), RunStyle::default());
+            for number in scale.from..=scale.to.min(scale.from.saturating_add(10)) {
+                tick_box(&mut body.xml, scale.chosen == Some(number));
+                body.words(&Text::from(format!("{number}  ")), RunStyle::default());
+            }
+            body.words(&scale.high, RunStyle::default());
+        });
     }
 
     fn lines(&mut self, lines: &Lines) {
         if !lines.label.is_blank() {
-            self.paragraph(&lines.label, "Caption", "", true);
+            self.paragraph(&lines.label, Shape::of("Caption").kept());
         }
         if lines.count == 0 {
             return;
         }
-        self.open_table(&[5000], "Plain");
-        for _ in 0..lines.count {
-            self.open_row(HANDWRITING_MM);
-            self.open_cell(5000, RULE_UNDER);
-            self.in_cell(&Text::default(), Align::Start, RunStyle::default());
-            self.xml.push_str("</w:tc></w:tr>");
-        }
-        self.xml.push_str("</w:tbl>");
-        self.after_table();
+        self.in_table(&[5000], "Plain", |body| {
+            for _ in 0..lines.count {
+                body.in_row(HANDWRITING_MM, |body| {
+                    body.in_column(5000, true, |body| {
+                        body.in_cell(&Text::default(), Align::Start, RunStyle::default());
+                    });
+                });
+            }
+        });
     }
 
     /// A chart becomes what it says and the table of its figures.
@@ -331,33 +370,32 @@ impl Body {
         table.caption = chart.caption.clone();
         self.table(&table);
         if !chart.alt.is_empty() {
-            self.paragraph(&Text::from(chart.alt.as_str()), "Small", "", false);
+            self.paragraph(&Text::from(chart.alt.as_str()), Shape::of("Small"));
         }
     }
 
     fn signatures(&mut self, pair: &[Signature]) {
-        let shares = vec![5000 / u32::try_from(pair.len().max(1)).unwrap_or(1); pair.len()];
-        self.open_table(&shares, "Plain");
-        self.open_row(0.0);
-        for (signature, share) in pair.iter().zip(&shares) {
-            self.open_cell(*share, "");
-            self.in_cell(&signature.role, Align::Start, RunStyle { bold: true });
-            self.xml.push_str("</w:tc>");
-        }
-        self.xml.push_str("</w:tr>");
+        let share = 5000 / u32::try_from(pair.len().max(1)).unwrap_or(1);
         let most = pair.iter().map(|signature| signature.lines.len()).max().unwrap_or_default();
-        for line in 0..most {
-            self.open_row(HANDWRITING_MM);
-            for (signature, share) in pair.iter().zip(&shares) {
-                self.open_cell(*share, RULE_UNDER);
-                let label = signature.lines.get(line).cloned().unwrap_or_default();
-                self.in_cell(&label, Align::Start, RunStyle::default());
-                self.xml.push_str("</w:tc>");
+        self.in_table(&vec![share; pair.len()], "Plain", |body| {
+            body.in_row(0.0, |body| {
+                for signature in pair {
+                    body.in_column(share, false, |body| {
+                        body.in_cell(&signature.role, Align::Start, RunStyle { bold: true });
+                    });
+                }
+            });
+            for line in 0..most {
+                body.in_row(HANDWRITING_MM, |body| {
+                    for signature in pair {
+                        let label = signature.lines.get(line).cloned().unwrap_or_default();
+                        body.in_column(share, true, |body| {
+                            body.in_cell(&label, Align::Start, RunStyle::default());
+                        });
+                    }
+                });
             }
-            self.xml.push_str("</w:tr>");
-        }
-        self.xml.push_str("</w:tbl>");
-        self.after_table();
+        });
     }
 
     fn callout(&mut self, callout: &Callout) {
@@ -366,27 +404,46 @@ impl Body {
                 span.bold = true;
                 span
             });
-            self.paragraph(&Text { spans: title.collect() }, "Callout", "", !callout.body.is_empty());
+            let shape = Shape { keep: !callout.body.is_empty(), ..Shape::of("Callout") };
+            self.paragraph(&Text { spans: title.collect() }, shape);
         }
-        callout.body.iter().for_each(|text| self.paragraph(text, "Callout", "", false));
+        callout.body.iter().for_each(|text| self.paragraph(text, Shape::of("Callout")));
     }
 
     fn sources(&mut self, sources: &[Text]) {
         for (number, source) in (1..).zip(sources) {
-            self.open("Small", if self.from_right { "<w:bidi/>" } else { "" }, false);
-            let _ = write!(
-                self.xml,
-                r#"<w:bookmarkStart w:id="{number}" w:name="source-{number}"/><w:bookmarkEnd w:id="{number}"/>"#
-            );
-            self.words(&Text::from(format!("{number}. ")), RunStyle::default());
-            self.words(source, RunStyle::default());
-            self.close();
+            self.shaped(Shape::of("Small"), |body| {
+                let id = number.to_string();
+                let name = format!("source-{number}");
+                body.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
+                body.xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
+                body.words(&Text::from(format!("{number}. ")), RunStyle::default());
+                body.words(source, RunStyle::default());
+            });
         }
     }
 }
 
-const RULE_UNDER: &str =
-    r#"<w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="808080"/></w:tcBorders>"#;
+/// How a paragraph is set.
+#[derive(Clone, Copy, Default)]
+struct Shape {
+    style: &'static str,
+    /// Whether it stays on the page of the next paragraph.
+    keep: bool,
+    /// The list that it is in, and how deep.
+    list: Option<(usize, u8)>,
+    align: Option<Align>,
+}
+
+impl Shape {
+    fn of(style: &'static str) -> Self {
+        Self { style, ..Self::default() }
+    }
+
+    fn kept(self) -> Self {
+        Self { keep: true, ..self }
+    }
+}
 
 fn heading_style(level: Level) -> &'static str {
     match level {
@@ -394,10 +451,6 @@ fn heading_style(level: Level) -> &'static str {
         Level::Two => "Heading2",
         Level::Three => "Heading3",
     }
-}
-
-fn in_list(number: usize, depth: u8) -> String {
-    format!(r#"<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{number}"/></w:numPr>"#)
 }
 
 fn weight(weight: f32) -> f32 {

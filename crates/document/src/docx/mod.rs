@@ -3,7 +3,9 @@
 
 mod blocks;
 mod package;
+mod styles;
 mod words;
+mod xml;
 
 use blocks::Body;
 

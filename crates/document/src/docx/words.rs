@@ -1,9 +1,8 @@
 //! Runs of words in the language of office files.
 
-use std::fmt::Write;
-
 use unicode_bidi::{BidiClass, bidi_class};
 
+use super::xml::Xml;
 use crate::clean::clean;
 use crate::{Span, Text};
 
@@ -17,24 +16,22 @@ pub(super) struct RunStyle {
 pub(super) type Addresses = Vec<String>;
 
 /// Adds the runs of a text.
-pub(super) fn runs(out: &mut String, text: &Text, manner: RunStyle, addresses: &mut Addresses) {
+pub(super) fn runs(xml: &mut Xml, text: &Text, manner: RunStyle, addresses: &mut Addresses) {
     for span in text.spans.iter().filter(|span| !span.text.is_empty()) {
-        match (&span.link, span.source) {
-            (_, Some(number)) => {
-                let _ = write!(out, r#"<w:hyperlink w:anchor="source-{number}">"#);
-                run(out, span, manner);
-                out.push_str("</w:hyperlink>");
-            }
+        let link = match (&span.link, span.source) {
+            (_, Some(number)) => Some(("w:anchor", format!("source-{number}"))),
             (Some(address), None) if is_address(address) => {
                 let number = addresses.iter().position(|known| known == address).unwrap_or_else(|| {
                     addresses.push(address.clone());
                     addresses.len() - 1
                 });
-                let _ = write!(out, r#"<w:hyperlink r:id="link{number}">"#);
-                run(out, span, manner);
-                out.push_str("</w:hyperlink>");
+                Some(("r:id", format!("link{number}")))
             }
-            (_, None) => run(out, span, manner),
+            (_, None) => None,
+        };
+        match link {
+            Some((name, to)) => xml.element("w:hyperlink", &[(name, &to)], |xml| run(xml, span, manner)),
+            None => run(xml, span, manner),
         }
     }
 }
@@ -44,62 +41,86 @@ fn is_address(address: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
 }
 
-fn run(out: &mut String, span: &Span, manner: RunStyle) {
-    out.push_str("<w:r>");
-    let mut properties = String::new();
-    if span.link.is_some() {
-        properties.push_str(r#"<w:rStyle w:val="Link"/>"#);
-    }
-    if span.bold || manner.bold {
-        properties.push_str("<w:b/><w:bCs/>");
-    }
-    if span.italic {
-        properties.push_str("<w:i/><w:iCs/>");
-    }
-    if span.source.is_some() {
-        properties.push_str(r#"<w:vertAlign w:val="superscript"/>"#);
-    }
-    if span.text.chars().any(is_from_right) {
-        properties.push_str("<w:rtl/>");
-    }
-    if !properties.is_empty() {
-        let _ = write!(out, "<w:rPr>{properties}</w:rPr>");
+fn run(xml: &mut Xml, span: &Span, manner: RunStyle) {
+    let bold = span.bold || manner.bold;
+    let from_right = span.text.chars().any(is_from_right);
+    let plain = span.link.is_none() && !bold && !span.italic && span.source.is_none() && !from_right;
+    xml.start("w:r", &[]);
+    if !plain {
+        xml.start("w:rPr", &[]);
+        if span.link.is_some() {
+            xml.value("w:rStyle", "Link");
+        }
+        if bold {
+            xml.empty("w:b", &[]);
+            xml.empty("w:bCs", &[]);
+        }
+        if span.italic {
+            xml.empty("w:i", &[]);
+            xml.empty("w:iCs", &[]);
+        }
+        if span.source.is_some() {
+            xml.value("w:vertAlign", "superscript");
+        }
+        if from_right {
+            xml.empty("w:rtl", &[]);
+        }
+        xml.end("w:rPr");
     }
     for (at, line) in clean(&span.text).split('\n').enumerate() {
         if at > 0 {
-            out.push_str("<w:br/>");
+            xml.empty("w:br", &[]);
         }
         if !line.is_empty() {
-            let _ = write!(out, r#"<w:t xml:space="preserve">{}</w:t>"#, escaped(line));
+            spaced(xml, line);
         }
     }
-    out.push_str("</w:r>");
+    xml.end("w:r");
+}
+
+/// Words whose spaces at the ends count.
+fn spaced(xml: &mut Xml, words: &str) {
+    xml.element("w:t", &[("xml:space", "preserve")], |xml| xml.text(words));
+}
+
+/// A run of words without any emphasis.
+pub(super) fn plain_run(xml: &mut Xml, words: &str) {
+    xml.element("w:r", &[], |xml| spaced(xml, words));
 }
 
 fn is_from_right(letter: char) -> bool {
     matches!(bidi_class(letter), BidiClass::R | BidiClass::AL)
 }
 
-/// A box to tick that a word processor lets people tick.
-pub(super) fn tick_box(out: &mut String, ticked: bool) {
-    let (checked, sign) = if ticked { (1, '☒') } else { (0, '☐') };
-    let _ = write!(
-        out,
-        r#"<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="{checked}"/><w14:checkedState w14:val="2612" w14:font="MS Gothic"/><w14:uncheckedState w14:val="2610" w14:font="MS Gothic"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr><w:rFonts w:ascii="MS Gothic" w:hAnsi="MS Gothic" w:eastAsia="MS Gothic" w:hint="eastAsia"/></w:rPr><w:t>{sign}</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t xml:space="preserve"> </w:t></w:r>"#
-    );
-}
+/// The font of the boxes to tick.
+const BOXES: &str = "MS Gothic";
 
-/// Words as XML holds them.
-pub(super) fn escaped(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for letter in words.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            letter => out.push(letter),
-        }
-    }
-    out
+/// A box to tick that a word processor lets people tick.
+pub(super) fn tick_box(xml: &mut Xml, ticked: bool) {
+    let (checked, sign) = if ticked { ("1", "☒") } else { ("0", "☐") };
+    xml.element("w:sdt", &[], |xml| {
+        xml.element("w:sdtPr", &[], |xml| {
+            xml.element("w14:checkbox", &[], |xml| {
+                xml.empty("w14:checked", &[("w14:val", checked)]);
+                for (state, letter) in [("w14:checkedState", "2612"), ("w14:uncheckedState", "2610")] {
+                    xml.empty(state, &[("w14:val", letter), ("w14:font", BOXES)]);
+                }
+            });
+        });
+        xml.element("w:sdtContent", &[], |xml| {
+            xml.element("w:r", &[], |xml| {
+                xml.element("w:rPr", &[], |xml| {
+                    let fonts = [
+                        ("w:ascii", BOXES),
+                        ("w:hAnsi", BOXES),
+                        ("w:eastAsia", BOXES),
+                        ("w:hint", "eastAsia"),
+                    ];
+                    xml.empty("w:rFonts", &fonts);
+                });
+                xml.element("w:t", &[], |xml| xml.text(sign));
+            });
+        });
+    });
+    plain_run(xml, " ");
 }
