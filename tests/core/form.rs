@@ -1,9 +1,11 @@
 //! Forms: what may be typed, pasted and moved, and what their nouns refuse.
 
 use jirani_base::i18n::{Language, Translations};
+use jirani_records::MODEL;
 use jirani_records::form::{FieldType, Shape, amount};
 use jirani_records::forms;
-use jirani_tests::Sandbox;
+use jirani_tests::{PASSPHRASE, Sandbox, clock};
+use jirani_vault::Vault;
 use serde_json::{Value, json};
 
 /// The sample's plan: its id and its mentorship's.
@@ -227,4 +229,43 @@ fn an_amount_is_edited_as_it_is_written_in_the_language_and_stays_the_same() {
     assert_eq!(sandbox.call("rowEdit", again)[0]["cells"]["spent_amount"], "1250,5");
     sandbox.call("preferencesEdit", json!({ "language": "en" }));
     assert_eq!(sandbox.call("rowList", rows(&id))[0]["cells"]["spent_amount"], "1250.5");
+}
+
+/// A choice that no version stores is named as damage, with its place, and never read as another one.
+#[test]
+fn a_stored_choice_that_is_unknown_is_damage_and_not_another_choice() {
+    let mut sandbox = Sandbox::with_sample();
+    let (mentorship, plan) = plan(&mut sandbox);
+    let (of_mentorship, of_plan) = (json!({ "mentorship": mentorship }), json!({ "mentorship": mentorship }));
+    let rows = |form: &str, parent: &Value| json!({ "form": form, "parent": parent });
+    let reads = [
+        ("action", "action_status", "rowList", rows("action", &mentorship)),
+        ("indicator", "indicator_kind", "rowList", rows("indicator", &plan)),
+        ("encounter", "encounter_state", "rowList", rows("encounter", &mentorship)),
+        ("approval", "side", "versionList", of_plan.clone()),
+        ("approval", "verdict", "versionList", of_plan),
+        ("gate", "verdict", "gateGet", of_mentorship),
+        ("mentorship", "at_risk", "mentorshipList", json!({})),
+        ("mentorship", "stage", "mentorshipList", json!({})),
+        ("mentorship", "topic", "mentorshipList", json!({})),
+    ];
+    for (table, column, call, request) in reads {
+        let (was, find) = (
+            format!("SELECT {column} FROM {table} ORDER BY rowid LIMIT 1"),
+            format!("UPDATE {table} SET {column} = ?1 WHERE rowid = (SELECT min(rowid) FROM {table})"),
+        );
+        let set = |sandbox: &mut Sandbox, value: &str| -> String {
+            sandbox.restart();
+            let vault = Vault::open(&sandbox.workspace(), &PASSPHRASE.into(), clock(), &MODEL).unwrap();
+            let before = vault.reader().query_row(&was, [], |row| row.get(0)).unwrap();
+            vault.reader().execute(&find, [value]).unwrap();
+            drop(vault);
+            sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
+            before
+        };
+        let before = set(&mut sandbox, "lost");
+        let failure = sandbox.fail(call, request);
+        assert_eq!(failure.code, "damaged", "{table}.{column}: {failure:?}");
+        set(&mut sandbox, &before);
+    }
 }

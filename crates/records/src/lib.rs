@@ -7,6 +7,7 @@ pub mod action;
 pub mod agreement;
 pub mod amendment;
 pub mod assessment;
+pub mod choice;
 pub mod consent;
 pub mod decision;
 pub mod encounter;

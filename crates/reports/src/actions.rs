@@ -4,7 +4,7 @@ use jirani_base::i18n::Translations;
 use jirani_base::ids::MentorshipId;
 use jirani_document::{Cell, Document, Level, Table, col};
 use jirani_records::action::list::{ActionEntry, all};
-use jirani_records::action::{ACTION, is_open};
+use jirani_records::action::{ACTION, STATUS, is_open};
 use jirani_records::form::edit::count;
 use jirani_records::mentorship;
 use jirani_vault::Vault;
@@ -36,9 +36,8 @@ pub(super) fn filled(vault: &Vault, mentorship: &MentorshipId, view: &mut View<'
     let document =
         begin(Kind::Actions, words).title(words.text("document-actions"), pair(&facts, words), head);
     let Some(all) = view.rows(&ACTION, all(vault, mentorship)?) else { return Ok(document) };
-    let (open, closed): (Vec<_>, Vec<_>) = all
-        .into_iter()
-        .partition(|entry| entry.cells.get("action_status").is_none_or(|status| is_open(status)));
+    let (open, closed): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|entry| is_open(STATUS.of(&entry.cells)));
     let mut document =
         document.small(words.text("action-hint")).heading(Level::One, words.text("actions-open"));
     document = filled_tracker(document, open, view);

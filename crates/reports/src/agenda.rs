@@ -5,7 +5,7 @@ use jirani_base::i18n::Translations;
 use jirani_base::ids::MentorshipId;
 use jirani_document::{Cell, Document, Level, Table, blank_field, check, col};
 use jirani_records::action::list::carried;
-use jirani_records::encounter::{AGENDA_BLOCK, BLOCKS, ENCOUNTER};
+use jirani_records::encounter::{AGENDA_BLOCK, BLOCKS, ENCOUNTER, EncounterState};
 use jirani_records::form::edit::rows;
 use jirani_vault::Vault;
 use rusqlite::Connection;
@@ -33,11 +33,11 @@ pub(super) fn blank(words: &Translations) -> Document {
 }
 
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
-    super::encounters::ready(reader, mentorship, "planned")
+    super::encounters::ready(reader, mentorship, EncounterState::Planned)
 }
 
 pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
-    let (mentorship, encounter) = subject(vault, about, "planned", view)?;
+    let (mentorship, encounter) = subject(vault, about, EncounterState::Planned, view)?;
     let words = view.words;
     let cells = &encounter.cells;
     let (pair, head) = title_facts(vault, &mentorship, cells, view)?;

@@ -2,7 +2,7 @@
 
 use jirani_base::ids::MentorshipId;
 use jirani_document::{Field, field};
-use jirani_records::encounter::ENCOUNTER;
+use jirani_records::encounter::{ENCOUNTER, EncounterState, STATE};
 use jirani_records::error::Error as RecordError;
 use jirani_records::form::FieldValues;
 use jirani_records::form::edit::{Row, row};
@@ -19,7 +19,7 @@ use crate::view::View;
 pub(super) fn subject(
     vault: &Vault,
     about: &MentorshipId,
-    first: &str,
+    first: EncounterState,
     view: &View<'_>,
 ) -> Result<(MentorshipId, Row)> {
     match row(vault, &ENCOUNTER, about.as_str()) {
@@ -37,23 +37,28 @@ pub(super) fn subject(
 pub(super) fn newest_of(
     vault: &Vault,
     mentorship: &MentorshipId,
-    state: &str,
+    state: EncounterState,
     view: &View<'_>,
 ) -> Result<Option<Row>> {
     let days = view.sees(&ENCOUNTER, "encounter_on");
     let Some(id) = newest(vault.reader(), mentorship, state, days)? else { return Ok(None) };
     let found = row(vault, &ENCOUNTER, &id)?;
-    Ok(found.cells.get("encounter_state").is_some_and(|found| found == state).then_some(found))
+    Ok((STATE.of(&found.cells) == Some(state)).then_some(found))
 }
 
-pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId, first: &str) -> Result<bool> {
+pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId, first: EncounterState) -> Result<bool> {
     Ok(newest(reader, mentorship, first, true)?.is_some())
 }
 
-fn newest(reader: &Connection, mentorship: &MentorshipId, first: &str, days: bool) -> Result<Option<String>> {
+fn newest(
+    reader: &Connection,
+    mentorship: &MentorshipId,
+    first: EncounterState,
+    days: bool,
+) -> Result<Option<String>> {
     let order = match (days, first) {
         (false, _) => "position DESC",
-        (true, "planned") => "encounter_on",
+        (true, EncounterState::Planned) => "encounter_on",
         (true, _) => "encounter_on DESC",
     };
     Ok(reader

@@ -3,6 +3,7 @@
 use jirani_base::i18n::Translations;
 use jirani_document::{Cell, Document, Table, blank_field, col, scale};
 use jirani_records::feedback::{RATINGS, REMARKS};
+use jirani_records::form::Column;
 
 use super::Kind;
 use crate::view::begin;
@@ -14,7 +15,7 @@ pub(super) fn blank(words: &Translations) -> Document {
     };
     begin(Kind::Feedback, words)
         .title(words.text("document-feedback"), words.text("feedback-promise"), [])
-        .scales(RATINGS.iter().map(|name| {
+        .scales(RATINGS.map(Column::name).iter().map(|name| {
             let question = words.text(&format!("field-{name}"));
             scale(question, 1, 5, words.text("feedback-low"), words.text("feedback-high"))
         }))
@@ -23,6 +24,8 @@ pub(super) fn blank(words: &Translations) -> Document {
                 .row(choices("own_language", ["yes", "partly", "no"]))
                 .row(choices("pace", ["slow", "right", "fast"])),
         )
-        .fields(REMARKS.iter().map(|name| blank_field(words.text(&format!("field-{name}")), 2)))
+        .fields(
+            REMARKS.map(Column::name).iter().map(|name| blank_field(words.text(&format!("field-{name}")), 2)),
+        )
         .small(words.text("feedback-else"))
 }

@@ -4,7 +4,7 @@ use jirani_base::ids::MentorshipId;
 use jirani_document::{Cell, Document, FieldValue, Level, blank_field, field};
 use jirani_records::action::ACTION;
 use jirani_records::action::list::{ActionEntry, carried};
-use jirani_records::encounter::{AGENDA_BLOCK, ENCOUNTER};
+use jirani_records::encounter::{AGENDA_BLOCK, ENCOUNTER, EncounterState};
 use jirani_records::form::edit::{Row, rows};
 use jirani_records::mentorship::Mentorship;
 use jirani_vault::Vault;
@@ -36,7 +36,7 @@ pub(super) fn page(
     view: &mut View<'_>,
 ) -> Result<Document> {
     let words = view.words;
-    let next = encounters::newest_of(vault, mentorship, "planned", view)?;
+    let next = encounters::newest_of(vault, mentorship, EncounterState::Planned, view)?;
     // Who mentors whom stands above; a long note on the topic must not push the page over.
     let head = header(facts, view).into_iter().skip(2).map(|fact| match fact.value {
         FieldValue::Given(value) => field(fact.label, short(&value.words(), LETTERS_OF_HEAD)),

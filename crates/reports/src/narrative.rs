@@ -4,13 +4,13 @@
 use jirani_base::i18n::{Translations, dates};
 use jirani_base::ids::MentorshipId;
 use jirani_document::{Document, Level, blank_field, field};
-use jirani_records::encounter::ENCOUNTER;
+use jirani_records::encounter::{ENCOUNTER, EncounterState};
 use jirani_records::error::Error as RecordError;
 use jirani_records::form::FieldValues;
 use jirani_records::form::edit::{Row, count, row, rows};
 use jirani_records::mentorship;
 use jirani_records::reporting::edit::{period, session_of};
-use jirani_records::reporting::{REPORT, REPORT_SECTION, usual};
+use jirani_records::reporting::{self, IN_REPORT, REPORT, REPORT_SECTION, SECTION, usual};
 use jirani_vault::Vault;
 use rusqlite::Connection;
 
@@ -68,9 +68,8 @@ fn of(vault: &Vault, about: &MentorshipId, key: &str) -> Result<(MentorshipId, O
         Err(RecordError::NotFound { .. }) => {}
         Err(other) => return Err(other.into()),
     }
-    let newest = rows(vault, &REPORT, about.as_str())?
-        .into_iter()
-        .rfind(|row| row.cells.get("report_kind").is_some_and(|kind| kind == key));
+    let newest =
+        rows(vault, &REPORT, about.as_str())?.into_iter().rfind(|row| reporting::KIND.of(&row.cells) == key);
     Ok((about.clone(), newest))
 }
 
@@ -96,7 +95,7 @@ fn filled(
     let session = match key {
         "visit" => match session_of(vault, &cells)? {
             Some(session) => Some(session),
-            None => encounters::newest_of(vault, &mentorship, "held", view)?,
+            None => encounters::newest_of(vault, &mentorship, EncounterState::Held, view)?,
         },
         _ => None,
     };
@@ -105,12 +104,9 @@ fn filled(
         Some(report) => rows(vault, &REPORT_SECTION, report.id.as_str())?
             .into_iter()
             .map(|row| row.cells)
-            .filter(|cells| cells.get("section_in").is_some_and(|kept| kept == "yes"))
+            .filter(|cells| IN_REPORT.of(cells))
             .collect(),
-        None => usual(key)
-            .iter()
-            .map(|section| FieldValues::from([("section".to_owned(), (*section).to_owned())]))
-            .collect(),
+        None => usual(key).iter().map(|section| FieldValues::from([SECTION.holding(section)])).collect(),
     };
     for cells in sections {
         document = section(document, &context, &cells, view)?;
@@ -125,8 +121,8 @@ fn section(
     cells: &FieldValues,
     view: &mut View<'_>,
 ) -> Result<Document> {
-    let name = cells.get("section").cloned().unwrap_or_default();
-    let mut part = sections::records(Document::default(), context, &name, view)?;
+    let name = SECTION.of(cells);
+    let mut part = sections::records(Document::default(), context, name, view)?;
     if let Some(narrative) = view.cell(&REPORT_SECTION, cells, "narrative") {
         for paragraph in narrative.split('\n').filter(|line| !line.trim().is_empty()) {
             part = part.paragraph(paragraph);

@@ -6,8 +6,9 @@ use jirani_base::ids::MentorshipId;
 use jirani_base::safety::guard;
 use jirani_document::{Cell, Document, Table, col, field, text};
 use jirani_records::action::list::{all, of_source};
-use jirani_records::encounter::ENCOUNTER;
+use jirani_records::encounter::{self, ENCOUNTER, EncounterState};
 use jirani_records::feedback::{FEEDBACK, RATINGS, read as feedback};
+use jirani_records::form::Column;
 use jirani_records::form::edit::{Row, rows};
 use jirani_records::indicator::records;
 use jirani_records::indicator::sheet::{behind, shown};
@@ -101,8 +102,8 @@ fn sessions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> R
     let names = ["encounter_on", "encounter_form", "minutes", "topics", "mentee_did"];
     let held: Vec<Row> = rows(context.vault, &ENCOUNTER, context.mentorship.as_str())?
         .into_iter()
-        .filter(|row| row.cells.get("encounter_state").is_some_and(|state| state == "held"))
-        .filter(|row| inside(row, "encounter_on", context))
+        .filter(|row| encounter::STATE.of(&row.cells) == Some(EncounterState::Held))
+        .filter(|row| inside(row, encounter::ON, context))
         .collect();
     // Which sessions fall into the period tells their days.
     let inside = ENCOUNTER.guard(&["encounter_on", "encounter_state"], Some(held));
@@ -113,7 +114,7 @@ fn sessions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> R
         col(words.text(&format!("field-{name}"))).wide(wide)
     }));
     let mut held = held;
-    held.sort_by_key(|row| row.cells.get("encounter_on").cloned());
+    held.sort_by_key(|row| encounter::ON.of(&row.cells));
     for row in &held {
         let cells: Vec<Cell> =
             seen.iter().map(|name| view.table_cell(&ENCOUNTER, &row.cells, name)).collect();
@@ -126,9 +127,8 @@ fn sessions(document: Document, context: &Context<'_>, view: &mut View<'_>) -> R
     })
 }
 
-fn inside(row: &Row, name: &str, context: &Context<'_>) -> bool {
-    let day = row.cells.get(name).and_then(|text| dates::stored(text));
-    day.is_some_and(|day| context.from <= day && day <= context.until)
+fn inside(row: &Row, day: Column<NaiveDate>, context: &Context<'_>) -> bool {
+    day.of(&row.cells).is_some_and(|day| context.from <= day && day <= context.until)
 }
 
 fn objectives(document: Document, context: &Context<'_>, view: &mut View<'_>) -> Result<Document> {
@@ -229,7 +229,8 @@ fn relation(document: Document, context: &Context<'_>, view: &mut View<'_>) -> R
             document = document.fields(fields);
         }
     }
-    let ratings = FEEDBACK.guard(RATINGS, feedback::view(context.vault, context.mentorship)?.answers);
+    let ratings = FEEDBACK
+        .guard(&RATINGS.map(Column::name), feedback::view(context.vault, context.mentorship)?.answers);
     if let Some(answers) = view.reveal("document-feedback", ratings) {
         let mut table = Table::new(
             std::iter::once(col(words.text("document-feedback")).wide(3.0))

@@ -4,7 +4,7 @@ use jirani_base::i18n::Translations;
 use jirani_base::ids::MentorshipId;
 use jirani_document::{Cell, Document, Field, Level, Scale, Table, blank_field, col, scale};
 use jirani_records::action::list::of_source;
-use jirani_records::encounter::{CONCERNS, ENCOUNTER};
+use jirani_records::encounter::{CONCERNS, ENCOUNTER, EncounterState};
 use jirani_vault::Vault;
 use rusqlite::Connection;
 
@@ -39,11 +39,11 @@ pub(super) fn blank(words: &Translations) -> Document {
 }
 
 pub(super) fn ready(reader: &Connection, mentorship: &MentorshipId) -> Result<bool> {
-    super::encounters::ready(reader, mentorship, "held")
+    super::encounters::ready(reader, mentorship, EncounterState::Held)
 }
 
 pub(super) fn filled(vault: &Vault, about: &MentorshipId, view: &mut View<'_>) -> Result<Document> {
-    let (mentorship, encounter) = subject(vault, about, "held", view)?;
+    let (mentorship, encounter) = subject(vault, about, EncounterState::Held, view)?;
     let words = view.words;
     let (pair, head) = title_facts(vault, &mentorship, &encounter.cells, view)?;
     let mut document = begin(Kind::SessionLog, words).title(words.text("document-session-log"), pair, head);

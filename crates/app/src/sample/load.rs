@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use jirani_base::i18n::Translations;
 use jirani_base::ids::MentorshipId;
 use jirani_records::action::ACTION;
-use jirani_records::encounter::{ENCOUNTER, FORMS};
+use jirani_records::encounter::{ENCOUNTER, EncounterForm};
 use jirani_records::form::FieldValues;
 use jirani_records::form::edit::{rows, update};
 use jirani_records::indicator::INDICATOR_VALUE;
@@ -45,7 +45,7 @@ pub(super) fn add(
     vault.transact(Op::SampleAdd, |transaction| {
         for number in 0..sessions {
             let after = 365 * number as u64 / sessions.max(1) as u64;
-            let form = FORMS.get(below(4) as usize).copied().unwrap_or("call");
+            let form = EncounterForm::KEYS.get(below(4) as usize).copied().unwrap_or("call");
             let held = below(10) > 0;
             let cells = [
                 ("encounter_on", day(after)),

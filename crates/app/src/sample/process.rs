@@ -107,7 +107,7 @@ pub(super) fn fill(
     add(vault, &CONSENT_USE, consent.as_str(), &cells(&[("used_in", &told("used_in"))]), words)?;
     versions::freeze_now(vault, mentorship)?;
     for side in Side::ALL {
-        versions::decide(vault, mentorship, side, ApprovalVerdict::Approve, &told("approved_role"))?;
+        versions::decide(vault, mentorship, *side, ApprovalVerdict::Approve, &told("approved_role"))?;
     }
     for step in DONE {
         steps::finish(vault, mentorship, step, true)?;

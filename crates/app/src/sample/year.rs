@@ -14,7 +14,7 @@ use jirani_records::operation::Op;
 use jirani_records::plan::INDICATOR;
 use jirani_records::reporting;
 use jirani_records::review::REVIEW;
-use jirani_records::self_assessment::{self, ROUND, SCORE};
+use jirani_records::self_assessment::{self, LEVEL, PRIORITY, ROUND, SCORE};
 use jirani_records::spending::SPENDING;
 use jirani_records::story::{LESSON, STORY};
 use jirani_vault::Vault;
@@ -318,9 +318,9 @@ fn levels(vault: &mut Vault, mentorship: &MentorshipId, start: NaiveDate) -> Res
         }
         update(transaction, &ROUND, second.as_str(), held(128))?;
         for (old, new) in before.iter().zip(&scores) {
-            let level: u8 = old.cells.get("level").and_then(|level| level.parse().ok()).unwrap_or(1);
-            let chosen = old.cells.get("priority").is_some_and(|chosen| chosen == "yes");
-            let level = FieldValues::from([("level".to_owned(), (level + u8::from(chosen)).to_string())]);
+            let level = LEVEL.of(&old.cells).unwrap_or(1);
+            let chosen = PRIORITY.of(&old.cells);
+            let level = FieldValues::from([LEVEL.holding(&(level + u8::from(chosen)))]);
             update(transaction, &SCORE, new.id.as_str(), level)?;
         }
         Ok(())

@@ -1,11 +1,10 @@
 //! Blocks as paragraphs and tables of an office file.
 
-use super::package::{NAMES, section};
 use super::styles::border;
 use super::words::{Addresses, RunStyle, runs, tick_box};
-use super::xml::{Attributes, Xml};
+use super::xml::{Attributes, NAMES, Xml};
 use crate::chart::{Chart, Plot};
-use crate::pdf::Paper;
+use crate::pdf::{Paper, PaperSize};
 use crate::{
     Align, Block, Callout, Cell, CellValue, CheckItem, Field, FieldValue, HANDWRITING_MM, Item, Level, Lines,
     List, Marker, Paragraph, Row, Scale, Signature, Table, Text, TextRole, TitleBlock, col,
@@ -519,4 +518,26 @@ pub(crate) fn figures(plot: &Plot) -> Table {
             table
         }
     }
+}
+
+/// The last words of the body: the paper, its margins and what stands at the foot of each page.
+fn section(xml: &mut Xml, paper: &Paper) {
+    let (width, height) = match paper.size {
+        PaperSize::A4 => ("11906", "16838"),
+        PaperSize::Letter => ("12240", "15840"),
+    };
+    xml.element("w:sectPr", &[], |xml| {
+        xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", "footer")]);
+        xml.empty("w:pgSz", &[("w:w", width), ("w:h", height)]);
+        let margins = [
+            ("w:top", "964"),
+            ("w:right", "1134"),
+            ("w:bottom", "1134"),
+            ("w:left", "1134"),
+            ("w:header", "567"),
+            ("w:footer", "567"),
+            ("w:gutter", "0"),
+        ];
+        xml.empty("w:pgMar", &margins);
+    });
 }

@@ -8,20 +8,11 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 use super::blocks::Body;
 use super::styles::styles;
 use super::words::plain_run;
-use super::xml::{Attributes, Xml};
+use super::xml::{Attributes, NAMES, RELATION, Xml};
 use crate::Document;
 use crate::clean::clean;
-use crate::pdf::{Paper, PaperSize};
+use crate::pdf::Paper;
 
-/// The words of this language that the parts use.
-pub(super) const NAMES: Attributes<'_> = &[
-    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    ("xmlns:r", RELATION),
-    ("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml"),
-    ("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
-    ("mc:Ignorable", "w14"),
-];
-const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const PROPERTIES: &str = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 
@@ -116,28 +107,6 @@ fn relations(body: &Body) -> Xml {
             xml.empty("Relationship", &link);
         }
     })
-}
-
-/// The last words of the body: the paper, its margins and what stands at the foot of each page.
-pub(super) fn section(xml: &mut Xml, paper: &Paper) {
-    let (width, height) = match paper.size {
-        PaperSize::A4 => ("11906", "16838"),
-        PaperSize::Letter => ("12240", "15840"),
-    };
-    xml.element("w:sectPr", &[], |xml| {
-        xml.empty("w:footerReference", &[("w:type", "default"), ("r:id", "footer")]);
-        xml.empty("w:pgSz", &[("w:w", width), ("w:h", height)]);
-        let margins = [
-            ("w:top", "964"),
-            ("w:right", "1134"),
-            ("w:bottom", "1134"),
-            ("w:left", "1134"),
-            ("w:header", "567"),
-            ("w:footer", "567"),
-            ("w:gutter", "0"),
-        ];
-        xml.empty("w:pgMar", &margins);
-    });
 }
 
 /// Who it is for, when to destroy it, which page.

@@ -1,7 +1,6 @@
 //! The styles of the paper, so that a heading can be found, changed and listed.
 
-use super::package::NAMES;
-use super::xml::{Attributes, Xml};
+use super::xml::{Attributes, NAMES, Xml};
 use crate::Document;
 
 const FONT: &str = "Noto Sans";

@@ -9,6 +9,17 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 /// Names and values of attributes, in order.
 pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
+/// The name of what links the parts of the file, and the beginning of the names of such links.
+pub(super) const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/// The words of this language that the parts use.
+pub(super) const NAMES: Attributes<'_> = &[
+    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    ("xmlns:r", RELATION),
+    ("xmlns:w14", "http://schemas.microsoft.com/office/word/2010/wordml"),
+    ("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
+    ("mc:Ignorable", "w14"),
+];
+
 /// A part of the file while it is written.
 pub(super) struct Xml {
     writer: Writer<Vec<u8>>,

@@ -7,7 +7,7 @@ use rusqlite::{Row as SqlRow, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{OPEN_IN_SQL, days_overdue};
+use super::{OPEN_IN_SQL, SOURCE, days_overdue};
 use crate::error::Result;
 use crate::form::FieldValues;
 
@@ -101,17 +101,13 @@ pub fn carried(vault: &Vault, mentorship: &MentorshipId, source: Option<&str>) -
         &format!("WHERE x.mentorship = ?1 AND x.action_status IN {OPEN_IN_SQL} {ORDER} LIMIT 500"),
         Some(mentorship),
     )?;
-    let elsewhere = |row: &ActionEntry| {
-        source.is_none_or(|source| row.cells.get("action_source").is_none_or(|of| of != source))
-    };
-    Ok(rows.into_iter().filter(elsewhere).collect())
+    Ok(rows.into_iter().filter(|row| source != Some(SOURCE.of(&row.cells))).collect())
 }
 
 /// The actions that were agreed in one session or review.
 pub fn of_source(vault: &Vault, mentorship: &MentorshipId, source: &str) -> Result<Vec<ActionEntry>> {
     let rows = select(vault, "WHERE x.mentorship = ?1 ORDER BY x.position, x.id", Some(mentorship))?;
-    let from = |row: &ActionEntry| row.cells.get("action_source").is_some_and(|of| of == source);
-    Ok(rows.into_iter().filter(from).collect())
+    Ok(rows.into_iter().filter(|row| SOURCE.of(&row.cells) == source).collect())
 }
 
 /// All actions of a mentorship as the tracker prints them.
@@ -139,14 +135,12 @@ fn read(row: &SqlRow<'_>, today: NaiveDate) -> rusqlite::Result<ActionEntry> {
         .enumerate()
         .map(|(at, name)| Ok(((*name).to_owned(), row.get(at + 4)?)))
         .collect::<rusqlite::Result<_>>()?;
-    let cell = |name: &str| cells.get(name).map(String::as_str).unwrap_or_default();
-    let days_overdue = days_overdue(cell("action_status"), cell("action_due"), today);
     Ok(ActionEntry {
         id: row.get(0)?,
         mentorship: row.get(1)?,
         mentor_name: row.get(2)?,
         mentee_name: row.get(3)?,
-        days_overdue,
+        days_overdue: days_overdue(&cells, today),
         cells,
     })
 }

@@ -3,19 +3,42 @@
 
 use chrono::NaiveDate;
 use jirani_base::error::Problem;
-use jirani_base::i18n::dates;
 
+use crate::choice::choices;
 use crate::error::{Error, Result};
 use crate::form::FieldType::{Choice, Date, Line};
 use crate::form::rule::Change;
-use crate::form::{Form, form};
+use crate::form::{Column, FieldValues, Form, form};
 
 pub mod api;
 pub mod edit;
 pub mod list;
 
-/// How far an action is.
-pub const STATUSES: &[&str] = &["open", "doing", "done", "dropped"];
+choices! {
+    /// How far an action is.
+    ActionStatus {
+        /// Nobody has begun.
+        Open = "open",
+        /// Somebody is at it.
+        Doing = "doing",
+        /// It is done.
+        Done = "done",
+        /// It will not be done.
+        Dropped = "dropped",
+    }
+
+    /// Where an action was agreed.
+    ActionFrom {
+        /// In an encounter.
+        Log = "log",
+        /// On a visit.
+        Visit = "visit",
+        /// In a review.
+        Review = "review",
+        /// Elsewhere.
+        Other = "other",
+    }
+}
 
 /// One action. Its source is the session or the review in which it was agreed.
 pub const ACTION: Form = form! {
@@ -24,23 +47,35 @@ pub const ACTION: Form = form! {
         "action_what": Line, Partners;
         "action_owner": Line, Partners;
         "action_due": Date, Partners;
-        "action_status": Choice(STATUSES), Partners;
+        "action_status": Choice(ActionStatus::KEYS), Partners;
         "action_done_on": Date, Partners;
         "barrier": Line, Partners;
         "in_our_control": Choice(&["yes", "partly", "no"]), Partners;
         "help_needed": Line, Partners;
         "done_proof": Line, Partners;
-        "action_from": Choice(&["log", "visit", "review", "other"]), Partners;
+        "action_from": Choice(ActionFrom::KEYS), Partners;
         "action_source": Line, Partners, link;
     }
 };
 
+/// By when it should be done.
+pub const DUE: Column<NaiveDate> = ACTION.column("action_due");
+/// How far it is.
+pub const STATUS: Column<ActionStatus> = ACTION.column("action_status");
+/// The day on which it was done.
+pub const DONE_ON: Column<NaiveDate> = ACTION.column("action_done_on");
+/// Where it was agreed.
+pub const FROM: Column<ActionFrom> = ACTION.column("action_from");
+/// The session or the review in which it was agreed.
+pub const SOURCE: Column = ACTION.column("action_source");
+
 /// What is done has a day on which it was done; what is open has none, since figures count by that day.
 fn validate(change: &Change<'_>) -> Result<()> {
-    let contradicts = |status: &str, done_on: &str| matches!(status, "open" | "doing") && !done_on.is_empty();
-    let was = contradicts(change.was("action_status"), change.was("action_done_on"));
-    if contradicts(change.becomes("action_status"), change.becomes("action_done_on")) && !was {
-        return Err(Error::invalid("action_done_on", Problem::Refused("open-but-done")));
+    let contradicts = |cells: &FieldValues| {
+        STATUS.of(cells).is_some_and(|status| is_open(Some(status))) && DONE_ON.of(cells).is_some()
+    };
+    if contradicts(change.after) && !contradicts(change.before) {
+        return Err(Error::invalid(DONE_ON.name(), Problem::Refused("open-but-done")));
     }
     Ok(())
 }
@@ -48,15 +83,15 @@ fn validate(change: &Change<'_>) -> Result<()> {
 /// The stored statuses of an action that still asks for something, as a list in SQL; [`is_open`] says the same.
 pub const OPEN_IN_SQL: &str = "('', 'open', 'doing')";
 
-/// Whether an action still asks for something.
-pub fn is_open(status: &str) -> bool {
-    matches!(status, "" | "open" | "doing")
+/// Whether an action still asks for something; one that says nothing does.
+pub fn is_open(status: Option<ActionStatus>) -> bool {
+    matches!(status, None | Some(ActionStatus::Open | ActionStatus::Doing))
 }
 
 /// Days since an open action was due; nothing for one that is closed, has no date, or is not due yet.
-pub fn days_overdue(status: &str, due: &str, today: NaiveDate) -> Option<u32> {
-    let days = (today - dates::stored(due)?).num_days();
-    u32::try_from(days).ok().filter(|days| *days > 0 && is_open(status))
+pub fn days_overdue(cells: &FieldValues, today: NaiveDate) -> Option<u32> {
+    let days = (today - DUE.of(cells)?).num_days();
+    u32::try_from(days).ok().filter(|days| *days > 0 && is_open(STATUS.of(cells)))
 }
 
 #[cfg(test)]
@@ -65,8 +100,9 @@ mod tests {
 
     #[test]
     fn the_list_in_sql_and_the_question_in_rust_name_the_same_statuses() {
-        for status in STATUSES.iter().chain([&""]) {
-            assert_eq!(OPEN_IN_SQL.contains(&format!("'{status}'")), is_open(status), "{status:?}");
+        for status in ActionStatus::KEYS.iter().chain([&""]) {
+            let open = is_open(ActionStatus::from_key(status));
+            assert_eq!(OPEN_IN_SQL.contains(&format!("'{status}'")), open, "{status:?}");
         }
     }
 }

@@ -6,7 +6,7 @@ use rusqlite::{Row as SqlRow, params};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::ENCOUNTER;
+use super::{ENCOUNTER, EncounterState, ON, STATE};
 use crate::error::Result;
 use crate::form::edit::{Row, rows};
 
@@ -84,10 +84,9 @@ pub fn open_concerns(vault: &Vault, mentorship: Option<&MentorshipId>) -> Result
 /// The newest encounter of a mentorship that was held.
 pub fn latest(vault: &Vault, mentorship: &MentorshipId) -> Result<Option<Row>> {
     let held = rows(vault, &ENCOUNTER, mentorship.as_str())?.into_iter();
-    let cell = |row: &Row, name: &str| row.cells.get(name).cloned().unwrap_or_default();
     Ok(held
-        .filter(|row| cell(row, "encounter_state") == "held")
-        .max_by_key(|row| (cell(row, "encounter_on"), row.id.as_str().to_owned())))
+        .filter(|row| STATE.of(&row.cells) == Some(EncounterState::Held))
+        .max_by_key(|row| (ON.of(&row.cells), row.id.clone())))
 }
 
 fn read(row: &SqlRow<'_>) -> rusqlite::Result<EncounterEntry> {

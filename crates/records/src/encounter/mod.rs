@@ -1,20 +1,44 @@
 //! Steps 6 and 7: encounters between the two sides, from the agenda to the log. One record holds both, so that what was
 //! meant to happen stands beside what happened. No facts about clients, no names: people appear by role and number.
 
+use chrono::NaiveDate;
 use rusqlite::Connection;
 
+use crate::choice::choices;
 use crate::error::{Error, Result};
 use crate::form::FieldType::{Choice, Date, Level, Line, Number, Text, Tick};
 use crate::form::rule::Change;
-use crate::form::{Form, form};
+use crate::form::{Column, Form, form};
 
 pub mod api;
 pub mod edit;
 pub mod list;
 pub mod progress;
 
-/// How both sides meet.
-pub const FORMS: &[&str] = &["visit", "call", "chat", "group"];
+choices! {
+    /// How both sides meet.
+    EncounterForm {
+        /// One side travels to the other.
+        Visit = "visit",
+        /// A call.
+        Call = "call",
+        /// Messages.
+        Chat = "chat",
+        /// Several organisations together.
+        Group = "group",
+    }
+
+    /// What became of an encounter.
+    EncounterState {
+        /// It is still to come.
+        Planned = "planned",
+        /// It took place.
+        Held = "held",
+        /// It will not take place.
+        Cancelled = "cancelled",
+    }
+}
+
 /// What can be of concern; the first means that nothing is.
 pub const CONCERNS: &[&str] = &["none", "safety", "wellbeing", "relation"];
 /// The longest that an encounter lasts, in minutes: two weeks, as the longest visits do.
@@ -30,8 +54,8 @@ pub const ENCOUNTER: Form = form! {
     "encounter" of "mentorship" as Cards, sealed: false, rule: Some(validate), can_delete: Some(can_delete);
     "encounter-when" {
         "encounter_on": Date, Partners;
-        "encounter_form": Choice(FORMS), Public;
-        "encounter_state": Choice(&["planned", "held", "cancelled"]), Public;
+        "encounter_form": Choice(EncounterForm::KEYS), Public;
+        "encounter_state": Choice(EncounterState::KEYS), Public;
         "minutes": Number(0, MOST_MINUTES), Public;
     }
     "encounter-agenda" {
@@ -66,6 +90,11 @@ pub const ENCOUNTER: Form = form! {
         "concern_settled_on": Date, Internal;
     }
 };
+
+/// The day of an encounter.
+pub const ON: Column<NaiveDate> = ENCOUNTER.column("encounter_on");
+/// What became of it.
+pub const STATE: Column<EncounterState> = ENCOUNTER.column("encounter_state");
 
 /// One block of time of an agenda.
 pub const AGENDA_BLOCK: Form = form! {

@@ -8,7 +8,7 @@
 use jirani_base::safety::{Field, Sensitivity};
 
 use crate::form::FieldType::{Choice, Level, Text};
-use crate::form::{Form, form};
+use crate::form::{Column, Form, form};
 
 pub mod api;
 pub mod read;
@@ -18,21 +18,6 @@ pub use release::{opened, typed};
 
 /// The fewest forms of a batch: with fewer, whoever took part could tell who wrote what.
 pub const FEWEST: usize = 3;
-
-/// The ratings of 1 to 5, in the order of the paper form.
-pub const RATINGS: &[&str] = &[
-    "useful",
-    "respected",
-    "felt_safe",
-    "equals",
-    "mentor_listens",
-    "mentor_knows",
-    "mentor_explains",
-    "mentor_keeps",
-];
-
-/// The questions answered in words.
-pub const REMARKS: &[&str] = &["will_use", "best", "least", "should_change"];
 
 /// One form that somebody filled in and that was released. It is no form of the usual kind: its rows are only read through
 /// [`read`].
@@ -55,6 +40,28 @@ pub const FEEDBACK: Form = form! {
         "should_change": Text, Internal;
     }
 };
+
+/// The ratings of 1 to 5, in the order of the paper form.
+pub const RATINGS: [Column<u8>; 8] = [
+    USEFUL,
+    FEEDBACK.column("respected"),
+    FEEDBACK.column("felt_safe"),
+    FEEDBACK.column("equals"),
+    FEEDBACK.column("mentor_listens"),
+    FEEDBACK.column("mentor_knows"),
+    FEEDBACK.column("mentor_explains"),
+    FEEDBACK.column("mentor_keeps"),
+];
+/// How useful it was.
+pub const USEFUL: Column<u8> = FEEDBACK.column("useful");
+
+/// The questions answered in words.
+pub const REMARKS: [Column; 4] = [
+    FEEDBACK.column("will_use"),
+    FEEDBACK.column("best"),
+    FEEDBACK.column("least"),
+    FEEDBACK.column("should_change"),
+];
 
 /// A form that waits to be released; it has the same fields.
 pub const WAITING: Form = Form { table: "feedback_waiting", ..FEEDBACK };

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{FEEDBACK, FEWEST, RATINGS, REMARKS, WAITING};
+use super::{FEEDBACK, FEWEST, RATINGS, REMARKS, USEFUL, WAITING};
 use crate::error::Result;
 use crate::form::FieldValues;
 use crate::form::edit::{count, rows};
@@ -72,7 +72,7 @@ pub fn view(vault: &Vault, mentorship: &MentorshipId) -> Result<FeedbackView> {
 /// The ratings of usefulness in the released forms.
 pub fn useful(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<u8>> {
     let all = cells(vault, mentorship)?;
-    Ok(all.iter().filter_map(|cells| cells.get("useful")?.parse().ok()).collect())
+    Ok(all.iter().filter_map(|cells| USEFUL.of(cells)).collect())
 }
 
 fn cells(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<FieldValues>> {
@@ -82,26 +82,26 @@ fn cells(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<FieldValues>> {
 fn answers(forms: &[FieldValues]) -> Answers {
     let ratings = RATINGS.iter().map(|field| {
         let mut counts = [0; 5];
-        for level in forms.iter().filter_map(|cells| cells.get(*field)?.parse::<usize>().ok()) {
-            if let Some(count) = level.checked_sub(1).and_then(|at| counts.get_mut(at)) {
+        for level in forms.iter().filter_map(|cells| field.of(cells)) {
+            if let Some(count) = usize::from(level).checked_sub(1).and_then(|at| counts.get_mut(at)) {
                 *count += 1;
             }
         }
-        Rating { field: (*field).to_owned(), counts }
+        Rating { field: field.name().to_owned(), counts }
     });
     let remarks = REMARKS.iter().filter_map(|field| {
         let mut written: Vec<String> = forms
             .iter()
-            .filter_map(|cells| cells.get(*field))
+            .map(|cells| field.of(cells))
             .filter(|text| !text.trim().is_empty())
-            .cloned()
+            .map(str::to_owned)
             .collect();
         written.sort_by_key(|text| {
             let mut hasher = DefaultHasher::new();
             text.hash(&mut hasher);
             hasher.finish()
         });
-        (!written.is_empty()).then(|| ((*field).to_owned(), written))
+        (!written.is_empty()).then(|| (field.name().to_owned(), written))
     });
     Answers { ratings: ratings.collect(), remarks: remarks.collect() }
 }

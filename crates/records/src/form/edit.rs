@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use jirani_base::i18n::Translations;
 use jirani_base::ids::RowId;
-use jirani_vault::Vault;
+use jirani_vault::error::Error as VaultError;
 use jirani_vault::storage::rows::{self, Change};
+use jirani_vault::{DATABASE, Vault};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, Transaction, params};
 use serde_json::json;
 
 use super::rule::Change as RowChange;
-use super::{FieldValues, Form, Shape, typed};
+use super::{FieldType, FieldValues, Form, Shape, typed};
 use crate::error::{Error, Result};
 use crate::operation::Op;
 
@@ -328,19 +329,29 @@ fn stored(connection: &Connection, form: &Form, which: &str, key: &str) -> Resul
 }
 
 fn select(vault: &Vault, form: &Form, which: &str, key: &str) -> Result<Vec<Row>> {
-    let found = stored(vault.reader(), form, which, key)?;
-    if !form.sealed {
-        return Ok(found);
-    }
-    found
-        .into_iter()
-        .map(|mut row| {
+    let mut found = stored(vault.reader(), form, which, key)?;
+    if form.sealed {
+        for row in &mut found {
             for (name, cell) in &mut row.cells {
                 *cell = vault.unseal(form.table, row.id.as_str(), name, cell)?;
             }
-            Ok(row)
-        })
-        .collect()
+        }
+    }
+    found.iter().try_for_each(|row| known_choices(form, row))?;
+    Ok(found)
+}
+
+/// Every choice that is stored is one that this version knows.
+fn known_choices(form: &Form, row: &Row) -> Result<()> {
+    for field in form.fields() {
+        let FieldType::Choice(choices) = field.what else { continue };
+        let cell = row.cells.get(field.name).map_or("", String::as_str);
+        if !cell.is_empty() && !choices.contains(&cell) {
+            let detail = format!("{} {}: {} holds \"{cell}\"", form.table, row.id, field.name);
+            return Err(VaultError::Damaged { path: DATABASE.into(), detail }.into());
+        }
+    }
+    Ok(())
 }
 
 /// What a row belongs to, sealed or not.

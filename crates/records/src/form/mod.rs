@@ -14,6 +14,7 @@ use crate::error::Result;
 pub mod amount;
 pub mod api;
 mod cells;
+mod column;
 pub mod display;
 pub mod edit;
 mod row;
@@ -21,6 +22,7 @@ pub mod rule;
 mod typed;
 
 pub use cells::FieldValues;
+pub use column::{CellType, Column, Holds};
 pub use row::FormRow;
 pub use typed::parse_field;
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use jirani_base::i18n::fold;
 use jirani_base::ids::{MentorshipId, RowId};
 use jirani_vault::Vault;
@@ -9,6 +10,8 @@ use jirani_vault::error::Error as VaultError;
 use rusqlite::Transaction;
 
 use super::{Checked, ImportKind};
+use crate::action::{self, ActionFrom, ActionStatus};
+use crate::encounter::{self, EncounterState};
 use crate::error::{Error, Result};
 use crate::form::FieldValues;
 use crate::form::edit::insert_all;
@@ -29,7 +32,7 @@ pub(super) fn accept(
 ) -> Result<usize> {
     let total = checked.rows.len();
     let parent = parent(vault, kind, mentorship, total)?;
-    let today = vault.clock().today().format("%Y-%m-%d").to_string();
+    let today = vault.clock().today();
     let mut taken: BTreeSet<String> = match kind {
         ImportKind::Organisations => organisation::edit::all(vault.reader())?
             .into_iter()
@@ -39,7 +42,7 @@ pub(super) fn accept(
     };
     vault.transact(Op::ImportAccept, |transaction| {
         let mut added = 0;
-        let mut left = checked.rows.into_iter().map(|cells| completed(kind, cells, &today)).peekable();
+        let mut left = checked.rows.into_iter().map(|cells| completed(kind, cells, today)).peekable();
         let mut at = 0;
         while left.peek().is_some() {
             if !tell(at, total) {
@@ -87,22 +90,22 @@ fn parent(
 }
 
 /// What a row says without writing it: an action is open, a session with a past day was held.
-fn completed(kind: ImportKind, mut cells: FieldValues, today: &str) -> FieldValues {
-    let done = cells.get("action_done_on").is_some_and(|day| !day.is_empty());
-    let mut set = |name: &str, value: &str| {
-        cells.entry(name.to_owned()).or_insert_with(|| value.to_owned());
-    };
-    match kind {
+fn completed(kind: ImportKind, mut cells: FieldValues, today: NaiveDate) -> FieldValues {
+    let implied = match kind {
         ImportKind::Actions => {
-            set("action_status", if done { "done" } else { "open" });
-            set("action_from", "other");
+            let done = action::DONE_ON.of(&cells).is_some();
+            let status = if done { ActionStatus::Done } else { ActionStatus::Open };
+            vec![action::STATUS.holding(&status), action::FROM.holding(&ActionFrom::Other)]
         }
         ImportKind::Sessions => {
-            let on = cells.get("encounter_on").cloned().unwrap_or_default();
-            let state = if on.as_str() <= today { "held" } else { "planned" };
-            cells.entry("encounter_state".to_owned()).or_insert_with(|| state.to_owned());
+            let ahead = encounter::ON.of(&cells).is_some_and(|on| on > today);
+            let state = if ahead { EncounterState::Planned } else { EncounterState::Held };
+            vec![encounter::STATE.holding(&state)]
         }
-        ImportKind::Indicators | ImportKind::Organisations => {}
+        ImportKind::Indicators | ImportKind::Organisations => Vec::new(),
+    };
+    for (name, cell) in implied {
+        cells.entry(name).or_insert(cell);
     }
     cells
 }

@@ -7,8 +7,8 @@ use jirani_vault::Vault;
 use rusqlite::Connection;
 
 use super::compute::{Agreed, Met, Records};
-use crate::action::ACTION;
-use crate::encounter::ENCOUNTER;
+use crate::action::{ACTION, ActionStatus};
+use crate::encounter::{ENCOUNTER, EncounterForm, EncounterState};
 use crate::error::Result;
 use crate::feedback::{self, FEEDBACK};
 use crate::form::amount;
@@ -71,8 +71,12 @@ fn encounters(reader: &Connection, mentorship: &MentorshipId) -> Result<Vec<Met>
         let number = |at: usize| -> rusqlite::Result<Option<u64>> { Ok(cell(at)?.parse().ok()) };
         met.push(Met {
             on: ENCOUNTER.guard(&["encounter_on"], stored(&cell(0)?)),
-            held: ENCOUNTER.guard(&["encounter_state"], cell(1)? == "held"),
-            visit: ENCOUNTER.guard(&["encounter_form"], cell(2)? == "visit"),
+            held: ENCOUNTER.guard(
+                &["encounter_state"],
+                EncounterState::from_key(&cell(1)?) == Some(EncounterState::Held),
+            ),
+            visit: ENCOUNTER
+                .guard(&["encounter_form"], EncounterForm::from_key(&cell(2)?) == Some(EncounterForm::Visit)),
             minutes: ENCOUNTER.guard(&["minutes"], number(3)?.unwrap_or_default()),
             people: ENCOUNTER.guard(&["people", "people_community"], number(4)?.zip(number(5)?)),
             learners: ENCOUNTER.guard(&["people_learning", "people_taught"], number(6)?.zip(number(7)?)),
@@ -93,7 +97,7 @@ fn actions(reader: &Connection, mentorship: &MentorshipId) -> Result<Vec<Agreed>
         agreed.push(Agreed {
             due: stored(&cell(0)?),
             done_on: stored(&cell(1)?),
-            dropped: cell(2)? == "dropped",
+            dropped: ActionStatus::from_key(&cell(2)?) == Some(ActionStatus::Dropped),
         });
     }
     Ok(agreed)

@@ -10,6 +10,7 @@ use rusqlite::{Connection, params};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::choice::choices;
 use crate::error::Result;
 use crate::operation::Op;
 
@@ -24,49 +25,23 @@ pub const CONTACT_FIELDS: [Field; 7] = [
     ("note", Sensitivity::Internal),
 ];
 
-/// What a contact is good for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum ContactKind {
-    /// At once, when life is in danger.
-    Emergency,
-    /// Somebody to talk to.
-    Helpline,
-    /// Health care.
-    Clinic,
-    /// Law.
-    Lawyer,
-    /// Money in an emergency.
-    Fund,
-    /// A safe place to stay.
-    Shelter,
-    /// Anything else.
-    Other,
-}
-
-impl ContactKind {
-    /// All kinds, the most urgent first.
-    pub const ALL: [ContactKind; 7] = [
-        ContactKind::Emergency,
-        ContactKind::Helpline,
-        ContactKind::Clinic,
-        ContactKind::Lawyer,
-        ContactKind::Fund,
-        ContactKind::Shelter,
-        ContactKind::Other,
-    ];
-
-    /// Its name, also in Fluent keys `contact-…`.
-    pub fn key(self) -> &'static str {
-        match self {
-            ContactKind::Emergency => "emergency",
-            ContactKind::Helpline => "helpline",
-            ContactKind::Clinic => "clinic",
-            ContactKind::Lawyer => "lawyer",
-            ContactKind::Fund => "fund",
-            ContactKind::Shelter => "shelter",
-            ContactKind::Other => "other",
-        }
+choices! {
+    /// What a contact is good for.
+    ContactKind {
+        /// At once, when life is in danger.
+        Emergency = "emergency",
+        /// Somebody to talk to.
+        Helpline = "helpline",
+        /// Health care.
+        Clinic = "clinic",
+        /// Law.
+        Lawyer = "lawyer",
+        /// Money in an emergency.
+        Fund = "fund",
+        /// A safe place to stay.
+        Shelter = "shelter",
+        /// Anything else.
+        Other = "other",
     }
 }
 
@@ -111,13 +86,9 @@ pub fn all(connection: &Connection) -> Result<Vec<Contact>> {
     )?;
     let contacts = query
         .query_map([], |row| {
-            let kind: String = row.get(1)?;
             Ok(Contact {
                 id: row.get(0)?,
-                kind: ContactKind::ALL
-                    .into_iter()
-                    .find(|known| known.key() == kind)
-                    .unwrap_or(ContactKind::Other),
+                kind: row.get(1)?,
                 name: row.get(2)?,
                 reach: row.get(3)?,
                 hours: row.get(4)?,

@@ -1,39 +1,11 @@
 //! The values by which resources are found; each has a key, which is also its name in files and in Fluent.
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
-
-macro_rules! choices {
-    ($( $(#[$doc:meta])* $name:ident as $known:literal { $( $(#[$value_doc:meta])* $value:ident = $key:literal ),+ $(,)? } )+) => {$(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        #[ts(rename = $known)]
-        pub enum $name {
-            $( $(#[$value_doc])* #[serde(rename = $key)] $value, )+
-        }
-
-        impl $name {
-            /// All values, in the order in which they are shown.
-            pub const ALL: &'static [$name] = &[$( $name::$value ),+];
-
-            /// Its key.
-            pub fn key(self) -> &'static str {
-                match self {
-                    $( $name::$value => $key, )+
-                }
-            }
-
-            /// The value of a key.
-            pub fn from_key(key: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|value| value.key() == key)
-            }
-        }
-    )+};
-}
+use crate::choice::choices;
 
 choices! {
     /// What kind of thing a resource is.
-    Kind as "ResourceKind" {
+    #[ts(rename = "ResourceKind")]
+    Kind {
         /// Questions asked of one person.
         Assessment = "assessment",
         /// What to do for a person, a group or a programme.
@@ -51,7 +23,8 @@ choices! {
     }
 
     /// What a resource is about.
-    Topic as "ResourceTopic" {
+    #[ts(rename = "ResourceTopic")]
+    Topic {
         /// Anxiety.
         Anxiety = "anxiety",
         /// Burnout.
@@ -103,7 +76,8 @@ choices! {
     }
 
     /// For whom a resource is made.
-    AudienceKind as "ResourceAudience" {
+    #[ts(rename = "ResourceAudience")]
+    AudienceKind {
         /// People whom a programme serves.
         Beneficiary = "beneficiary",
         /// Workers and volunteers who serve them.
@@ -117,7 +91,8 @@ choices! {
     }
 
     /// How long a resource takes, roughly.
-    LengthClass as "ResourceLengthClass" {
+    #[ts(rename = "ResourceLengthClass")]
+    LengthClass {
         /// Up to five minutes.
         Moment = "moment",
         /// Up to twenty minutes.
@@ -137,7 +112,8 @@ choices! {
     }
 
     /// On which terms a resource may be used.
-    Terms as "ResourceTerms" {
+    #[ts(rename = "ResourceTerms")]
+    Terms {
         /// Free for all.
         Free = "free",
         /// Free with credit or under stated conditions.

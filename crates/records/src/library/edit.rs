@@ -16,7 +16,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::own::{Attachment, Note, NotePatch, ResourcePatch};
-use super::{Collection, Languages, Length, LengthClass, Resource, Terms};
+use super::{Collection, Languages, Length, Resource};
 use crate::error::{Error, Result};
 use crate::operation::Op;
 
@@ -235,9 +235,12 @@ fn list<T: Serialize>(values: &Option<T>) -> Result<Option<String>> {
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Resource> {
     fn list<T: DeserializeOwned>(row: &Row<'_>, at: usize) -> rusqlite::Result<Vec<T>> {
-        Ok(serde_json::from_str(&row.get::<_, String>(at)?).unwrap_or_default())
+        let broken = |fault: serde_json::Error| {
+            rusqlite::Error::FromSqlConversionFailure(at, rusqlite::types::Type::Text, Box::new(fault))
+        };
+        serde_json::from_str(&row.get::<_, String>(at)?).map_err(broken)
     }
-    let (length, terms, address): (String, String, String) = (row.get(8)?, row.get(9)?, row.get(10)?);
+    let address: String = row.get(10)?;
     Ok(Resource {
         id: row.get(0)?,
         title: row.get(1)?,
@@ -247,8 +250,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Resource> {
         topics: list(row, 5)?,
         audiences: list(row, 6)?,
         languages: Languages { named: list(row, 7)?, more: false, about: None },
-        length: Length { class: LengthClass::from_key(&length).unwrap_or_default(), ..Length::default() },
-        terms: Terms::from_key(&terms).unwrap_or(Terms::Unstated),
+        length: Length { class: row.get(8)?, ..Length::default() },
+        terms: row.get(9)?,
         address: Some(address).filter(|address| !address.is_empty()),
         address_uncertain: false,
         checked: None,

@@ -8,11 +8,10 @@ use jirani_vault::storage::rows::{self, Change};
 use rusqlite::types::Value;
 use rusqlite::{Connection, Row, Transaction, params};
 
-use super::{Mentorship, MentorshipPatch, Stage, Topic};
+use super::{Mentorship, MentorshipPatch, Stage};
 use crate::error::{Error, Result};
 use crate::operation::Op;
 use crate::organisation;
-use crate::plan::approval::AtRisk;
 
 const SELECT: &str = "SELECT m.id, m.mentor, m.mentee, a.code_name, b.code_name, m.topic, m.topic_note,
     m.starts_on, m.ends_on, m.stage, m.at_risk
@@ -123,22 +122,17 @@ fn changes(
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Mentorship> {
-    let topic: String = row.get(5)?;
-    let (stage, at_risk): (String, String) = (row.get(9)?, row.get(10)?);
     Ok(Mentorship {
         id: row.get(0)?,
         mentor: row.get(1)?,
         mentee: row.get(2)?,
         mentor_name: row.get(3)?,
         mentee_name: row.get(4)?,
-        topic: Topic::ALL.into_iter().find(|known| known.key() == topic).unwrap_or(Topic::Other),
+        topic: row.get(5)?,
         topic_note: row.get(6)?,
         starts_on: row.get(7)?,
         ends_on: row.get(8)?,
-        stage: [Stage::Planned, Stage::Decided]
-            .into_iter()
-            .find(|known| known.key() == stage)
-            .unwrap_or(Stage::Started),
-        at_risk: AtRisk::ALL.into_iter().find(|known| known.key() == at_risk).unwrap_or(AtRisk::Unknown),
+        stage: row.get(9)?,
+        at_risk: row.get(10)?,
     })
 }

@@ -5,6 +5,7 @@ use jirani_base::safety::{Field, Sensitivity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::choice::choices;
 use crate::plan::approval::AtRisk;
 
 pub mod api;
@@ -49,68 +50,33 @@ pub struct Mentorship {
     pub at_risk: AtRisk,
 }
 
-/// The five topics that the announcement of the LINKAGES toolkit (FHI 360, 2016) names, and any other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Topic {
-    /// Community mobilisation.
-    CommunityMobilisation,
-    /// Peer education and peer navigation.
-    PeerNavigation,
-    /// Clinical service delivery.
-    ClinicalServices,
-    /// Setting up a drop-in centre.
-    DropInCentre,
-    /// Project management.
-    ProjectManagement,
-    /// Another topic, named in the note.
-    Other,
-}
-
-impl Topic {
-    /// All topics, in the order of the menu.
-    pub const ALL: [Topic; 6] = [
-        Topic::CommunityMobilisation,
-        Topic::PeerNavigation,
-        Topic::ClinicalServices,
-        Topic::DropInCentre,
-        Topic::ProjectManagement,
-        Topic::Other,
-    ];
-
-    /// Its name in storage and in Fluent keys `topic-…`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Topic::CommunityMobilisation => "community_mobilisation",
-            Topic::PeerNavigation => "peer_navigation",
-            Topic::ClinicalServices => "clinical_services",
-            Topic::DropInCentre => "drop_in_centre",
-            Topic::ProjectManagement => "project_management",
-            Topic::Other => "other",
-        }
+choices! {
+    /// The five topics that the announcement of the LINKAGES toolkit (FHI 360, 2016) names, and any other.
+    Topic {
+        /// Community mobilisation.
+        CommunityMobilisation = "community_mobilisation",
+        /// Peer education and peer navigation.
+        PeerNavigation = "peer_navigation",
+        /// Clinical service delivery.
+        ClinicalServices = "clinical_services",
+        /// Setting up a drop-in centre.
+        DropInCentre = "drop_in_centre",
+        /// Project management.
+        ProjectManagement = "project_management",
+        /// Another topic, named in the note.
+        Other = "other",
     }
 }
 
-/// How far a mentorship has come; each stage is reached by doing, not by ticking.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Stage {
-    /// The two organisations are named.
-    Started,
-    /// The approach is chosen.
-    Decided,
-    /// There is a joint plan.
-    Planned,
-}
-
-impl Stage {
-    /// Its name in storage and in Fluent keys `stage-…`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Stage::Started => "started",
-            Stage::Decided => "decided",
-            Stage::Planned => "planned",
-        }
+choices! {
+    /// How far a mentorship has come; each stage is reached by doing, not by ticking.
+    Stage {
+        /// The two organisations are named.
+        Started = "started",
+        /// The approach is chosen.
+        Decided = "decided",
+        /// There is a joint plan.
+        Planned = "planned",
     }
 }
 

@@ -7,37 +7,25 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::version::{Approval, ApprovalVerdict};
+use crate::choice::choices;
 use crate::protection::Side;
 use crate::readiness::Verdict;
 
-/// Which organisation is at greater risk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum AtRisk {
-    /// Nobody has said yet.
-    Unknown,
-    /// The mentor.
-    Mentor,
-    /// The mentee.
-    Mentee,
-    /// Both alike: each has the veto, and each signs the safety plan off.
-    Both,
+choices! {
+    /// Which organisation is at greater risk.
+    AtRisk {
+        /// Nobody has said yet.
+        Unknown = "unknown",
+        /// The mentor.
+        Mentor = "mentor",
+        /// The mentee.
+        Mentee = "mentee",
+        /// Both alike: each has the veto, and each signs the safety plan off.
+        Both = "both",
+    }
 }
 
 impl AtRisk {
-    /// All answers.
-    pub const ALL: [AtRisk; 4] = [AtRisk::Unknown, AtRisk::Mentor, AtRisk::Mentee, AtRisk::Both];
-
-    /// Its name in storage and in Fluent keys `at-risk-…`.
-    pub fn key(self) -> &'static str {
-        match self {
-            AtRisk::Unknown => "unknown",
-            AtRisk::Mentor => "mentor",
-            AtRisk::Mentee => "mentee",
-            AtRisk::Both => "both",
-        }
-    }
-
     /// Whose sign-off and whose veto count. While nobody has said who is at greater risk, it is both.
     pub fn sides(self) -> &'static [Side] {
         match self {
@@ -170,7 +158,7 @@ pub fn status(approvals: &[Approval], at_risk: AtRisk, obstacles: &[Obstacle]) -
     if at_risk.sides().iter().any(|side| said(*side, ApprovalVerdict::Veto)) {
         return ApprovalStatus::Vetoed;
     }
-    if !Side::ALL.into_iter().all(|side| said(side, ApprovalVerdict::Approve)) {
+    if !Side::ALL.iter().all(|side| said(*side, ApprovalVerdict::Approve)) {
         return ApprovalStatus::Waiting;
     }
     if obstacles.is_empty() { ApprovalStatus::Approved } else { ApprovalStatus::Suspended }

@@ -6,7 +6,7 @@ use crate::encounter;
 use crate::error::{Error, Result};
 use crate::form::FieldType::{Amount, Choice, Level, Line, Number, Text};
 use crate::form::rule::Change;
-use crate::form::{FieldValues, Form, amount, form};
+use crate::form::{Column, FieldValues, Form, amount, form};
 use crate::indicator::{self, CODES};
 
 /// The two organisations, as choices.
@@ -52,6 +52,13 @@ pub const BUDGET_LINE: Form = form! {
         "paid_by": Line, Partners;
     }
 };
+
+/// How many of it.
+pub const QUANTITY: Column = BUDGET_LINE.column("quantity");
+/// The price of one.
+pub const PRICE: Column = BUDGET_LINE.column("price");
+/// The currency of the price.
+pub const CURRENCY: Column = BUDGET_LINE.column("currency");
 
 /// By what both sides see whether it works.
 pub const INDICATOR: Form = form! {

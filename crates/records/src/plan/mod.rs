@@ -19,7 +19,8 @@ pub mod version_api;
 pub mod versions;
 
 pub use lists::{
-    BUDGET_KINDS, BUDGET_LINE, EASILY_FORGOTTEN, INDICATOR, MOST_INDICATORS, PARTICIPANT, RISK, budget,
+    BUDGET_KINDS, BUDGET_LINE, CURRENCY, EASILY_FORGOTTEN, INDICATOR, MOST_INDICATORS, PARTICIPANT, PRICE,
+    QUANTITY, RISK, budget,
 };
 
 /// How far each field of the plan itself may travel.

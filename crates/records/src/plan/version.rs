@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Activity, Objective, Plan};
+use crate::choice::choices;
 use crate::form::FieldValues;
 
 /// How far each field of a version may travel.
@@ -261,22 +262,12 @@ pub struct Approval {
     pub decided_on: String,
 }
 
-/// Yes, or a veto.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ApprovalVerdict {
-    /// This side agrees.
-    Approve,
-    /// This side does not agree; the veto of the organisation at greater risk ends the matter.
-    Veto,
-}
-
-impl ApprovalVerdict {
-    /// Its name in storage and in Fluent keys `approval-…`.
-    pub fn key(self) -> &'static str {
-        match self {
-            ApprovalVerdict::Approve => "approve",
-            ApprovalVerdict::Veto => "veto",
-        }
+choices! {
+    /// Yes, or a veto.
+    ApprovalVerdict {
+        /// This side agrees.
+        Approve = "approve",
+        /// This side does not agree; the veto of the organisation at greater risk ends the matter.
+        Veto = "veto",
     }
 }

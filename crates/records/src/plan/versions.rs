@@ -90,8 +90,11 @@ pub fn obstacles(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<Obstacl
     approaches.extend(decision::edit::latest(reader, mentorship)?.map(|decision| decision.chosen));
     approaches.extend(plan.objectives.iter().flat_map(|o| &o.activities).filter_map(|a| a.approach));
     let frozen = all(reader, &plan.id)?.into_iter().next().map(|version| version.content).unwrap_or_default();
-    approaches
-        .extend(frozen.iter().filter_map(|record| record.cells.get("approach")?.parse::<ApproachId>().ok()));
+    for named in
+        frozen.iter().filter_map(|record| record.cells.get("approach")).filter(|name| !name.is_empty())
+    {
+        approaches.push(named.parse().map_err(Error::internal)?);
+    }
     let indicators = crate::form::edit::count(reader, &INDICATOR, plan.id.as_str())?;
     let signed: Vec<Side> =
         protection::edit::signoffs(reader, mentorship)?.into_iter().map(|signoff| signoff.side).collect();
@@ -193,10 +196,9 @@ fn approvals(connection: &Connection, version: &RowId) -> Result<Vec<Approval>> 
         "SELECT side, verdict, approved_role, decided_on FROM approval WHERE version = ?1 ORDER BY side",
     )?;
     let read = |row: &Row<'_>| -> rusqlite::Result<Approval> {
-        let (side, verdict): (String, String) = (row.get(0)?, row.get(1)?);
         Ok(Approval {
-            side: if side == "mentor" { Side::Mentor } else { Side::Mentee },
-            verdict: if verdict == "approve" { ApprovalVerdict::Approve } else { ApprovalVerdict::Veto },
+            side: row.get(0)?,
+            verdict: row.get(1)?,
             approved_role: row.get(2)?,
             decided_on: row.get(3)?,
         })

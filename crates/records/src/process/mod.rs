@@ -1,8 +1,10 @@
 //! The eleven steps of a mentorship, from readiness to close-out: what each asks for, how far it is, and what is next.
 
 use jirani_base::safety::{Field, Guarded, Reading, Sensitivity, sensitivity};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
+
+use crate::choice::choices;
 
 pub mod api;
 pub mod checks;
@@ -32,29 +34,7 @@ pub const CHECK_FIELDS: [Field; 6] = [
     ("not_needed", Sensitivity::Partners),
 ];
 
-macro_rules! named {
-    ($(#[$doc:meta])* $type:ident { $($(#[$variant_doc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
-        pub enum $type {
-            $($(#[$variant_doc])* #[serde(rename = $text)] $variant,)+
-        }
-
-        impl $type {
-            /// Every one, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// Its name in storage and in Fluent keys.
-            pub fn key(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $text,)+
-                }
-            }
-        }
-    };
-}
-
-named! {
+choices! {
     /// A step.
     StepId {
         /// Is mentoring the right help, and can both bear it?
@@ -82,7 +62,7 @@ named! {
     }
 }
 
-named! {
+choices! {
     /// What is filled in or made in a step.
     Work {
         /// Mentoring or technical assistance?

@@ -46,12 +46,7 @@ pub fn signoffs(connection: &Connection, mentorship: &MentorshipId) -> Result<Ve
     )?;
     let signed = query
         .query_map([mentorship], |row| {
-            let side: String = row.get(0)?;
-            Ok(Signoff {
-                side: if side == "mentor" { Side::Mentor } else { Side::Mentee },
-                signed_role: row.get(1)?,
-                signed_on: row.get(2)?,
-            })
+            Ok(Signoff { side: row.get(0)?, signed_role: row.get(1)?, signed_on: row.get(2)? })
         })?
         .collect::<rusqlite::Result<_>>()?;
     Ok(signed)

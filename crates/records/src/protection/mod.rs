@@ -6,6 +6,7 @@ use rusqlite::Transaction;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::choice::choices;
 use crate::error::Result;
 use crate::form::FieldType::{Choice, Date, Level, Line, Text};
 use crate::form::{FieldValues, Form, form};
@@ -196,26 +197,13 @@ pub const SIGNOFF_FIELDS: [Field; 5] = [
     ("signed_on", Sensitivity::Partners),
 ];
 
-/// One of the two organisations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, serde::Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Side {
-    /// The organisation that shares.
-    Mentor,
-    /// The organisation that learns.
-    Mentee,
-}
-
-impl Side {
-    /// Both sides.
-    pub const ALL: [Side; 2] = [Side::Mentor, Side::Mentee];
-
-    /// Its name in storage and in Fluent keys `field-mentor`, `field-mentee`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Side::Mentor => "mentor",
-            Side::Mentee => "mentee",
-        }
+choices! {
+    /// One of the two organisations.
+    Side {
+        /// The organisation that shares.
+        Mentor = "mentor",
+        /// The organisation that learns.
+        Mentee = "mentee",
     }
 }
 

@@ -73,9 +73,8 @@ pub fn decide(
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Gate> {
-    let verdict: String = row.get(0)?;
     Ok(Gate {
-        verdict: Verdict::ALL.into_iter().find(|known| known.key() == verdict).unwrap_or(Verdict::NotYet),
+        verdict: row.get(0)?,
         gate_what: row.get(1)?,
         gate_by: row.get(2)?,
         gate_refer: row.get(3)?,

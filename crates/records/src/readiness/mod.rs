@@ -4,26 +4,36 @@ use jirani_base::safety::{Field, Sensitivity};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::choice::choices;
 use crate::form::FieldType::{Choice, Date, Level, Text};
-use crate::form::{FieldValues, Form, form};
+use crate::form::{Column, FieldValues, Form, form};
 
 pub mod api;
 pub mod edit;
 
-/// Which kind of help a point speaks for.
-const SPEAKS: &[&str] = &["mentoring", "assistance", "unsure"];
+choices! {
+    /// Which kind of help a point speaks for.
+    SpeaksFor {
+        /// Mentoring.
+        Mentoring = "mentoring",
+        /// Technical assistance.
+        Assistance = "assistance",
+        /// Neither more than the other.
+        Unsure = "unsure",
+    }
+}
 
 /// Mentoring or technical assistance: seven points, each of which speaks for one or the other.
 pub const HELP_CHECK: Form = form! {
     "help_check" of "mentorship" as Sheet, sealed: false, rule: None;
     "help-points" {
-        "help_agenda": Choice(SPEAKS), Partners;
-        "help_relation": Choice(SPEAKS), Partners;
-        "help_time": Choice(SPEAKS), Partners;
-        "help_product": Choice(SPEAKS), Partners;
-        "help_method": Choice(SPEAKS), Partners;
-        "help_licence": Choice(SPEAKS), Partners;
-        "help_repeat": Choice(SPEAKS), Partners;
+        "help_agenda": Choice(SpeaksFor::KEYS), Partners;
+        "help_relation": Choice(SpeaksFor::KEYS), Partners;
+        "help_time": Choice(SpeaksFor::KEYS), Partners;
+        "help_product": Choice(SpeaksFor::KEYS), Partners;
+        "help_method": Choice(SpeaksFor::KEYS), Partners;
+        "help_licence": Choice(SpeaksFor::KEYS), Partners;
+        "help_repeat": Choice(SpeaksFor::KEYS), Partners;
     }
     "help-talk" {
         "benefits_talk": Text, Partners;
@@ -31,6 +41,19 @@ pub const HELP_CHECK: Form = form! {
         "cost_worth": Text, Partners;
     }
 };
+
+/// The points, of which the most say which help fits.
+const POINTS: [Column<SpeaksFor>; 7] = [
+    HELP_CHECK.column("help_agenda"),
+    HELP_CHECK.column("help_relation"),
+    HELP_CHECK.column("help_time"),
+    HELP_CHECK.column("help_product"),
+    HELP_CHECK.column("help_method"),
+    LICENCE,
+    HELP_CHECK.column("help_repeat"),
+];
+/// Whether the task needs a licence.
+const LICENCE: Column<SpeaksFor> = HELP_CHECK.column("help_licence");
 
 /// The mentor's readiness: sixteen points from 1 (not yet) to 4 (ready).
 pub const READINESS: Form = form! {
@@ -66,6 +89,9 @@ pub const READINESS: Form = form! {
         "ready_by": Date, Internal;
     }
 };
+
+/// The support that makes up for what is not ready.
+const SUPPORT: Column = READINESS.column("ready_support");
 
 /// Points at which a 1 means "not yet", whatever the others say: safety, and the consent of the leadership.
 const VETOES: [&str; 3] = ["ready_leadership", "ready_rules", "ready_cancel"];
@@ -105,9 +131,9 @@ pub fn outcome(cells: &FieldValues) -> Outcome {
     if points.iter().flatten().all(|level| *level >= READY_FROM) {
         return Outcome::Ready;
     }
-    match cells.get("ready_support").is_some_and(|support| !support.trim().is_empty()) {
-        true => Outcome::ReadyWithSupport,
-        false => Outcome::NameSupport,
+    match SUPPORT.of(cells).trim() {
+        "" => Outcome::NameSupport,
+        _ => Outcome::ReadyWithSupport,
     }
 }
 
@@ -127,15 +153,9 @@ pub enum Help {
 
 /// Which help the points speak for. A licensed task is never a matter of counting.
 pub fn help(cells: &FieldValues) -> Help {
-    let count = |answer: &str| {
-        HELP_CHECK.groups[0]
-            .fields
-            .iter()
-            .filter(|field| cells.get(field.name).is_some_and(|cell| cell == answer))
-            .count()
-    };
-    let (mentoring, assistance) = (count("mentoring"), count("assistance"));
-    if cells.get("help_licence").is_some_and(|cell| cell == "assistance") {
+    let count = |help| POINTS.iter().filter(|point| point.of(cells) == Some(help)).count();
+    let (mentoring, assistance) = (count(SpeaksFor::Mentoring), count(SpeaksFor::Assistance));
+    if LICENCE.of(cells) == Some(SpeaksFor::Assistance) {
         return Help::Assistance;
     }
     match (mentoring + assistance, mentoring, assistance) {
@@ -172,29 +192,15 @@ pub struct Gate {
     pub decided_on: String,
 }
 
-/// Go, not yet, or refer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Mentoring can begin.
-    Go,
-    /// Something has to be in place first.
-    NotYet,
-    /// Another kind of help, or another helper.
-    Refer,
-}
-
-impl Verdict {
-    /// All verdicts.
-    pub const ALL: [Verdict; 3] = [Verdict::Go, Verdict::NotYet, Verdict::Refer];
-
-    /// Its name in storage and in Fluent keys `verdict-…`.
-    pub fn key(self) -> &'static str {
-        match self {
-            Verdict::Go => "go",
-            Verdict::NotYet => "not_yet",
-            Verdict::Refer => "refer",
-        }
+choices! {
+    /// Go, not yet, or refer.
+    Verdict {
+        /// Mentoring can begin.
+        Go = "go",
+        /// Something has to be in place first.
+        NotYet = "not_yet",
+        /// Another kind of help, or another helper.
+        Refer = "refer",
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::facts::{Behind, facts};
-use super::{Outline, REPORT, REPORT_SECTION, SECTIONS, edit};
+use super::{Outline, REPORT, REPORT_SECTION, SECTION, SECTIONS, edit};
 use crate::error::Result;
 use crate::form::FormRow;
 use crate::form::edit::{row, rows};
@@ -129,8 +129,7 @@ pub fn get(session: &mut Session, request: ReportRef) -> Result<ReportView> {
     let found = row(vault, &REPORT, request.id.as_str())?;
     let mentorship = MentorshipId::from(found.parent.as_str());
     let sections = rows(vault, &REPORT_SECTION, request.id.as_str())?;
-    let has =
-        |section: &str| sections.iter().any(|row| row.cells.get("section").is_some_and(|of| of == section));
+    let has = |section: &str| sections.iter().any(|row| SECTION.of(&row.cells) == section);
     let period = edit::period(&found.cells, vault.clock().today());
     let facts = facts(&records::read(vault, &mentorship)?, Some(period));
     Ok(ReportView {

@@ -7,33 +7,36 @@ use jirani_base::text;
 use jirani_vault::Vault;
 use rusqlite::{Connection, params};
 
-use super::{KINDS, Outline, REPORT, REPORT_SECTION, SECTIONS, usual};
+use super::{
+    ENCOUNTER_OF_REPORT, FROM, IN_REPORT, KIND, KINDS, NARRATIVE, Outline, REPORT, REPORT_SECTION, SECTION,
+    SECTIONS, UNTIL, usual,
+};
 use crate::encounter::{self, ENCOUNTER};
 use crate::error::{Error, Result};
-use crate::form::FieldValues;
 use crate::form::edit::{Row, insert, row, rows, update};
+use crate::form::{Column, FieldValues};
 use crate::mentorship;
 use crate::operation::Op;
 use crate::review::REVIEW;
 
 /// What each section may begin with: the words of a review, of the session that is reported, or of the plan.
-const FROM_REVIEW: [(&str, &str); 9] = [
-    ("helped", "helped"),
-    ("hindered", "hindered"),
-    ("problems", "hindered"),
-    ("unintended", "unintended"),
-    ("mentor_gains", "mentor_gains"),
-    ("lessons", "review_lessons"),
-    ("recommendations", "advice"),
-    ("after_plan", "after_plan"),
-    ("decisions", "verdict_why"),
+const FROM_REVIEW: [(&str, Column); 9] = [
+    ("helped", REVIEW.column("helped")),
+    ("hindered", REVIEW.column("hindered")),
+    ("problems", REVIEW.column("hindered")),
+    ("unintended", REVIEW.column("unintended")),
+    ("mentor_gains", REVIEW.column("mentor_gains")),
+    ("lessons", REVIEW.column("review_lessons")),
+    ("recommendations", REVIEW.column("advice")),
+    ("after_plan", REVIEW.column("after_plan")),
+    ("decisions", REVIEW.column("verdict_why")),
 ];
-const FROM_SESSION: [(&str, &str); 5] = [
-    ("aim", "aim"),
-    ("findings", "learned"),
-    ("strengths", "strength_seen"),
-    ("issues", "to_improve"),
-    ("host_lessons", "mentor_learned"),
+const FROM_SESSION: [(&str, Column); 5] = [
+    ("aim", ENCOUNTER.column("aim")),
+    ("findings", ENCOUNTER.column("learned")),
+    ("strengths", ENCOUNTER.column("strength_seen")),
+    ("issues", ENCOUNTER.column("to_improve")),
+    ("host_lessons", ENCOUNTER.column("mentor_learned")),
 ];
 
 /// Begins a report: its period, its sections in the order of an outline or the usual one, and words that were already
@@ -62,25 +65,21 @@ pub fn begin(
         _ => None,
     };
     let until = match &session {
-        Some(session) => session.cells.get("encounter_on").cloned().unwrap_or_default(),
-        None => today.format("%Y-%m-%d").to_string(),
+        Some(session) => encounter::ON.of(&session.cells),
+        None => Some(today),
     };
+    let start = facts.starts_on.as_deref().and_then(dates::stored);
     let from = match (*kind, &session) {
-        ("visit", Some(_)) => Some(until.clone()),
-        ("progress", _) => after_last(vault, mentorship, kind, today)?.or(facts.starts_on),
-        _ => facts.starts_on,
+        ("visit", Some(_)) => until,
+        ("progress", _) => after_last(vault, mentorship, kind, today)?.or(start),
+        _ => start,
     };
     // A mentorship that starts later has no period yet.
-    let from = from.filter(|from| until.is_empty() || *from <= until);
-    let cells = FieldValues::from([
-        ("report_kind".to_owned(), (*kind).to_owned()),
-        ("report_from".to_owned(), from.unwrap_or_default()),
-        ("report_until".to_owned(), until),
-        (
-            "report_encounter".to_owned(),
-            session.as_ref().map(|session| session.id.to_string()).unwrap_or_default(),
-        ),
-    ]);
+    let from = from.filter(|from| until.is_none_or(|until| *from <= until));
+    let session_id = session.as_ref().map(|session| session.id.as_str()).unwrap_or_default();
+    let mut cells = FieldValues::from([KIND.holding(kind), ENCOUNTER_OF_REPORT.holding(session_id)]);
+    cells.extend(from.map(|from| FROM.holding(&from)));
+    cells.extend(until.map(|until| UNTIL.holding(&until)));
     let id = RowId::new();
     vault.transact(Op::Form(REPORT.ops[0]), |transaction| {
         insert(transaction, &REPORT, &id, mentorship.as_str())?;
@@ -90,9 +89,9 @@ pub fn begin(
             insert(transaction, &REPORT_SECTION, &row, id.as_str())?;
             let narrative = first_words(section, review.as_ref(), session.as_ref());
             let cells = FieldValues::from([
-                ("section".to_owned(), section.clone()),
-                ("section_in".to_owned(), "yes".to_owned()),
-                ("narrative".to_owned(), narrative),
+                SECTION.holding(section),
+                IN_REPORT.holding(&true),
+                NARRATIVE.holding(&narrative),
             ]);
             update(transaction, &REPORT_SECTION, row.as_str(), cells)?;
         }
@@ -108,24 +107,20 @@ fn after_last(
     mentorship: &MentorshipId,
     kind: &str,
     today: NaiveDate,
-) -> Result<Option<String>> {
+) -> Result<Option<NaiveDate>> {
     let reports = rows(vault, &REPORT, mentorship.as_str())?;
-    let cell = |row: &Row, name: &str| row.cells.get(name).cloned().unwrap_or_default();
     let last = reports
         .iter()
-        .filter(|row| cell(row, "report_kind") == kind)
-        .filter_map(|row| Some((dates::stored(&cell(row, "report_until"))?, cell(row, "report_from"))))
+        .filter(|row| KIND.of(&row.cells) == kind)
+        .filter_map(|row| Some((UNTIL.of(&row.cells)?, FROM.of(&row.cells))))
         .max();
-    Ok(last.and_then(|(until, from)| match until.succ_opt().filter(|next| *next <= today) {
-        Some(next) => Some(next.format("%Y-%m-%d").to_string()),
-        None => Some(from).filter(|from| !from.is_empty()),
-    }))
+    Ok(last.and_then(|(until, from)| until.succ_opt().filter(|next| *next <= today).or(from)))
 }
 
 fn first_words(section: &str, review: Option<&Row>, session: Option<&Row>) -> String {
-    let find = |pairs: &[(&str, &str)], row: Option<&Row>| {
+    let find = |pairs: &[(&str, Column)], row: Option<&Row>| {
         let (_, field) = pairs.iter().find(|(of, _)| *of == section)?;
-        row?.cells.get(*field).cloned()
+        Some(field.of(&row?.cells).to_owned())
     };
     find(&FROM_SESSION, session).or_else(|| find(&FROM_REVIEW, review)).unwrap_or_default()
 }
@@ -135,17 +130,14 @@ pub fn add_section(vault: &mut Vault, report: &RowId, section: &str) -> Result<(
     row(vault, &REPORT, report.as_str())?;
     let present = rows(vault, &REPORT_SECTION, report.as_str())?;
     let known = SECTIONS.contains(&section);
-    let there = present.iter().any(|row| row.cells.get("section").is_some_and(|of| of == section));
+    let there = present.iter().any(|row| SECTION.of(&row.cells) == section);
     if !known || there {
         return Err(Error::NotFound { kind: "section", id: section.to_owned() });
     }
     let id = RowId::new();
     vault.transact(Op::Form(REPORT_SECTION.ops[0]), |transaction| {
         insert(transaction, &REPORT_SECTION, &id, report.as_str())?;
-        let cells = FieldValues::from([
-            ("section".to_owned(), section.to_owned()),
-            ("section_in".to_owned(), "yes".to_owned()),
-        ]);
+        let cells = FieldValues::from([SECTION.holding(section), IN_REPORT.holding(&true)]);
         update(transaction, &REPORT_SECTION, id.as_str(), cells)
     })
 }
@@ -156,11 +148,11 @@ pub fn save_outline(vault: &mut Vault, report: &RowId, name: &str) -> Result<()>
     let older = outlines(vault.reader())?.into_iter().find(|one| fold::same(&one.name) == fold::same(&typed));
     let name = older.map_or(typed, |older| older.name);
     let found = row(vault, &REPORT, report.as_str())?;
-    let kind = found.cells.get("report_kind").cloned().unwrap_or_default();
+    let kind = KIND.of(&found.cells);
     let sections: Vec<String> = rows(vault, &REPORT_SECTION, report.as_str())?
         .into_iter()
-        .filter(|row| row.cells.get("section_in").is_some_and(|kept| kept == "yes"))
-        .filter_map(|row| row.cells.get("section").cloned())
+        .filter(|row| IN_REPORT.of(&row.cells))
+        .map(|row| SECTION.of(&row.cells).to_owned())
         .collect();
     let sections = serde_json::to_string(&sections)?;
     vault.transact(Op::OutlineSave, |transaction| {
@@ -201,18 +193,17 @@ pub fn outlines(connection: &Connection) -> Result<Vec<Outline>> {
 
 /// The period of a report; open ends become the first day there is and today.
 pub fn period(report: &FieldValues, today: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let date = |name: &str| report.get(name).and_then(|text| dates::stored(text));
-    (date("report_from").unwrap_or(NaiveDate::MIN), date("report_until").unwrap_or(today))
+    (FROM.of(report).unwrap_or(NaiveDate::MIN), UNTIL.of(report).unwrap_or(today))
 }
 
 /// The session that a visit report is about, if it is still there.
 pub fn session_of(vault: &Vault, report: &FieldValues) -> Result<Option<Row>> {
-    match report.get("report_encounter").filter(|id| !id.is_empty()) {
-        Some(id) => match row(vault, &ENCOUNTER, id) {
+    match ENCOUNTER_OF_REPORT.of(report) {
+        "" => Ok(None),
+        id => match row(vault, &ENCOUNTER, id) {
             Ok(found) => Ok(Some(found)),
             Err(Error::NotFound { .. }) => Ok(None),
             Err(other) => Err(other),
         },
-        None => Ok(None),
     }
 }

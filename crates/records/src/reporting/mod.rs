@@ -1,6 +1,7 @@
 //! Reports: drafted from the records, told in one's own words. A report is a list of sections in an order of one's own; each
 //! section shows what the records say, and has room for what they cannot say.
 
+use chrono::NaiveDate;
 use jirani_base::error::Problem;
 use jirani_base::safety::{Field, Sensitivity};
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,7 @@ use ts_rs::TS;
 use crate::error::{Error, Result};
 use crate::form::FieldType::{Choice, Date, Line, Text, Tick};
 use crate::form::rule::Change;
-use crate::form::{Form, form};
+use crate::form::{Column, Form, form};
 
 pub mod api;
 pub mod edit;
@@ -120,6 +121,15 @@ pub const REPORT: Form = form! {
     }
 };
 
+/// The kind of a report.
+pub const KIND: Column = REPORT.column("report_kind");
+/// Its first day.
+pub const FROM: Column<NaiveDate> = REPORT.column("report_from");
+/// Its last day.
+pub const UNTIL: Column<NaiveDate> = REPORT.column("report_until");
+/// The session that it is about.
+pub const ENCOUNTER_OF_REPORT: Column = REPORT.column("report_encounter");
+
 /// One section of a report. What is written in it goes to whomever the report is made for.
 pub const REPORT_SECTION: Form = form! {
     "report_section" of "report" as Grid, sealed: false, rule: Some(once);
@@ -129,6 +139,13 @@ pub const REPORT_SECTION: Form = form! {
         "narrative": Text, Public;
     }
 };
+
+/// Which section it is.
+pub const SECTION: Column = REPORT_SECTION.column("section");
+/// Whether it stands in the report.
+pub const IN_REPORT: Column<bool> = REPORT_SECTION.column("section_in");
+/// What is written in it.
+pub const NARRATIVE: Column = REPORT_SECTION.column("narrative");
 
 /// A report has each section once.
 fn once(change: &Change<'_>) -> Result<()> {

@@ -45,7 +45,7 @@ pub fn draft(vault: &mut Vault, mentorship: &MentorshipId) -> Result<()> {
         for kind in RecordCategory::ALL {
             let id = RowId::new();
             let until =
-                end.checked_add_months(kept_for(kind)).map(|date| date.format("%Y-%m-%d").to_string());
+                end.checked_add_months(kept_for(*kind)).map(|date| date.format("%Y-%m-%d").to_string());
             let cells = FieldValues::from([
                 ("kept_kind".to_owned(), kind.key().to_owned()),
                 ("keep_until".to_owned(), until.unwrap_or_default()),

@@ -20,8 +20,8 @@ use crate::form::edit::{count, rows};
 use crate::indicator::sheet::{self, IndicatorLine};
 use crate::plan::{self, BUDGET_LINE};
 use crate::protection::{self, INCIDENT};
-use crate::self_assessment::{LEVELS, ROUND, SCORE};
-use crate::spending::SPENDING;
+use crate::self_assessment::{DOMAIN, LEVEL, LEVELS, PRIORITY, ROUND, SCORE, TARGET};
+use crate::spending::{self, SPENDING};
 use crate::{assessment, decision, explain};
 
 /// A domain of the self-assessment in the first round and in the last.
@@ -112,21 +112,21 @@ pub fn domains(vault: &Vault, mentorship: &MentorshipId) -> Result<Guarded<Vec<D
     let mut found: Vec<DomainChange> = Vec::new();
     for (at, round) in rounds.iter().enumerate() {
         for score in rows(vault, &SCORE, round.id.as_str())? {
-            let cell = |name: &str| score.cells.get(name).map(String::as_str).unwrap_or_default();
-            let (level, target) = (cell("level").parse().ok(), cell("target").parse().ok());
-            let known = found.iter_mut().find(|change| change.domain == cell("domain"));
+            let (level, target) = (LEVEL.of(&score.cells), TARGET.of(&score.cells));
+            let (domain, priority) = (DOMAIN.of(&score.cells), PRIORITY.of(&score.cells));
+            let known = found.iter_mut().find(|change| change.domain == domain);
             match known {
                 Some(change) => {
                     change.after = level;
                     change.target = target.or(change.target);
-                    change.priority |= cell("priority") == "yes";
+                    change.priority |= priority;
                 }
                 None if at == 0 => found.push(DomainChange {
-                    domain: cell("domain").to_owned(),
+                    domain: domain.to_owned(),
                     before: level,
                     after: None,
                     target,
-                    priority: cell("priority") == "yes",
+                    priority,
                 }),
                 None => {}
             }
@@ -172,13 +172,12 @@ pub fn money(
     let plan = plan::edit::of_mentorship(vault.reader(), mentorship)?;
     let lines = plan.map(|plan| rows(vault, &BUDGET_LINE, plan.id.as_str())).transpose()?.unwrap_or_default();
     let budget = amount::totals(lines.iter().filter_map(|row| {
-        let cell = |name: &str| row.cells.get(name).map(String::as_str).unwrap_or_default();
-        Some((cell("currency"), amount::line(cell("quantity"), cell("price"))?))
+        let amount = amount::line(plan::QUANTITY.of(&row.cells), plan::PRICE.of(&row.cells))?;
+        Some((plan::CURRENCY.of(&row.cells), amount))
     }));
     let spending = rows(vault, &SPENDING, mentorship.as_str())?;
     let spent = amount::totals(spending.iter().filter_map(|row| {
-        let cell = |name: &str| row.cells.get(name).map(String::as_str).unwrap_or_default();
-        Some((cell("spent_currency"), amount::line("", cell("spent_amount"))?))
+        Some((spending::CURRENCY.of(&row.cells), amount::line("", spending::AMOUNT.of(&row.cells))?))
     }));
     let mut both: BTreeMap<&String, (Option<i128>, Option<i128>)> = BTreeMap::new();
     for (currency, sum) in &budget {

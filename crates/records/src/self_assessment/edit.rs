@@ -3,7 +3,7 @@
 use jirani_base::ids::{MentorshipId, RowId};
 use jirani_vault::Vault;
 
-use super::{DOMAINS, ROUND, SCORE};
+use super::{DOMAIN, DOMAINS, ROUND, SCORE};
 use crate::error::{Error, Result};
 use crate::form::edit::{insert, update};
 use crate::form::{FieldValues, edit as rows};
@@ -22,12 +22,12 @@ pub fn begin(vault: &mut Vault, mentorship: &MentorshipId) -> Result<RowId> {
         update(transaction, &ROUND, id.as_str(), FieldValues::from([("held_on".to_owned(), today)]))?;
         for domain in DOMAINS {
             let score = RowId::new();
-            let old = before.iter().find(|row| row.cells.get("domain").is_some_and(|of| of == domain));
+            let old = before.iter().find(|row| DOMAIN.of(&row.cells) == *domain);
             let mut cells: FieldValues = ["target", "target_by", "importance", "priority"]
                 .into_iter()
                 .filter_map(|name| Some((name.to_owned(), old?.cells.get(name)?.clone())))
                 .collect();
-            cells.insert("domain".to_owned(), (*domain).to_owned());
+            cells.extend([DOMAIN.holding(domain)]);
             insert(transaction, &SCORE, &score, id.as_str())?;
             update(transaction, &SCORE, score.as_str(), cells)?;
         }

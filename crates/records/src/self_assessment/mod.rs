@@ -6,7 +6,7 @@ use rusqlite::params;
 use crate::error::{Error, Result};
 use crate::form::FieldType::{Choice, Date, Level, Text, Tick};
 use crate::form::rule::Change;
-use crate::form::{Form, form};
+use crate::form::{Column, Form, form};
 
 pub mod api;
 pub mod edit;
@@ -66,6 +66,15 @@ pub const SCORE: Form = form! {
         "priority": Tick, Partners;
     }
 };
+
+/// The domain of a score.
+pub const DOMAIN: Column = SCORE.column("domain");
+/// Where the mentee is, by its own account.
+pub const LEVEL: Column<u8> = SCORE.column("level");
+/// Where it wants to be.
+pub const TARGET: Column<u8> = SCORE.column("target");
+/// Whether the domain is a priority of the round.
+pub const PRIORITY: Column<bool> = SCORE.column("priority");
 
 /// At most three domains of a round are a priority, and the domain of a row stays.
 fn validate_score(change: &Change<'_>) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Money spent on a mentorship, line by line, in any currency, so that a report can set it beside the budget.
 
 use crate::form::FieldType::{Amount, Choice, Date, Line};
-use crate::form::{Form, form};
+use crate::form::{Column, Form, form};
 use crate::plan::BUDGET_KINDS;
 
 /// One sum that was spent.
@@ -15,3 +15,8 @@ pub const SPENDING: Form = form! {
         "spent_currency": Line, Partners;
     }
 };
+
+/// How much was spent.
+pub const AMOUNT: Column = SPENDING.column("spent_amount");
+/// In which currency.
+pub const CURRENCY: Column = SPENDING.column("spent_currency");

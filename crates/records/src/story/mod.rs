@@ -1,7 +1,7 @@
 //! Stories of change, each with the consent that lets it be told, and lessons, gathered across mentorships.
 
 use crate::form::FieldType::{Line, Text};
-use crate::form::{Form, form};
+use crate::form::{Column, Form, form};
 
 pub mod api;
 pub mod read;
@@ -16,6 +16,9 @@ pub const STORY: Form = form! {
         "story_consent": Line, Internal, link;
     }
 };
+
+/// The consent by which it may be told.
+pub const CONSENT_OF_STORY: Column = STORY.column("story_consent");
 
 /// One lesson that somebody else can use.
 pub const LESSON: Form = form! {

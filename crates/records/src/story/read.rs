@@ -7,9 +7,9 @@ use rusqlite::Connection;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::STORY;
-use crate::consent::CONSENT;
+use super::{CONSENT_OF_STORY, STORY};
 use crate::consent::state::{ConsentState, state};
+use crate::consent::{CONSENT, ConsentWhat, OF, WHAT};
 use crate::error::Result;
 use crate::form::edit::rows;
 use crate::form::{FieldValues, FormRow};
@@ -53,12 +53,11 @@ pub struct LessonEntry {
 /// The consents of a mentorship for stories and quotes.
 pub fn consents(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<ConsentChoice>> {
     let today = vault.clock().today().format("%Y-%m-%d").to_string();
-    let cell = |cells: &FieldValues, name: &str| cells.get(name).cloned().unwrap_or_default();
     Ok(rows(vault, &CONSENT, mentorship.as_str())?
         .into_iter()
-        .filter(|row| matches!(cell(&row.cells, "consent_what").as_str(), "story" | "quote"))
+        .filter(|row| matches!(WHAT.of(&row.cells), Some(ConsentWhat::Story | ConsentWhat::Quote)))
         .map(|row| ConsentChoice {
-            of: cell(&row.cells, "consent_of"),
+            of: OF.of(&row.cells).to_owned(),
             state: state(&row.cells, &today),
             id: row.id,
         })
@@ -71,7 +70,7 @@ pub fn stories(vault: &Vault, mentorship: &MentorshipId) -> Result<Vec<StoryEntr
     Ok(rows(vault, &STORY, mentorship.as_str())?
         .into_iter()
         .map(|row| {
-            let named = row.cells.get("story_consent").map(String::as_str).unwrap_or_default();
+            let named = CONSENT_OF_STORY.of(&row.cells);
             let consent =
                 consents.iter().find(|consent| consent.id.as_str() == named).map(|consent| consent.state);
             StoryEntry { consent, story: FormRow { id: row.id, cells: row.cells } }

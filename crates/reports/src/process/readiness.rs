@@ -58,8 +58,9 @@ pub(in super::super) fn blank(words: &Translations) -> Document {
     let document = blank_sheet(document, &HELP_CHECK, words);
     let document = document.heading(Level::One, words.text("form-readiness"));
     let document = blank_sheet(document, &READINESS, words);
-    let verdicts =
-        readiness::Verdict::ALL.map(|verdict| check(words.text(&format!("verdict-{}", verdict.key()))));
+    let verdicts = readiness::Verdict::ALL
+        .iter()
+        .map(|verdict| check(words.text(&format!("verdict-{}", verdict.key()))));
     document
         .heading(Level::One, words.text("gate-title"))
         .checklist(verdicts)

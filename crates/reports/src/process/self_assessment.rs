@@ -4,9 +4,9 @@ use jirani_base::i18n::Translations;
 use jirani_base::ids::MentorshipId;
 use jirani_document::chart::{Axis, Dumbbell, Plot, mark};
 use jirani_document::{Document, Field, Level, Table, blank_field, check, col, field, text};
-use jirani_records::form::FieldValues;
 use jirani_records::form::edit::rows;
-use jirani_records::self_assessment::{DOMAINS, LEVELS, ROUND, SCORE};
+use jirani_records::form::{Column, FieldValues};
+use jirani_records::self_assessment::{DOMAIN, DOMAINS, LEVEL, LEVELS, PRIORITY, ROUND, SCORE, TARGET};
 use jirani_vault::Vault;
 use rusqlite::Connection;
 
@@ -57,7 +57,7 @@ pub(in super::super) fn filled(
         table.push([domain, shown("level"), shown("mentor_level"), shown("target"), shown("level_why")]);
     }
     document = document.table(table);
-    for cells in scores.iter().filter(|cells| cells.get("priority").is_some_and(|yes| yes == "yes")) {
+    for cells in scores.iter().filter(|cells| PRIORITY.of(cells)) {
         let domain = view.cell(&SCORE, cells, "domain").unwrap_or_default();
         let items: Vec<Field> = ["pride", "evidence", "target_by", "importance", "mentor_why"]
             .into_iter()
@@ -72,15 +72,15 @@ pub(in super::super) fn filled(
 
 /// First and last round, domain by domain; with one round its levels against the aims.
 fn chart(first: Option<&[FieldValues]>, last: &[FieldValues], words: &Translations) -> Plot {
-    let number = |cells: &FieldValues, name: &str| cells.get(name).and_then(|cell| cell.parse::<f64>().ok());
+    let number = |cells: &FieldValues, level: Column<u8>| level.of(cells).map(f64::from);
     let dumbbells = last
         .iter()
         .map(|cells| {
-            let domain = cells.get("domain").cloned().unwrap_or_default();
-            let was = first.and_then(|first| first.iter().find(|row| row.get("domain") == Some(&domain)));
+            let domain = DOMAIN.of(cells);
+            let was = first.and_then(|first| first.iter().find(|row| DOMAIN.of(row) == domain));
             let (before, after) = match first {
-                Some(_) => (was.and_then(|row| number(row, "level")), number(cells, "level")),
-                None => (number(cells, "level"), number(cells, "target")),
+                Some(_) => (was.and_then(|row| number(row, LEVEL)), number(cells, LEVEL)),
+                None => (number(cells, LEVEL), number(cells, TARGET)),
             };
             let figure = |value: Option<f64>| value.map_or("–".to_owned(), |value| format!("{value:.0}"));
             Dumbbell {
