@@ -1,7 +1,7 @@
 //! Every word in every language.
 
-use std::collections::BTreeSet;
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use jirani_base::i18n::{Language, Translations, dates, keys};
 use jirani_recommender::catalogue::{ApproachId, FactorId, GateId, RuleId};
@@ -18,6 +18,36 @@ fn every_language_has_the_same_keys() {
             missing.is_empty() && surplus.is_empty(),
             "{}: missing {missing:?}, surplus {surplus:?}",
             language.tag()
+        );
+    }
+}
+
+/// Of two messages of one key the later would be shown in the place of the earlier, whatever that one says.
+#[test]
+fn each_key_stands_once_in_a_language() {
+    for language in Language::ALL {
+        let folder = Path::new("../content/i18n").join(language.tag());
+        let mut found: BTreeMap<String, PathBuf> = BTreeMap::new();
+        for file in std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()) {
+            for line in std::fs::read_to_string(&file).unwrap().lines() {
+                let Some((key, _)) = line.split_once(" =").filter(|(key, _)| !key.contains([' ', '#']))
+                else {
+                    continue;
+                };
+                let other = found.insert(key.to_owned(), file.clone());
+                assert!(
+                    other.is_none(),
+                    "{key} stands in {} and in {}",
+                    other.unwrap().display(),
+                    file.display()
+                );
+            }
+        }
+        assert!(
+            found.len() >= keys(language).len(),
+            "{}: only {} keys were read",
+            language.tag(),
+            found.len()
         );
     }
 }

@@ -37,6 +37,7 @@ const quiet = [
  * @param {{ width: number, height: number }} [options.size] of the page, in CSS pixels
  * @param {string} [options.folder] a folder to keep, for a test that comes back to its workspace
  * @param {"no-preference" | "reduce"} [options.motion]
+ * @param {boolean} [options.dialogs] false for a webview that knows dialogs by name only
  */
 export async function visit(options = {}) {
   const [{ bridge, origin, folder }, browser] = await Promise.all([startBridge(options), sharedBrowser()]);
@@ -47,6 +48,11 @@ export async function visit(options = {}) {
     locale: options.language ?? "en",
   });
   const page = await context.newPage();
+  if (options.dialogs === false) {
+    await page.addInitScript(() => {
+      for (const name of ["showModal", "show", "close", "open"]) delete HTMLDialogElement.prototype[name];
+    });
+  }
   // How many commands the page gave, and how many of them were answered.
   await page.addInitScript(() => {
     window.calls = { given: 0, answered: 0 };

@@ -115,7 +115,7 @@ document-sheets-two-up = Two pages a sheet
 document-sheets-booklet = Booklet, to fold
 document-copy = Copy { $copy } of { $copies }
 document-destroy = Destroy after { $date }
-field-copies = Copies
+field-copy_count = Copies
 field-destroy_after = Destroy after
 
 ## The key of codes

@@ -263,7 +263,7 @@ problem-same-currency = { $field }: the two currencies must differ.
 problem-rate = { $field }: write a number such as 129.25.
 problem-quantity = { $field }: write a number from 0 upwards, such as 2 or 1.5.
 problem-reserve = { $field }: a whole number from 10 to 20.
-problem-too-large = { $field }: these amounts are too large to add up.
+problem-sum-too-large = { $field }: these amounts are too large to add up.
 kind-sheet = copy
 kind-amendment = own change
 kind-price = price
@@ -277,14 +277,11 @@ field-like = It is most like
 field-approach_about = What it is, in a sentence or two
 field-rules_out = Rules out
 field-copy_name = Name of the copy
-field-price = Price
 field-amount = Amount
-field-currency = Currency
 field-from_currency = From
 field-to_currency = To
 field-rate = Rate
 field-stated_on = On
-field-quantity = How many
 field-reserve_percent = Safety reserve in percent
 field-total_in = Add everything up in
 field-budget = Money there is
@@ -379,7 +376,6 @@ whatif-differences = { $count ->
     [one] { $count } answer differs:
    *[other] { $count } answers differ:
 }
-answer-yes = Yes
 answer-no = No
 
 cost-about = An estimate from your own prices. Currencies are never added up without a rate and its date.

@@ -113,7 +113,7 @@ document-sheets-two-up = Deux pages par feuille
 document-sheets-booklet = Livret, à plier
 document-copy = Exemplaire { $copy } sur { $copies }
 document-destroy = À détruire après le { $date }
-field-copies = Exemplaires
+field-copy_count = Exemplaires
 field-destroy_after = À détruire après le
 
 ## La clé des codes

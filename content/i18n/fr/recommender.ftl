@@ -264,7 +264,7 @@ problem-same-currency = { $field } : les deux monnaies doivent être différent
 problem-rate = { $field } : écrivez un nombre comme 129,25.
 problem-quantity = { $field } : écrivez un nombre à partir de 0, comme 2 ou 1,5.
 problem-reserve = { $field } : un nombre entier de 10 à 20.
-problem-too-large = { $field } : ces montants sont trop grands pour être additionnés.
+problem-sum-too-large = { $field } : ces montants sont trop grands pour être additionnés.
 kind-sheet = copie
 kind-amendment = changement propre
 kind-price = prix
@@ -278,14 +278,11 @@ field-like = Elle ressemble le plus à
 field-approach_about = Ce qu’elle est, en une ou deux phrases
 field-rules_out = Exclut
 field-copy_name = Nom de la copie
-field-price = Prix
 field-amount = Montant
-field-currency = Monnaie
 field-from_currency = De
 field-to_currency = Vers
 field-rate = Taux
 field-stated_on = Le
-field-quantity = Combien
 field-reserve_percent = Réserve de sécurité en pour cent
 field-total_in = Tout additionner en
 field-budget = Argent disponible
@@ -380,7 +377,6 @@ whatif-differences = { $count ->
     [one] { $count } réponse diffère :
    *[other] { $count } réponses diffèrent :
 }
-answer-yes = Oui
 answer-no = Non
 
 cost-about = Une estimation avec vos propres prix. Les monnaies ne sont jamais additionnées sans un taux et sa date.

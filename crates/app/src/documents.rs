@@ -143,9 +143,11 @@ fn ready(app: &App, request: &DocumentRequest) -> Result<Ready> {
     let today = app.settings.clock.today();
     let destroy_after = jirani_base::text::date_to_come("destroy_after", &request.destroy_after, today)?;
     if request.copies > MOST_COPIES {
-        return Err(
-            InvalidField::new("copies", Problem::NotAChoice { found: request.copies.to_string() }).into()
-        );
+        return Err(InvalidField::new(
+            "copy_count",
+            Problem::NotAChoice { found: request.copies.to_string() },
+        )
+        .into());
     }
     let paper = Paper {
         size: request.paper.unwrap_or(app.preferences.paper).into(),

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
+import { like, t } from "../words.mjs";
 
 /** A workspace with the sample, on the page of a document. */
 async function document(options, kind, of = () => "blank") {
@@ -26,41 +27,41 @@ test("a pack is saved in numbered copies, noted in the log, and ticked when dest
   const there = await document({}, "pack", mentorship);
   const { page } = there;
   try {
-    await page.getByText("4 pages", { exact: true }).waitFor();
-    await page.getByText("Sheets, copies, destruction").click();
-    await page.getByLabel("Copies").selectOption("2");
-    await page.locator("figcaption").filter({ hasText: "Copy 1 of 2" }).first().waitFor({ state: "attached" });
-    const day = page.getByLabel("Destroy after");
+    await page.getByText(t("documents-pages", { count: 4 }), { exact: true }).waitFor();
+    await page.getByText(t("documents-more")).click();
+    await page.getByLabel(t("documents-copies")).selectOption("2");
+    await page.locator("figcaption").filter({ hasText: t("document-copy", { copy: "1", copies: "2" }) }).first().waitFor({ state: "attached" });
+    const day = page.getByLabel(t("field-destroy_after"));
     await day.fill("soon");
     await day.blur();
-    await page.getByText("“soon” is not a date", { exact: false }).waitFor();
+    await page.getByText(like("problem-not-a-date", { found: "soon" }), { exact: false }).waitFor();
     await there.accessible("a refused day");
     await day.fill("31/1/2020");
     await day.blur();
-    await page.getByText("this day has passed already", { exact: false }).waitFor();
+    await page.getByText(like("problem-in-the-past"), { exact: false }).waitFor();
     await day.fill("31/1/2090");
     await day.blur();
-    await page.locator("figcaption").filter({ hasText: "Destroy after 31 January 2090" }).first().waitFor({ state: "attached" });
+    await page.locator("figcaption").filter({ hasText: t("document-destroy", { date: "31 January 2090" }) }).first().waitFor({ state: "attached" });
     await there.picture("document-options");
 
-    await page.getByRole("button", { name: "Save", exact: true }).click();
-    const leaks = page.getByRole("dialog", { name: "Nine ways in which paper leaks" });
+    await page.getByRole("button", { name: t("documents-save"), exact: true }).click();
+    const leaks = page.getByRole("dialog", { name: t("leaks-title") });
     await leaks.waitFor();
     assert.equal(await leaks.locator("li").count(), 9);
     await there.accessible("nine ways");
     await there.picture("document-leaks");
-    await page.getByRole("button", { name: "I have read it" }).click();
-    await page.getByText("Show in folder").waitFor();
+    await page.getByRole("button", { name: t("leaks-read") }).click();
+    await page.getByText(t("documents-show")).waitFor();
 
-    await page.getByLabel("Save as", { exact: true }).selectOption("docx");
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.getByLabel(t("documents-format"), { exact: true }).selectOption("docx");
+    await page.getByRole("button", { name: t("documents-save"), exact: true }).click();
     await page.locator(".path bdi", { hasText: "meeting-pack.docx" }).waitFor();
     assert.equal(await leaks.count(), 0, "nine ways are shown once");
     const path = await page.locator(".path bdi").innerText();
     assert.equal(readFileSync(path).subarray(0, 2).toString(), "PK");
 
-    await page.getByRole("link", { name: "Documents", exact: true }).first().click();
-    await page.getByRole("link", { name: "Log of prints", exact: true }).click();
+    await page.getByRole("link", { name: t("nav-documents"), exact: true }).first().click();
+    await page.getByRole("link", { name: t("prints-title"), exact: true }).click();
     await page.getByRole("row").nth(2).waitFor();
     await there.accessible("the log of prints");
     await there.picture("document-log");
@@ -87,11 +88,11 @@ test("print-outs whose day has passed are counted until they are ticked", async 
     const there = await visit({ folder, now: "2027-02-03T08:00:00Z" });
     const { page } = there;
     try {
-      await page.getByLabel("Passphrase", { exact: true }).fill(steps.PASSPHRASE);
+      await page.getByLabel(t("field-passphrase"), { exact: true }).fill(steps.PASSPHRASE);
       await page.keyboard.press("Enter");
-      await page.getByRole("link", { name: "Documents", exact: true }).first().click();
-      await page.getByText("2 print-outs were to be destroyed by now").waitFor();
-      await page.getByRole("link", { name: "Log of prints", exact: true }).click();
+      await page.getByRole("link", { name: t("nav-documents"), exact: true }).first().click();
+      await page.getByText(t("prints-due", { count: 2 })).waitFor();
+      await page.getByRole("link", { name: t("prints-title"), exact: true }).click();
       await page.getByRole("checkbox").first().check();
       await page.waitForFunction(() => document.querySelectorAll("td strong").length === 1);
     } finally {
@@ -110,7 +111,7 @@ test("whom a code stands for is on the screen and not in the document", async ()
     const baobab = organisations.find(({ code_name }) => code_name === "Baobab");
     await there.call("organisationEdit", { id: baobab.id, patch: { public_name: "House of the river" } });
     await page.reload();
-    await page.getByText("1 code and whom it stands for").click();
+    await page.getByText(t("documents-codes", { count: 1 })).click();
     await page.getByText("House of the river").waitFor();
     // The words of the pages come after their pictures.
     await page.locator("figcaption", { hasText: "Baobab" }).first().waitFor({ state: "attached" });
@@ -135,14 +136,14 @@ test("long work says how far it is and can be stopped", async () => {
       }
       await route.continue();
     });
-    await page.getByLabel("Large print").check();
+    await page.getByLabel(t("documents-large")).check();
     const bar = page.getByRole("progressbar");
     await bar.waitFor();
     assert.equal(await bar.getAttribute("value"), "0.3");
     await there.accessible("long work");
-    await page.getByRole("button", { name: "Stop" }).click();
-    await page.getByRole("alert").filter({ hasText: "Stopped." }).waitFor();
-    await page.getByLabel("Large print").uncheck();
+    await page.getByRole("button", { name: t("work-stop") }).click();
+    await page.getByRole("alert").filter({ hasText: t("error-stopped") }).waitFor();
+    await page.getByLabel(t("documents-large")).uncheck();
     await page.locator("canvas").first().waitFor();
   } finally {
     await there.close();

@@ -6,12 +6,13 @@ import path from "node:path";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
+import { like, t } from "../words.mjs";
 
 async function unlock(page) {
-  const button = page.getByRole("button", { name: "Unlock" });
+  const button = page.getByRole("button", { name: t("unlock-open") });
   // The first start asks for a passphrase too, until the other folder is read.
   await button.waitFor();
-  await page.getByLabel("Passphrase", { exact: true }).fill(steps.PASSPHRASE);
+  await page.getByLabel(t("field-passphrase"), { exact: true }).fill(steps.PASSPHRASE);
   await button.click();
   await page.getByRole("navigation").first().waitFor();
 }
@@ -23,22 +24,22 @@ test("a folder that is gone is told for as long as it is, a copy is saved elsewh
     await steps.firstRun(visitor.page);
     await visitor.call("organisationAdd", { code_name: "Heron" });
     rmSync(path.join(visitor.folder, "data/workspace"), { recursive: true });
-    await steps.visitPlace(page, "Organisations");
-    await page.getByLabel("Code name of a new organisation").fill("Egret");
-    await page.getByRole("button", { name: "Add organisation", exact: true }).click();
+    await steps.visitPlace(page, t("nav-organisations"));
+    await page.getByLabel(t("organisation-new-name")).fill("Egret");
+    await page.getByRole("button", { name: t("organisation-add"), exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Egret" }).waitFor();
-    await page.getByText("Not saved: the folder is gone").waitFor();
-    await page.getByText("The folder of your work is gone").waitFor();
+    await page.getByText(t("saved-gone")).waitFor();
+    await page.getByText(t("gone-title")).waitFor();
     await visitor.accessible("the notice of a folder that is gone");
     await page.keyboard.press("F9");
-    const question = page.getByRole("dialog", { name: "Lock without a copy?" });
-    await question.getByRole("button", { name: "Save a copy to another folder" }).click();
-    await page.getByText("Copied and checked:").waitFor();
-    await page.getByRole("button", { name: "Lock and go on in the copy" }).click();
+    const question = page.getByRole("dialog", { name: t("gone-lock-title") });
+    await question.getByRole("button", { name: t("gone-save") }).click();
+    await page.getByText(like("gone-saved")).waitFor();
+    await page.getByRole("button", { name: t("gone-go-on") }).click();
     await unlock(page);
     const names = (await visitor.call("organisationList")).value.map((one) => one.code_name);
     assert.deepEqual(names.toSorted(), ["Egret", "Heron"]);
-    assert.equal(await page.getByText("The folder of your work is gone").count(), 0);
+    assert.equal(await page.getByText(t("gone-title")).count(), 0);
   } finally {
     await visitor.close();
   }
@@ -54,20 +55,22 @@ test("a workspace that is missing at the start is named, and found again", async
   const visitor = await visit({ folder });
   const { page } = visitor;
   try {
-    await page.getByRole("heading", { name: "Your workspace cannot be found" }).waitFor();
+    await page.getByRole("heading", { name: t("missing-title") }).waitFor();
     await page.getByText(there).waitFor();
     await visitor.accessible("the page of a missing workspace");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("heading", { name: "Your workspace cannot be found" }).waitFor();
+    await page.getByRole("button", { name: t("missing-again") }).click();
+    // The page stays as it is; before the folder is back, the answer must be.
+    await visitor.still();
+    await page.getByRole("heading", { name: t("missing-title") }).waitFor();
     renameSync(away, there);
-    await page.getByRole("button", { name: "Try again" }).click();
-    await page.getByRole("button", { name: "Unlock" }).waitFor();
+    await page.getByRole("button", { name: t("missing-again") }).click();
+    await page.getByRole("button", { name: t("unlock-open") }).waitFor();
 
     // The folder of copies leads back to the workspace.
     await visitor.choose({ desktopPickFolder: path.join(there, "backups") });
-    await page.getByRole("button", { name: "Choose another folder" }).click();
-    await page.getByText("is not itself a workspace").waitFor();
-    await page.getByRole("button", { name: `Use ${there}` }).click();
+    await page.getByRole("button", { name: t("folder-choose") }).click();
+    await page.getByText(like("error-wrong-folder")).waitFor();
+    await page.getByRole("button", { name: t("folder-instead", { folder: there }) }).click();
     await unlock(page);
   } finally {
     await visitor.close();
@@ -87,11 +90,11 @@ test("a workspace that was opened by its file is shown with its folder before it
     const before = (await visitor.call("appStatus")).value.folder;
     await visitor.choose({ desktopOpened: proposed });
     await page.evaluate(() => window.dispatchEvent(new CustomEvent("jirani:opened")));
-    const question = page.getByRole("dialog", { name: "Open this workspace?" });
+    const question = page.getByRole("dialog", { name: t("opened-title") });
     await question.getByText(proposed).waitFor();
     await visitor.accessible("the question about a workspace");
     assert.equal((await visitor.call("appStatus")).value.folder, before);
-    await question.getByRole("button", { name: "Use this folder" }).click();
+    await question.getByRole("button", { name: t("opened-do") }).click();
     await unlock(page);
     assert.equal((await visitor.call("appStatus")).value.folder, proposed);
   } finally {
@@ -105,9 +108,9 @@ test("the minutes to the lock and pictures of the window are chosen in the setti
   const { page } = visitor;
   try {
     await steps.firstRun(visitor.page);
-    await page.getByRole("link", { name: "Settings" }).click();
-    await page.getByLabel("Lock when nobody uses Jirani for").selectOption("2");
-    await page.getByLabel("Let other programs take pictures of the window").check();
+    await page.getByRole("link", { name: t("nav-settings") }).click();
+    await page.getByLabel(t("settings-lock_after")).selectOption("2");
+    await page.getByLabel(t("settings-screen_capture")).check();
     await page.waitForFunction(async () => {
       const { value } = await window.__TAURI_INTERNALS__.invoke("call", { name: "appStatus", request: {} });
       return value.lock_after === 2 && value.screen_capture === true;

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
+import { like, t } from "../words.mjs";
 
 test("the main path works by keyboard alone", async () => {
   const there = await visit();
@@ -29,44 +30,44 @@ test("the main path works by keyboard alone", async () => {
     });
   try {
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await reach("Passphrase");
+    await reach(t("field-passphrase"));
     assert.ok(await focusVisible(), "one sees where the keyboard is");
     await page.keyboard.type(steps.PASSPHRASE);
-    await reach("The same passphrase again");
+    await reach(t("passphrase-again"));
     await page.keyboard.type(steps.PASSPHRASE);
-    await reach(/^Three parts/);
+    await reach(like("recovery-2-3"));
     await press("ArrowUp");
-    assert.ok(await page.getByRole("radio", { name: "No recovery" }).isChecked());
+    assert.ok(await page.getByRole("radio", { name: t("recovery-without") }).isChecked());
     await press("Enter");
-    await page.getByRole("heading", { name: "Welcome" }).waitFor();
+    await page.getByRole("heading", { name: t("home-welcome") }).waitFor();
 
-    await reach("Add your organisations");
+    await reach(t("home-add-organisations"));
     await press("Enter");
     for (const name of ["Baobab", "Mangrove"]) {
-      await reach("Code name of a new organisation");
+      await reach(t("organisation-new-name"));
       await page.keyboard.type(name);
       await press("Enter");
       await page.getByRole("heading", { level: 1, name }).waitFor();
       await page.evaluate(() => document.querySelector("h1").focus());
       await press("Shift+Tab", "Enter");
-      await page.getByRole("heading", { level: 1, name: "Organisations" }).waitFor();
+      await page.getByRole("heading", { level: 1, name: t("nav-organisations") }).waitFor();
     }
-    await reach("Start a mentorship");
+    await reach(t("mentorship-new"));
     await press("Enter");
-    await reach("Who mentors?");
+    await reach(t("mentorship-mentor"));
     await page.keyboard.type("Baobab");
-    await reach("Who learns?");
+    await reach(t("mentorship-mentee"));
     await page.keyboard.type("Mangrove");
-    await reach("Topic");
+    await reach(t("field-topic"));
     await page.keyboard.type("Project");
-    await reach("Topic in your own words");
+    await reach(t("field-topic_note"));
     await page.keyboard.type("Cash book");
     await press("Enter");
-    await page.getByRole("heading", { name: "Details" }).waitFor();
+    await page.getByRole("heading", { name: t("mentorship-details") }).waitFor();
 
-    await reach("Answer the questions");
+    await reach(t("work-answers-do"));
     await press("Enter");
-    await page.getByRole("heading", { name: "What fits" }).waitFor();
+    await page.getByRole("heading", { name: t("finder-ranking") }).waitFor();
     const answers = steps.scenario("S09");
     for (let group = 0; group < 6; group += 1) {
       const factors = await page.locator("fieldset[id^=question]").evaluateAll((all) => all.map(({ id }) => id.slice(9)));
@@ -78,25 +79,25 @@ test("the main path works by keyboard alone", async () => {
         await press("Space");
         for (let level = 1; level < Number(answers[factor]); level += 1) await press("ArrowDown");
       }
-      await reach("Next");
+      await reach(t("action-next"));
       await press("Enter");
       await page.waitForFunction(() => document.activeElement?.tagName === "H2");
     }
-    await page.getByRole("status").filter({ hasText: "Mentor site visit now leads" }).waitFor();
-    await reach(/^Choose this approach/);
+    await page.getByRole("status").filter({ hasText: t("finder-lead", { approach: "Mentor site visit" }) }).waitFor();
+    await reach(like("finder-choose"));
     await press("Enter");
     await page.getByRole("dialog").waitFor();
-    await reach("Choose this approach");
+    await reach(like("finder-choose"));
     await press("Enter");
-    await page.getByText(/chosen on/).waitFor();
+    await page.getByText(like("path-chosen")).waitFor();
 
-    await reach("Draft the plan");
+    await reach(t("step-plan-do"));
     await press("Enter");
-    await page.getByRole("heading", { name: /Ready to plan/ }).waitFor();
-    await reach("Draft the plan");
+    await page.getByRole("heading", { name: like("plan-empty-title") }).waitFor();
+    await reach(t("step-plan-do"));
     await press("Enter");
-    await reach("Activity 1");
-    const first = await page.getByLabel("Activity 1", { exact: true }).inputValue();
+    await reach(t("plan-cell", { field: t("field-what"), number: 1 }));
+    const first = await page.getByLabel(t("plan-cell", { field: t("field-what"), number: 1 }), { exact: true }).inputValue();
     await press("Alt+ArrowDown");
     await page.waitForFunction((text) => document.querySelectorAll("tbody .what textarea")[1]?.value === text, first);
     assert.equal(await page.evaluate(() => document.activeElement?.value), first, "the keyboard goes with the row");
@@ -109,16 +110,44 @@ test("the main path works by keyboard alone", async () => {
     await steps.saved(page);
 
     await page.evaluate(() => document.querySelector("h1").focus());
-    await reach("See it on paper");
+    await reach(t("plan-preview"));
     await press("Enter");
     await page.locator("figcaption").filter({ hasText: "Count the cash box together" }).waitFor({ state: "attached" });
-    await reach("Save");
+    await reach(t("documents-save"));
     await press("Enter");
-    await reach("I have read it");
+    await reach(t("leaks-read"));
     await press("Enter");
-    await page.getByText("Show in folder").waitFor();
+    await page.getByText(t("documents-show")).waitFor();
     await press("Control+l");
-    await page.getByRole("heading", { name: "Unlock your workspace" }).waitFor();
+    await page.getByRole("heading", { name: t("unlock-title") }).waitFor();
+  } finally {
+    await there.close();
+  }
+});
+
+test("a dialog holds the keyboard in webviews that know its name and nothing else", async () => {
+  // WKWebView of macOS 11 and 12.0 to 12.2.
+  const there = await visit({ dialogs: false });
+  const { page } = there;
+  const focused = () => page.evaluate(() => document.activeElement?.closest("dialog") !== null);
+  try {
+    await steps.firstRun(page);
+    await page.getByRole("button", { name: t("search-open") }).click();
+    const search = page.getByRole("dialog", { name: t("search-title") });
+    await search.waitFor();
+    for (let press = 0; press < 5; press += 1) {
+      await page.keyboard.press("Tab");
+      assert.ok(await focused(), "Tab stays in the dialog");
+    }
+    const covered = await page.getByRole("navigation").first().evaluate((nav) => {
+      const { x, y } = nav.getBoundingClientRect();
+      return document.elementFromPoint(x + 8, y + 8)?.className;
+    });
+    assert.equal(covered, "veil", "nothing behind the dialog can be pressed");
+    await page.keyboard.press("Escape");
+    await search.waitFor({ state: "hidden" });
+    assert.equal(await page.locator("dialog:visible").count(), 0, "no empty card is left on the page");
+    assert.ok(await page.getByRole("button", { name: t("search-open") }).evaluate((one) => one === document.activeElement), "the keyboard goes back");
   } finally {
     await there.close();
   }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
+import { like, t } from "../words.mjs";
 
 /** Runs a journey and closes the browser whatever happens. */
 async function journey(options, walk) {
@@ -27,7 +28,7 @@ async function pair(there, ...parts) {
 }
 
 const unlock = async (page, passphrase = steps.PASSPHRASE) => {
-  const field = page.getByLabel("Passphrase", { exact: true });
+  const field = page.getByLabel(t("field-passphrase"), { exact: true });
   await field.waitFor();
   await page.waitForFunction(() => document.activeElement?.type === "password");
   await page.keyboard.type(passphrase);
@@ -38,13 +39,13 @@ const unlock = async (page, passphrase = steps.PASSPHRASE) => {
 test("the undo of a message takes back its own change or nothing", () =>
   journey({}, async (there, page) => {
     const id = await pair(there, "actions");
-    await page.getByRole("textbox", { name: "New action" }).fill("Ring the landlord");
+    await page.getByRole("textbox", { name: t("action-new") }).fill("Ring the landlord");
     await page.keyboard.press("Enter");
     await page.locator("summary", { hasText: "Ring the landlord" }).click();
-    await page.getByRole("button", { name: "Remove", exact: false }).first().click();
-    const undo = page.getByRole("status").getByRole("button", { name: "Undo" });
+    await page.getByRole("button", { name: t("action-remove"), exact: false }).first().click();
+    const undo = page.getByRole("status").getByRole("button", { name: t("action-undo") });
     await undo.waitFor();
-    await page.getByRole("textbox", { name: "New action" }).fill("Buy a till");
+    await page.getByRole("textbox", { name: t("action-new") }).fill("Buy a till");
     await page.keyboard.press("Enter");
     await page.locator("summary", { hasText: "Buy a till" }).waitFor();
     await there.still();
@@ -56,16 +57,16 @@ test("the undo of a message takes back its own change or nothing", () =>
 test("a log counts nothing until it is confirmed, and a double click makes one", () =>
   journey({}, async (there, page) => {
     const id = await pair(there, "sessions");
-    await page.getByRole("button", { name: "Log a session" }).first().dblclick();
-    await page.getByText("Not confirmed yet").waitFor();
+    await page.getByRole("button", { name: t("session-log") }).first().dblclick();
+    await page.getByText(t("session-unconfirmed")).waitFor();
     await there.still();
     const { value: list } = await there.call("encounterPage", { mentorship: id });
     assert.deepEqual([list.total, list.rows[0].state], [1, ""]);
     assert.equal((await there.call("portfolioGet", { filter: {}, offset: 0 })).value.sums.held, 0);
     await there.accessible("a session that is not confirmed");
     await there.picture("session-unconfirmed");
-    await page.getByRole("button", { name: "It was held", exact: true }).click();
-    await page.getByText("Not confirmed yet").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: t("session-confirm"), exact: true }).click();
+    await page.getByText(t("session-unconfirmed")).waitFor({ state: "detached" });
     assert.equal((await there.call("portfolioGet", { filter: {}, offset: 0 })).value.sums.held, 1);
   }));
 
@@ -81,7 +82,7 @@ test("the table of an indicator stays open while its first values are typed, and
       [...document.querySelectorAll("article")].findIndex((one) => one.querySelector("details[open]")),
     );
     const card = page.locator("article").nth(place);
-    await card.getByRole("button", { name: "Add row" }).click();
+    await card.getByRole("button", { name: t("grid-add") }).click();
     const cells = card.locator("tbody td input, tbody td textarea");
     await cells.first().waitFor();
     const top = async () => (await cells.first().boundingBox()).y;
@@ -116,18 +117,18 @@ test("keys of an input method mean nothing to search, grids and tables", () =>
     for (const how of ["flag", "number"]) {
       await steps.open(page, "mentorships", id);
       await page.keyboard.press("Control+k");
-      await page.getByRole("combobox", { name: "Search everything" }).fill("heron");
+      await page.getByRole("combobox", { name: t("search-title") }).fill("heron");
       await page.locator("[role=option]").first().waitFor();
-      const chosen = () => page.getByRole("combobox", { name: "Search everything" }).getAttribute("aria-activedescendant");
+      const chosen = () => page.getByRole("combobox", { name: t("search-title") }).getAttribute("aria-activedescendant");
       const first = await chosen();
       for (const key of ["ArrowDown", "Enter"]) assert.ok(await composing(how, key), `${key} by ${how} is left to the input method`);
       assert.equal(await chosen(), first);
-      await page.getByRole("combobox", { name: "Search everything" }).waitFor();
+      await page.getByRole("combobox", { name: t("search-title") }).waitFor();
       await page.keyboard.press("Escape");
 
       await steps.open(page, "mentorships", id, "plan", "people");
       const rows = how === "flag" ? 1 : 2;
-      await page.getByRole("button", { name: "Add row" }).first().click();
+      await page.getByRole("button", { name: t("grid-add") }).first().click();
       await page.locator("tbody tr").nth(rows - 1).waitFor();
       await there.still();
       const cell = page.locator("tbody textarea, tbody input").first();
@@ -149,16 +150,16 @@ test("keys of an input method mean nothing to search, grids and tables", () =>
 test("a refused text comes back after leaving, locking and another language, and is sealed where its form is", () =>
   journey({}, async (there, page) => {
     const id = await pair(there);
-    const start = page.getByLabel("Start", { exact: true });
+    const start = page.getByLabel(t("field-starts_on"), { exact: true });
     /** Where the field beside it stands on the page. */
     const top = () =>
-      page.getByLabel("End", { exact: true }).evaluate((one) => one.getBoundingClientRect().y + window.scrollY);
+      page.getByLabel(t("field-ends_on"), { exact: true }).evaluate((one) => one.getBoundingClientRect().y + window.scrollY);
     const before = await top();
     await start.fill("31/2/2027");
-    await page.getByText("“31/2/2027” is not a date", { exact: false }).waitFor();
+    await page.getByText(like("problem-not-a-date", { found: "31/2/2027" }), { exact: false }).waitFor();
     assert.equal(await top(), before, "the field beside it stays where it is");
-    await page.getByRole("navigation").getByRole("link", { name: "Home" }).click();
-    await page.getByRole("button", { name: "Leave without it" }).click();
+    await page.getByRole("navigation").getByRole("link", { name: t("nav-home") }).click();
+    await page.getByRole("button", { name: t("held-leave") }).click();
     await start.waitFor({ state: "detached" });
     await there.call("preferencesEdit", { language: "fr" });
     await page.reload();
@@ -167,7 +168,7 @@ test("a refused text comes back after leaving, locking and another language, and
     assert.equal(await page.locator("input[aria-invalid=true]").inputValue(), "31/2/2027");
     await there.call("preferencesEdit", { language: "en" });
     await page.reload();
-    await page.getByText("“31/2/2027” is not a date", { exact: false }).waitFor();
+    await page.getByText(like("problem-not-a-date", { found: "31/2/2027" }), { exact: false }).waitFor();
     await start.fill("14.3.27");
     await steps.saved(page);
     // Forgetting it is a command of its own, after the save.
@@ -183,7 +184,7 @@ test("a refused text comes back after leaving, locking and another language, and
     await page.locator("main form button.primary").click();
     await page.locator("nav.parts").waitFor();
     await steps.open(page, "mentorships", id, "safety", "incident");
-    await page.getByRole("button", { name: "Note an incident" }).click();
+    await page.getByRole("button", { name: t("form-add-incident") }).click();
     const date = page.locator("details[open] input[type=text]").first();
     await date.fill("Canarydate");
     await page.locator("[aria-invalid=true]").waitFor();
@@ -201,7 +202,7 @@ test("a refused text comes back after leaving, locking and another language, and
 test("a disabled button looks the same under the pointer, and help knows every place", () =>
   journey({}, async (there, page) => {
     const id = await pair(there, "gate");
-    const button = page.getByRole("button", { name: "Keep this decision" }).or(page.getByRole("button", { name: "Save decision" }));
+    const button = page.getByRole("button", { name: t("gate-decide") }).or(page.getByRole("button", { name: "Save decision" }));
     const look = () => button.evaluate((one) => getComputedStyle(one).backgroundColor);
     const before = await look();
     await button.hover({ force: true });
@@ -209,7 +210,7 @@ test("a disabled button looks the same under the pointer, and help knows every p
     assert.equal(await look(), before);
     for (const [place, help] of [["portfolio", "portfolio"], ["import", "portfolio"], ["lessons", "portfolio"], ["settings", "settings"], ["mentorships", "mentorships"]]) {
       await steps.open(page, place);
-      assert.match(await page.getByRole("link", { name: "Help", exact: true }).getAttribute("href"), new RegExp(`help-${help}$`));
+      assert.match(await page.getByRole("link", { name: t("help-open"), exact: true }).getAttribute("href"), new RegExp(`help-${help}$`));
     }
     assert.ok(id);
   }));

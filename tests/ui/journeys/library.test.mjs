@@ -4,59 +4,60 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
+import { t } from "../words.mjs";
 
 test("a resource is found by facets, read, noted, put on a list and printed", async () => {
   const there = await visit();
   const { page } = there;
   try {
     await steps.firstRun(page);
-    await steps.visitPlace(page, "Library");
-    await page.getByRole("navigation", { name: "Parts of the library" }).getByRole("link", { name: "Resources" }).click();
-    await page.getByText("101 of 101 resources").waitFor();
+    await steps.visitPlace(page, t("nav-library"));
+    await page.getByRole("navigation", { name: t("library-shelves") }).getByRole("link", { name: t("field-resources") }).click();
+    await page.getByText(t("library-count", { count: "101", all: "101" })).waitFor();
     const count = async (value) =>
       Number(await page.locator("label", { hasText: value }).locator(".number").innerText());
-    await page.locator("summary", { hasText: "Topic" }).click();
+    await page.locator("summary", { hasText: t("field-topic") }).click();
     const burnout = await count("Burnout");
-    await page.getByRole("checkbox", { name: /Burnout/ }).check();
-    await page.getByText(`${burnout} of 101 resources`).waitFor();
+    await page.getByRole("checkbox", { name: t("facet-topic-burnout") }).check();
+    await page.getByText(t("library-count", { count: burnout, all: 101 })).waitFor();
     const both = await count("Permission needed");
-    await page.getByRole("checkbox", { name: /Permission needed/ }).check();
-    await page.getByText(`${both} of 101 resources`).waitFor();
+    await page.getByRole("checkbox", { name: t("facet-terms-permission") }).check();
+    await page.getByText(t("library-count", { count: both, all: 101 })).waitFor();
     await page.getByRole("link", { name: "Maslach Burnout Inventory" }).click();
-    await page.getByText("Ask the publisher before you use or copy it.").waitFor();
-    await page.getByText("Nobody of this project has read its page yet.").waitFor();
+    await page.getByText(t("terms-permission-about")).waitFor();
+    await page.getByText(t("resource-not-verified-about")).waitFor();
 
-    await page.getByRole("button", { name: "Show the address" }).click();
+    await page.getByRole("button", { name: t("leave-show") }).click();
     const dialog = page.getByRole("dialog");
-    await dialog.getByText("This leaves the application").waitFor();
-    assert.equal(await dialog.getByLabel("Address").inputValue(), "https://www.mindgarden.com");
+    await dialog.getByText(t("leave-title")).waitFor();
+    assert.equal(await dialog.getByLabel(t("field-address")).inputValue(), "https://www.mindgarden.com");
     await page.keyboard.press("Escape");
     assert.ok(!(await there.asked()).some(({ name }) => name === "desktopOpenAddress"), "looking opens nothing");
-    await page.getByRole("button", { name: "Show the address" }).click();
+    await page.getByRole("button", { name: t("leave-show") }).click();
     await there.accessible("the notice before an address is opened");
     await there.picture("library-leave");
-    await dialog.getByRole("button", { name: "Copy the address" }).waitFor();
-    await dialog.getByRole("button", { name: "Open in the browser" }).click();
+    await dialog.getByRole("button", { name: t("leave-copy") }).waitFor();
+    await dialog.getByRole("button", { name: t("leave-open") }).click();
     await dialog.waitFor({ state: "hidden" });
     const outside = (await there.asked()).filter(({ name }) => name === "desktopOpenAddress");
     assert.deepEqual(outside.map(({ request }) => request.address), ["https://www.mindgarden.com"]);
 
-    await page.getByLabel("This was useful to us").check();
-    await page.getByLabel("Note", { exact: true }).fill("Ask the regional office for a licence");
+    await page.getByLabel(t("library-useful")).check();
+    await page.getByLabel(t("field-note"), { exact: true }).fill("Ask the regional office for a licence");
     await steps.saved(page);
-    await page.getByRole("button", { name: "Put on a reading list" }).click();
-    await page.getByLabel("Title of the list").fill("For the team leads");
-    await page.getByRole("button", { name: "Put it there" }).click();
-    await page.getByText("Put on “For the team leads”").waitFor();
-    await page.getByRole("link", { name: "Resources", exact: true }).click();
-    await page.getByText(`${both} of 101 resources`).waitFor();
-    await page.getByText("Useful", { exact: true }).waitFor();
+    await page.getByRole("button", { name: t("lists-put") }).click();
+    await page.getByLabel(t("lists-title")).fill("For the team leads");
+    await page.getByRole("button", { name: t("lists-put-yes") }).click();
+    await page.getByText(t("lists-put-done", { title: "For the team leads" })).waitFor();
+    await page.getByRole("link", { name: t("field-resources"), exact: true }).click();
+    await page.getByText(t("library-count", { count: both, all: 101 })).waitFor();
+    await page.getByText(t("library-useful-short"), { exact: true }).waitFor();
 
     await steps.open(page, "library", "lists");
     await page.getByRole("link", { name: "For the team leads" }).click();
-    await page.getByLabel("Why it is on the list").fill("It shows what a licence costs");
+    await page.getByLabel(t("field-why")).fill("It shows what a licence costs");
     await steps.saved(page);
-    await page.getByRole("link", { name: "See it on paper" }).click();
+    await page.getByRole("link", { name: t("plan-preview") }).click();
     await page.locator("figcaption").filter({ hasText: "It shows what a licence costs" }).first().waitFor({ state: "attached" });
   } finally {
     await there.close();
@@ -69,20 +70,20 @@ test("self-harm entries begin with what to do now and whom to call; the card pri
   try {
     await steps.firstRun(page);
     await steps.open(page, "library", "resources", "asq");
-    await page.getByText("Get medical help first", { exact: false }).waitFor();
-    await page.getByText("No contact is filled in yet.").waitFor();
-    await page.getByRole("link", { name: "Fill in or change contacts" }).click();
-    await page.getByRole("button", { name: "Add a contact" }).click();
-    await page.getByLabel("Name", { exact: true }).fill("Night line");
-    await page.getByLabel("How to reach it").fill("555 0100");
+    await page.getByText(t("act-now-step-1"), { exact: false }).waitFor();
+    await page.getByText(t("care-none")).waitFor();
+    await page.getByRole("link", { name: t("care-fill-in") }).click();
+    await page.getByRole("button", { name: t("care-add") }).click();
+    await page.getByLabel(t("field-name"), { exact: true }).fill("Night line");
+    await page.getByLabel(t("field-reach")).fill("555 0100");
     await steps.saved(page);
-    await page.getByRole("link", { name: "Act now" }).click();
+    await page.getByRole("link", { name: t("care-act-now") }).click();
     await page.getByText("555 0100").waitFor();
     await there.accessible("the act-now page");
     const text = await page.locator("main").innerText();
     assert.ok(text.indexOf("Stay.") < text.indexOf("555 0100"), "the steps come first");
     await steps.open(page, "library", "care");
-    await page.getByRole("link", { name: "Print the cards" }).click();
+    await page.getByRole("link", { name: t("care-card") }).click();
     await page.locator("figcaption").filter({ hasText: "Night line" }).first().waitFor({ state: "attached" });
   } finally {
     await there.close();
@@ -95,41 +96,41 @@ test("our own entry keeps a file, travels as a table and comes back from the bin
   try {
     await steps.firstRun(page);
     await steps.open(page, "library", "resources");
-    await page.getByRole("button", { name: "Add an entry of our own" }).click();
-    await page.getByLabel("Title", { exact: true }).fill("Radio handbook");
-    await page.getByRole("group", { name: "Topic" }).getByLabel("Outreach by peers").check();
+    await page.getByRole("button", { name: t("library-add") }).click();
+    await page.getByLabel(t("field-title"), { exact: true }).fill("Radio handbook");
+    await page.getByRole("group", { name: t("field-topic") }).getByLabel(t("facet-topic-outreach")).check();
     await steps.saved(page);
     await page.getByRole("link", { name: "Radio handbook" }).click();
     const brought = `${there.folder}/notes.txt`;
     writeFileSync(brought, "kept inside");
     await there.choose({ desktopPickOpen: brought });
-    await page.getByRole("button", { name: "Keep a file" }).click();
-    await page.getByText("notes.txt (1 KB)").waitFor();
+    await page.getByRole("button", { name: t("files-keep") }).click();
+    await page.getByText(`notes.txt (${t("files-size", { size: 1 })})`).waitFor();
     const copy = `${there.folder}/copy.txt`;
     await there.choose({ desktopPickSave: copy });
-    await page.getByRole("button", { name: "Save a copy" }).click();
-    await page.getByRole("dialog").getByText("This copy will not be encrypted").waitFor();
-    await page.getByRole("dialog").getByRole("button", { name: "Save a copy" }).click();
-    await page.getByText("Copy saved").waitFor();
+    await page.getByRole("button", { name: t("files-save") }).click();
+    await page.getByRole("dialog").getByText(t("files-leave-title")).waitFor();
+    await page.getByRole("dialog").getByRole("button", { name: t("files-save") }).click();
+    await page.getByText(t("files-saved")).waitFor();
     assert.equal(readFileSync(copy, "utf8"), "kept inside");
 
     await steps.open(page, "library", "resources");
-    await page.getByText("102 of 102 resources").waitFor();
-    await page.locator("summary", { hasText: "Our own entries as a table" }).click();
+    await page.getByText(t("library-count", { count: "102", all: "102" })).waitFor();
+    await page.locator("summary", { hasText: t("sheet-title") }).click();
     const table = `${there.folder}/entries.csv`;
     await there.choose({ desktopPickSave: table, desktopPickOpen: table });
-    await page.getByRole("button", { name: "Write a CSV file" }).click();
-    await page.getByText("CSV file written").waitFor();
+    await page.getByRole("button", { name: t("sheet-export") }).click();
+    await page.getByText(t("sheet-exported")).waitFor();
     assert.ok(existsSync(table) && readFileSync(table, "utf8").includes("Radio handbook"));
-    await page.getByRole("button", { name: "Read a CSV file" }).click();
-    await page.getByText("Added: 0. Already here: 1.").waitFor();
+    await page.getByRole("button", { name: t("sheet-import") }).click();
+    await page.getByText(t("sheet-imported", { added: "0", known: "1" })).waitFor();
 
     await page.getByRole("link", { name: "Radio handbook" }).click();
-    await page.getByRole("link", { name: "Edit" }).click();
-    await page.getByRole("button", { name: "Delete this entry" }).click();
-    await page.getByText("101 of 101 resources").waitFor();
-    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
-    await page.getByText("102 of 102 resources").waitFor();
+    await page.getByRole("link", { name: t("library-edit") }).click();
+    await page.getByRole("button", { name: t("library-delete") }).click();
+    await page.getByText(t("library-count", { count: "101", all: "101" })).waitFor();
+    await page.getByRole("status").getByRole("button", { name: t("action-undo") }).click();
+    await page.getByText(t("library-count", { count: "102", all: "102" })).waitFor();
   } finally {
     await there.close();
   }

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
+import { like, t } from "../words.mjs";
 
 /** A workspace with a mentorship whose agreed answers are those of a scenario. */
 async function prepared(there, { language = "en" } = {}) {
@@ -38,21 +39,21 @@ test("the result says how sure it is, what would change it and what keeps anothe
   journey({}, async (there, { id, answer, open }) => {
     const { page } = there;
     await open("mentorships", id, "finder");
-    await page.getByRole("list", { name: "How often each approach leads" }).getByText("Mentor site visit").waitFor();
-    const other = page.locator("details").filter({ hasText: "Exchange visit" });
+    await page.getByRole("list", { name: t("finder-chances") }).getByText(t("approach-MV-name")).waitFor();
+    const other = page.locator("details").filter({ hasText: t("approach-EV-name") });
     await other.locator("summary").click();
-    await other.getByRole("button", { name: "What keeps it from leading?" }).click();
-    await other.getByText(/Exchange visit scores 0\.\d\d less than Mentor site visit\./).waitFor();
-    await other.getByRole("button", { name: "What each answer adds" }).click();
-    await other.getByRole("table", { name: "What each answer adds: Exchange visit" }).waitFor();
+    await other.getByRole("button", { name: t("finder-show-keeps") }).click();
+    await other.getByText(like("keeps-behind", { approach: t("approach-EV-name"), lead: t("approach-MV-name") })).waitFor();
+    await other.getByRole("button", { name: t("finder-show-adds") }).click();
+    await other.getByRole("table", { name: t("finder-contributions", { approach: "Exchange visit" }) }).waitFor();
 
-    await page.getByRole("link", { name: "Result" }).click();
-    await page.getByText("Mentor site visit leads.", { exact: true }).waitFor();
+    await page.getByRole("link", { name: t("finder-page-result") }).click();
+    await page.getByText(t("standing-lead", { first: "Mentor site visit" }), { exact: true }).waitFor();
     await page.getByText(/^With money for airtime and data only instead of .* would lead\.$/).waitFor();
-    await page.getByRole("heading", { name: "In what order: Mentor site visit" }).waitFor();
-    await page.getByText("Weeks 1–4").waitFor();
-    await page.getByLabel("Approach", { exact: true }).selectOption({ label: "Study tour" });
-    await page.getByText(/^Study tour scores/).waitFor();
+    await page.getByRole("heading", { name: t("result-order", { approach: "Mentor site visit" }) }).waitFor();
+    await page.getByText(t("path-weeks", { first: "1", last: "4" })).waitFor();
+    await page.getByLabel(t("field-approach"), { exact: true }).selectOption({ label: t("approach-ST-name") });
+    await page.getByText(like("keeps-behind", { approach: t("approach-ST-name") })).waitFor();
 
     // Open answers turn scores into spans and are said in words.
     await answer("agreed", { money: 0, trust: null, goal: 0 });
@@ -67,14 +68,14 @@ test("two sides answer apart, see where they differ and settle on one answer", (
     const { page } = there;
     await answer("mentor", levels);
     await open("mentorships", id, "finder", "sides");
-    await page.getByRole("link", { name: "Open the mentee’s answers" }).click();
-    await page.getByRole("link", { name: "Mentee", exact: true }).and(page.locator("[aria-current]")).waitFor();
+    await page.getByRole("link", { name: t("sides-open-mentee") }).click();
+    await page.getByRole("link", { name: t("field-mentee"), exact: true }).and(page.locator("[aria-current]")).waitFor();
     await steps.answer(page, { ...steps.scenario("S09"), money: "3" });
-    await page.getByRole("link", { name: "Two sides" }).click();
-    await page.getByText("1 answer differs, 18 are the same.").waitFor();
+    await page.getByRole("link", { name: t("finder-page-sides") }).click();
+    await page.getByText(t("sides-count", { differ: 1, same: 18 })).waitFor();
     const first = page.locator("tbody tr").first();
-    await first.getByRole("rowheader", { name: /^Money for this mentoring/ }).waitFor();
-    await page.getByRole("button", { name: "Take over what both answered alike" }).click();
+    await first.getByRole("rowheader", { name: t("factor-money-name") }).waitFor();
+    await page.getByRole("button", { name: t("sides-agree") }).click();
     await first.getByRole("button", { name: /^Agree on this ?: .*Several trips/ }).click();
     await page.waitForFunction(() => document.querySelector("tbody tr td:last-child").textContent.includes("Several trips"));
     // Answers on their way when the person left the page went where they belong.
@@ -88,28 +89,28 @@ test("a copy is tried out and printed beside the agreed answers", () =>
   journey({}, async (there, { id, open }) => {
     const { page } = there;
     await open("mentorships", id, "finder", "whatif");
-    await page.getByRole("button", { name: "Make a copy" }).click();
-    await page.getByRole("alert").filter({ hasText: "Name of the copy" }).waitFor();
-    await page.getByLabel("What do you want to try?").fill("No money at all");
-    await page.getByRole("button", { name: "Make a copy" }).click();
-    await page.getByRole("link", { name: /^Answers/ }).click();
-    await page.getByRole("heading", { name: "What fits" }).waitFor();
+    await page.getByRole("button", { name: t("whatif-add") }).click();
+    await page.getByRole("alert").filter({ hasText: t("field-copy_name") }).waitFor();
+    await page.getByLabel(t("whatif-name")).fill(t("factor-money-level-1"));
+    await page.getByRole("button", { name: t("whatif-add") }).click();
+    await page.getByRole("link", { name: t("whatif-open") }).click();
+    await page.getByRole("heading", { name: t("finder-ranking") }).waitFor();
     await steps.answer(page, { money: "1" });
-    assert.equal(await page.getByRole("button", { name: /Choose this approach/ }).count(), 0, "a copy decides nothing");
-    await page.getByRole("link", { name: "What if" }).click();
-    await page.getByText("1 answer differs:").waitFor();
-    await page.getByRole("row", { name: /Money for this mentoring/ }).getByText("Airtime and data only").waitFor();
-    await page.getByRole("row", { name: /Mentor site visit/ }).getByText("Ruled out").waitFor();
-    await page.getByRole("link", { name: "See it on paper" }).click();
-    await page.getByLabel("The two organisations").check();
-    await page.locator("figcaption").filter({ hasText: "No money at all" }).first().waitFor({ state: "attached" });
+    assert.equal(await page.getByRole("button", { name: t("finder-choose") }).count(), 0, "a copy decides nothing");
+    await page.getByRole("link", { name: t("finder-page-whatif") }).click();
+    await page.getByText(t("whatif-differences", { count: 1 })).waitFor();
+    await page.getByRole("row", { name: t("factor-money-name") }).getByText(t("factor-money-level-1")).waitFor();
+    await page.getByRole("row", { name: t("approach-MV-name") }).getByText(t("band-ruled_out")).waitFor();
+    await page.getByRole("link", { name: t("plan-preview") }).click();
+    await page.getByLabel(t("audience-partners")).check();
+    await page.locator("figcaption").filter({ hasText: t("factor-money-level-1") }).first().waitFor({ state: "attached" });
   }));
 
 test("prices are typed once and an estimate says what is missing", () =>
   journey({}, async (there, { id, open }) => {
     const { page } = there;
     await open("finder", "prices");
-    await page.getByLabel("Journey there and back: Currency").waitFor();
+    await page.getByLabel(`${t("price-fare")}: ${t("field-currency")}`).waitFor();
     // A slow machine: the next price is typed before the list knows the currency of the one before.
     let answer;
     const asked = new Promise((go) => (answer = go));
@@ -117,40 +118,40 @@ test("prices are typed once and an estimate says what is missing", () =>
       if (route.request().postDataJSON().name === "pricesGet") await asked;
       await route.continue();
     });
-    await page.getByLabel("Journey there and back: Currency").fill("KES");
-    await page.getByLabel("Journey there and back: Amount").fill("3000");
-    await page.getByLabel("Room for a night: Amount").fill("lots");
-    await page.getByLabel("Visa: Amount").click();
+    await page.getByLabel(`${t("price-fare")}: ${t("field-currency")}`).fill("KES");
+    await page.getByLabel(`${t("price-fare")}: ${t("field-amount")}`).fill("3000");
+    await page.getByLabel(`${t("price-room")}: ${t("field-amount")}`).fill("lots");
+    await page.getByLabel(`${t("price-visa")}: ${t("field-amount")}`).click();
     answer();
-    await page.getByRole("alert").filter({ hasText: "write an amount such as 1250.50" }).waitFor();
-    await page.getByLabel("Room for a night: Amount").fill("2500");
+    await page.getByRole("alert").filter({ hasText: like("problem-amount") }).waitFor();
+    await page.getByLabel(`${t("price-room")}: ${t("field-amount")}`).fill("2500");
     await steps.saved(page);
     await open("mentorships", id, "finder", "price");
     await page.getByText("2 journeys × 1 traveller × 3,000 KES").waitFor();
     await page.getByText(/Not counted yet, because the price is missing: .*Wellbeing and safety/).waitFor();
-    await page.getByLabel("Journeys", { exact: true }).fill("4");
+    await page.getByLabel(t("quantity-journeys"), { exact: true }).fill("4");
     await page.getByText("4 journeys × 1 traveller × 3,000 KES").waitFor();
-    await page.getByText(/The journeys need money for a programme of many trips; the answer is/).waitFor();
+    await page.getByText(like("estimate-short")).waitFor();
   }));
 
 test("own knowledge counts, travels as a file and goes with one click", () =>
   journey({}, async (there, { id, open }) => {
     const { page } = there;
     await open("finder");
-    await page.getByRole("link", { name: /^Own knowledge/ }).click();
-    await page.getByLabel("Question", { exact: true }).selectOption({ label: "Money for this mentoring" });
-    await page.getByLabel("Weight", { exact: true }).fill("50");
-    await page.getByLabel("Who changes it (role or code)").fill("coordinator");
-    await page.getByLabel("Reason", { exact: true }).fill("Buses are cheap here.");
-    await page.getByRole("button", { name: "Keep this change" }).click();
-    await page.getByRole("alert").filter({ hasText: "0.01 to 10" }).waitFor();
-    await page.getByLabel("Weight", { exact: true }).fill("0.5");
-    await page.getByRole("button", { name: "Keep this change" }).click();
-    await page.getByText("Weight of “Money for this mentoring”: 0.5 instead of 1.5", { exact: true }).waitFor();
+    await page.getByRole("link", { name: t("knowledge-title") }).click();
+    await page.getByLabel(t("decision-question"), { exact: true }).selectOption({ label: t("factor-money-name") });
+    await page.getByLabel(t("field-weight"), { exact: true }).fill("50");
+    await page.getByLabel(t("field-author")).fill("coordinator");
+    await page.getByLabel(t("field-reason"), { exact: true }).fill("Buses are cheap here.");
+    await page.getByRole("button", { name: t("amend-keep") }).click();
+    await page.getByRole("alert").filter({ hasText: like("problem-weight") }).waitFor();
+    await page.getByLabel(t("field-weight"), { exact: true }).fill("0.5");
+    await page.getByRole("button", { name: t("amend-keep") }).click();
+    await page.getByText(t("amended-weight", { factor: "Money for this mentoring", weight: "0.5", before: "1.5" }), { exact: true }).waitFor();
 
     const file = `${there.folder}/knowledge.toml`;
     await there.choose({ desktopPickSave: file });
-    await page.getByRole("button", { name: "Write changes to a file…" }).click();
+    await page.getByRole("button", { name: t("knowledge-write") }).click();
     await page.getByText("knowledge.toml").waitFor();
     const text = readFileSync(file, "utf8");
     assert.match(text, /weight = 0\.5/);
@@ -159,43 +160,43 @@ test("own knowledge counts, travels as a file and goes with one click", () =>
     await page.getByText(/^Own change: .*coordinator: Buses are cheap here\.\)$/).waitFor();
 
     await open("finder", "knowledge");
-    await page.getByRole("button", { name: "Back to the published catalogue" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: "Back to the published catalogue" }).click();
-    await page.getByText("No changes: the published catalogue counts.").waitFor();
+    await page.getByRole("button", { name: t("knowledge-reset") }).click();
+    await page.getByRole("dialog").getByRole("button", { name: t("knowledge-reset") }).click();
+    await page.getByText(t("knowledge-none")).waitFor();
 
     writeFileSync(file, text.replace("0.5", "500"));
     await there.choose({ desktopPickOpen: file });
-    await page.getByRole("button", { name: "Read changes from a file…" }).click();
-    await page.getByRole("alert").filter({ hasText: /knowledge\.toml was not read\. Row \d+, field “weight”/ }).waitFor();
+    await page.getByRole("button", { name: t("knowledge-read") }).click();
+    await page.getByRole("alert").filter({ hasText: like("error-unreadable", { file: "knowledge.toml", field: "weight" }) }).waitFor();
     writeFileSync(file, text);
     await there.choose({ desktopPickOpen: file });
-    await page.getByRole("button", { name: "Read changes from a file…" }).click();
-    await page.getByText("1 change read").waitFor();
+    await page.getByRole("button", { name: t("knowledge-read") }).click();
+    await page.getByText(t("knowledge-was-read", { count: 1 })).waitFor();
   }));
 
 test("an approach of one's own is ranked by its name, priced, and told as one's own", () =>
   journey({}, async (there, { id, open }) => {
     const { page } = there;
     await open("finder", "knowledge");
-    await page.getByLabel("What do you want to change?").selectOption({ label: "An approach of our own" });
-    await page.getByLabel("Name", { exact: true }).fill("Market-day visit");
-    await page.getByLabel("What it is, in a sentence or two").fill("Two coordinators meet at a market between them.");
-    await page.getByLabel("It is most like").selectOption({ label: "Mentor site visit" });
-    await page.getByLabel("Who changes it (role or code)").fill("coordinator");
-    await page.getByLabel("Reason", { exact: true }).fill("We have done so for years.");
+    await page.getByLabel(t("amend-part")).selectOption({ label: t("amend-approach") });
+    await page.getByLabel(t("field-name"), { exact: true }).fill("Market-day visit");
+    await page.getByLabel(t("field-approach_about")).fill("Two coordinators meet at a market between them.");
+    await page.getByLabel(t("field-like")).selectOption({ label: t("approach-MV-name") });
+    await page.getByLabel(t("field-author")).fill("coordinator");
+    await page.getByLabel(t("field-reason"), { exact: true }).fill("We have done so for years.");
     await there.accessible("the form for an approach of one's own");
-    await page.getByRole("button", { name: "Keep this change" }).click();
-    await page.getByText(/^Approach of our own, like “Mentor site visit”: Market-day visit\./).waitFor();
+    await page.getByRole("button", { name: t("amend-keep") }).click();
+    await page.getByText(like("amended-approach", { like: t("approach-MV-name"), name: "Market-day visit" })).first().waitFor();
 
     await open("mentorships", id, "finder");
     const ranked = page.locator("details").filter({ hasText: "Market-day visit" });
     await ranked.locator("summary").click();
-    await ranked.getByRole("button", { name: "What each answer adds" }).click();
-    await ranked.getByRole("table", { name: "What each answer adds: Market-day visit" }).waitFor();
+    await ranked.getByRole("button", { name: t("finder-show-adds") }).click();
+    await ranked.getByRole("table", { name: t("finder-contributions", { approach: "Market-day visit" }) }).waitFor();
     await open("mentorships", id, "finder", "price");
-    await page.getByLabel("Approach", { exact: true }).selectOption({ label: "Market-day visit" });
-    await page.getByRole("heading", { name: "What it would cost" }).waitFor();
-    assert.equal(await page.getByLabel("Approach", { exact: true }).inputValue(), "O1");
+    await page.getByLabel(t("field-approach"), { exact: true }).selectOption({ label: "Market-day visit" });
+    await page.getByRole("heading", { name: t("cost-lines") }).waitFor();
+    assert.equal(await page.getByLabel(t("field-approach"), { exact: true }).inputValue(), "O1");
   }));
 
 test("a review sees what moved since the decision", () =>
@@ -204,8 +205,8 @@ test("a review sees what moved since the decision", () =>
     await value("decisionMake", { mentorship: id, chosen: "MV", reason: "" });
     await answer("agreed", { money: 1 });
     await open("mentorships", id, "finder", "result");
-    await page.getByText("Mentor site visit, which you chose, is now ruled out.").waitFor();
-    await page.getByText("Scores and places then and now").click();
+    await page.getByText(t("moved-chosen-out", { approach: "Mentor site visit" })).waitFor();
+    await page.getByText(t("moved-scores")).click();
     await page.getByRole("row", { name: /Mentor site visit Place 1,/ }).waitFor();
   }));
 

@@ -3,17 +3,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
+import { like, t } from "../words.mjs";
 
 test("one box finds pages, resources and own records, by keyboard, with mistakes forgiven", async () => {
   const there = await visit();
   const { page } = there;
   try {
     await steps.firstRun(page);
-    await steps.organisation(page, "Baobab", { "Strengths to offer": "A cash book that passed an audit" });
+    await steps.organisation(page, "Baobab", { strengths: "A cash book that passed an audit" });
     await page.keyboard.press("Control+k");
-    const box = page.getByRole("combobox", { name: "Search everything" });
+    const box = page.getByRole("combobox", { name: t("search-title") });
     await box.fill("burnuot");
-    await page.getByText("Nothing has that word. Shown instead: burnout").waitFor();
+    await page.getByText(t("search-corrected", { words: "burnout" })).waitFor();
     await page.locator("[role=option] mark", { hasText: /burnout/i }).first().waitFor();
     await there.accessible("the search box");
     await there.picture("search-en-light");
@@ -24,16 +25,16 @@ test("one box finds pages, resources and own records, by keyboard, with mistakes
     await page.keyboard.press("Enter");
     await box.waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 1, name: "Baobab" }).waitFor();
-    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("button", { name: t("search-open") }).click();
     await box.fill("study tour");
     await page.getByRole("dialog").getByRole("option").first().click();
     await page.locator("h1", { hasText: /Study tour|Words/ }).waitFor();
     await page.keyboard.press("Control+k");
     await box.fill("qqqqzzzz");
-    await page.getByText("Nothing found.").waitFor();
+    await page.getByText(t("search-nothing")).waitFor();
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "detached" });
-    await page.getByRole("link", { name: "Help", exact: true }).click();
+    await page.getByRole("link", { name: t("help-open"), exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Help: Library" }).waitFor();
   } finally {
     await there.close();
@@ -51,10 +52,10 @@ test("a hit in a form opens that form", async () => {
     const cells = { agreed_purpose: "A bridge over the Tamarind brook" };
     await there.call("sheetEdit", { form: "agreement", parent: pair.id, cells });
     await page.keyboard.press("Control+k");
-    await page.getByRole("combobox", { name: "Search everything" }).fill("tamarind");
+    await page.getByRole("combobox", { name: t("search-title") }).fill("tamarind");
     await page.getByRole("option").filter({ hasText: "Tamarind" }).first().waitFor();
     await page.keyboard.press("Enter");
-    await page.getByLabel("Purpose", { exact: false }).first().waitFor();
+    await page.getByLabel(t("field-purpose"), { exact: false }).first().waitFor();
     assert.equal(new URL(page.url()).hash, `#/mentorships/${pair.id}/agreement`);
   } finally {
     await there.close();
@@ -67,24 +68,24 @@ test("the community's word stands everywhere, and hints can be turned off", asyn
   try {
     await steps.firstRun(page);
     await steps.organisation(page, "Baobab");
-    await page.getByLabel("Strengths to offer").fill("Counselling for drug addicts");
-    await page.getByText("“drug addicts” may wound. Rather: person who uses drugs.").waitFor();
-    await steps.visitPlace(page, "Settings");
-    await page.getByLabel("Suggest other words for some that may wound").uncheck();
-    await page.locator("summary", { hasText: "Put in our own words" }).click();
+    await page.getByLabel(t("field-strengths")).fill("Counselling for drug addicts");
+    await page.getByText(t("hints-rather", { found: "drug addicts", instead: "person who uses drugs" })).waitFor();
+    await steps.visitPlace(page, t("nav-settings"));
+    await page.getByLabel(t("wording-hints")).uncheck();
+    await page.locator("summary", { hasText: t("wording-own") }).click();
     await there.accessible("own words in the settings");
-    const words = page.getByRole("group", { name: "mentorship", exact: true });
-    await words.getByLabel("Your word", { exact: true }).fill("sister walk");
-    await words.getByLabel("Your word, more than one").fill("sister walks");
+    const words = page.getByRole("group", { name: t("standard-mentorship-one"), exact: true });
+    await words.getByLabel(t("field-singular"), { exact: true }).fill("sister walk");
+    await words.getByLabel(t("field-plural")).fill("sister walks");
     await steps.saved(page);
     await page.getByRole("navigation").getByRole("link", { name: "Sister walks" }).click();
     await page.getByRole("heading", { level: 1, name: "Sister walks" }).waitFor();
-    await steps.visitPlace(page, "Organisations");
+    await steps.visitPlace(page, t("nav-organisations"));
     await page.getByRole("link", { name: "Baobab" }).click();
-    await page.getByLabel("Strengths to offer").fill("Counselling for many drug addicts");
+    await page.getByLabel(t("field-strengths")).fill("Counselling for many drug addicts");
     await steps.saved(page);
     await page.waitForTimeout(900);
-    assert.equal(await page.getByText("may wound").count(), 0, "hints are off");
+    assert.equal(await page.getByText(like("wording-hints", { count: 1 })).count(), 0, "hints are off");
     await page.keyboard.press("Control+l");
     await page.locator("input[type=password]").waitFor();
     assert.ok(!(await page.locator("body").innerText()).includes("ister walk"), "locked, nothing of it shows");
@@ -97,15 +98,15 @@ test("the sample opens before anything else, says what it is, and leaves nothing
   const there = await visit();
   const { page } = there;
   try {
-    await page.getByRole("button", { name: "Try with sample data" }).click();
-    await page.getByText("Sample data: nothing here is real").waitFor();
+    await page.getByRole("button", { name: t("home-sample") }).click();
+    await page.getByText(t("sample-line")).waitFor();
     await page.locator("article").first().waitFor();
     await there.accessible("the sample");
     await there.picture("sample-en-light");
-    await page.getByRole("link", { name: "The ten-minute tour" }).click();
+    await page.getByRole("link", { name: t("sample-tour") }).click();
     await page.getByRole("heading", { level: 1, name: "A tour of ten minutes" }).waitFor();
-    await page.getByRole("button", { name: "Leave the sample" }).click();
-    await page.getByRole("button", { name: "Create workspace" }).waitFor();
+    await page.getByRole("button", { name: t("sample-leave") }).click();
+    await page.getByRole("button", { name: t("start-create") }).waitFor();
     await steps.firstRun(page);
     assert.equal((await there.call("organisationList")).value.length, 0);
   } finally {

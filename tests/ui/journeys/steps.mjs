@@ -1,6 +1,7 @@
 // What a person does in the pages, one step a function.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { like, t } from "../words.mjs";
 
 const fixtures = path.join(import.meta.dirname, "../../fixtures");
 
@@ -23,11 +24,11 @@ function cells(line) {
 
 /** Creates the workspace from the first-run page, without recovery parts. */
 export async function firstRun(page, passphrase = PASSPHRASE) {
-  await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);
-  await page.getByLabel("The same passphrase again").fill(passphrase);
-  await page.getByRole("radio", { name: "No recovery" }).check();
-  await page.getByRole("button", { name: "Create workspace" }).click();
-  await page.getByRole("heading", { level: 1, name: "Welcome" }).waitFor();
+  await page.getByLabel(t("field-passphrase"), { exact: true }).fill(passphrase);
+  await page.getByLabel(t("passphrase-again")).fill(passphrase);
+  await page.getByRole("radio", { name: t("recovery-without") }).check();
+  await page.getByRole("button", { name: t("start-create") }).click();
+  await page.getByRole("heading", { level: 1, name: t("home-welcome") }).waitFor();
 }
 
 /** Goes to an address inside the application, and waits until the page shows it or asks about a refused field. */
@@ -46,32 +47,32 @@ export async function visitPlace(page, name) {
 
 /** Adds an organisation and fills in what its page asks. */
 export async function organisation(page, codeName, fields = {}) {
-  await visitPlace(page, "Organisations");
-  await page.getByLabel("Code name of a new organisation").fill(codeName);
-  await page.getByRole("button", { name: "Add organisation", exact: true }).click();
+  await visitPlace(page, t("nav-organisations"));
+  await page.getByLabel(t("organisation-new-name")).fill(codeName);
+  await page.getByRole("button", { name: t("organisation-add"), exact: true }).click();
   await page.getByRole("heading", { level: 1, name: codeName }).waitFor();
-  for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
+  for (const [field, text] of Object.entries(fields)) await page.getByLabel(t(`field-${field}`), { exact: true }).fill(text);
   await saved(page);
 }
 
 /** Starts a mentorship about project management. */
 export async function mentorship(page, mentor, mentee, { note = "", starts = "", ends = "" } = {}) {
-  await visitPlace(page, "Mentorships");
-  await page.getByRole("link", { name: "Start a mentorship" }).click();
-  await page.getByLabel("Who mentors?").selectOption({ label: mentor });
-  await page.getByLabel("Who learns?").selectOption({ label: mentee });
-  await page.getByLabel("Topic", { exact: true }).selectOption("project_management");
-  await page.getByLabel("Topic in your own words").fill(note);
-  await page.getByLabel("Start", { exact: true }).fill(starts);
-  await page.getByLabel("End", { exact: true }).fill(ends);
-  await page.getByRole("button", { name: "Start mentorship" }).click();
-  await page.getByRole("heading", { name: "Details" }).waitFor();
+  await visitPlace(page, t("nav-mentorships"));
+  await page.getByRole("link", { name: t("mentorship-new") }).click();
+  await page.getByLabel(t("mentorship-mentor")).selectOption({ label: mentor });
+  await page.getByLabel(t("mentorship-mentee")).selectOption({ label: mentee });
+  await page.getByLabel(t("field-topic"), { exact: true }).selectOption("project_management");
+  await page.getByLabel(t("field-topic_note")).fill(note);
+  await page.getByLabel(t("field-starts_on"), { exact: true }).fill(starts);
+  await page.getByLabel(t("field-ends_on"), { exact: true }).fill(ends);
+  await page.getByRole("button", { name: t("mentorship-start") }).click();
+  await page.getByRole("heading", { name: t("mentorship-details") }).waitFor();
 }
 
 /** Ticks the answers of a scenario, all questions on one page. */
 export async function answer(page, answers) {
-  await page.getByRole("heading", { name: "What fits" }).waitFor();
-  const all = page.getByRole("button", { name: "Show all questions on one page" });
+  await page.getByRole("heading", { name: t("finder-ranking") }).waitFor();
+  const all = page.getByRole("button", { name: t("finder-all-pages") });
   if (await all.isVisible()) await all.click();
   for (const [factor, level] of Object.entries(answers)) {
     await page.locator(`#question-${factor} input[value="${level}"]`).check();
@@ -90,5 +91,5 @@ export async function paste(page, text) {
 /** Waits until the page says that everything typed is saved. */
 export async function saved(page) {
   await page.locator(":focus").evaluateAll((focused) => focused.forEach((element) => element.blur()));
-  await page.getByText(/^Saved \d\d:\d\d$/).waitFor();
+  await page.getByText(like("saved-at")).waitFor();
 }

@@ -9,14 +9,15 @@ import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
 import { startBridge, startBrowser } from "../harness.mjs";
 import { PASSPHRASE, firstRun, organisation, saved } from "./steps.mjs";
+import { t } from "../words.mjs";
 
 const ROUNDS = Number(process.env.JIRANI_TYPING ?? 4);
 /** The most that may be lost, in milliseconds of typing. */
 const LOST = 1000;
-const FIELD = "Wants to learn";
+const FIELD = "strengths";
 const TEXT = "Keep a cash book, count the till together on market day, and write down who was paid for what. ";
 
-test(`killed ${ROUNDS} times while somebody types, at most the last second is lost`, async (t) => {
+test(`killed ${ROUNDS} times while somebody types, at most the last second is lost`, async (context) => {
   const folder = mkdtempSync(path.join(tmpdir(), "jirani-typing-"));
   const browser = await startBrowser();
   const running = new Set();
@@ -35,7 +36,7 @@ test(`killed ${ROUNDS} times while somebody types, at most the last second is lo
     const worst = { lost: 0, keys: 0 };
     for (let round = 1; round <= ROUNDS; round += 1) {
       // Somebody types, and the program is killed in the midst of it.
-      const field = page.getByLabel(FIELD, { exact: true });
+      const field = page.getByLabel(t(`field-${FIELD}`), { exact: true });
       await field.fill(`Round ${round}. `);
       await saved(page);
       await field.evaluate((element) => {
@@ -62,7 +63,7 @@ test(`killed ${ROUNDS} times while somebody types, at most the last second is lo
 
       ({ bridge, origin } = await start());
       await page.goto(`${origin}/${here}`);
-      await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+      await page.getByLabel(t("field-passphrase"), { exact: true }).fill(PASSPHRASE);
       await page.keyboard.press("Enter");
       await field.waitFor();
       const kept = await field.inputValue();
@@ -78,7 +79,7 @@ test(`killed ${ROUNDS} times while somebody types, at most the last second is lo
         }),
       );
     }
-    t.diagnostic(`${ROUNDS} kills, ${worst.keys} keys; at most ${worst.lost} ms of typing lost; every file opened clean`);
+    context.diagnostic(`${ROUNDS} kills, ${worst.keys} keys; at most ${worst.lost} ms of typing lost; every file opened clean`);
   } finally {
     await browser.close();
     for (const bridge of running) bridge.kill();

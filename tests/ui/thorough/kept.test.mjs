@@ -8,6 +8,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import { PASSPHRASE } from "../journeys/steps.mjs";
+import { like, t } from "../words.mjs";
 
 const SEALED = "amber ladder whistles under nine bridges";
 const tool =
@@ -55,7 +56,7 @@ async function settle(there) {
 
 async function unlock(there) {
   const { page } = there;
-  await page.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel(t("field-passphrase"), { exact: true }).fill(PASSPHRASE);
   await page.keyboard.press("Enter");
   await page.locator(".frame main h1").first().waitFor({ state: "attached" });
   await settle(there);
@@ -68,7 +69,7 @@ async function unseal(there) {
   if (!page.url().includes("/safety") || (await secrets.count()) === 0) return;
   for (const secret of await secrets.all()) await secret.fill(SEALED);
   await page.locator("main form button.primary").click();
-  await page.getByRole("button", { name: "Close the sealed", exact: false }).or(page.locator("nav.parts")).first().waitFor();
+  await page.getByRole("button", { name: like("sealed-close"), exact: false }).or(page.locator("nav.parts")).first().waitFor();
   await settle(there);
 }
 
@@ -154,7 +155,7 @@ const ways = {
 };
 
 for (const [way, go] of Object.entries(ways)) {
-  test(`nothing typed on any screen is lost when ${way}`, async (t) => {
+  test(`nothing typed on any screen is lost when ${way}`, async (context) => {
     const folder = mkdtempSync(path.join(tmpdir(), "jirani-kept-"));
     mkdirSync(path.join(folder, "data"), { recursive: true });
     execFileSync(tool, ["sample", path.join(folder, "data/workspace"), "--passphrase-stdin"], { input: `${PASSPHRASE}\n` });
@@ -177,7 +178,7 @@ for (const [way, go] of Object.entries(ways)) {
         const hash = queue.shift();
         await page.evaluate((hash) => (window.location.hash = hash), hash);
         // A refused text of the screen before holds the person back, who goes all the same.
-        const leave = page.getByRole("button", { name: "Leave without it" });
+        const leave = page.getByRole("button", { name: t("held-leave") });
         await page.waitForFunction((hash) => window.location.hash === hash || document.querySelector("dialog[open]"), hash);
         await settle(there);
         if (await leave.isVisible()) await leave.click();
@@ -212,7 +213,7 @@ for (const [way, go] of Object.entries(ways)) {
           else lost.push(`${kindOf(hash)}: ${one.join(": ")}`);
         }
       }
-      t.diagnostic(`${way}: inputs ${inputs} on ${screens} screens, lost ${lost.length}`);
+      context.diagnostic(`${way}: inputs ${inputs} on ${screens} screens, lost ${lost.length}`);
       assert.ok(screens > 40 && inputs > 600, `the walk was too short: ${inputs} inputs on ${screens} screens`);
       assert.deepEqual(lost, []);
     } finally {

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit } from "../harness.mjs";
 import * as steps from "../journeys/steps.mjs";
+import { t } from "../words.mjs";
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -25,7 +26,7 @@ const overhang = (page) =>
   });
 
 for (const size of SIZES) {
-  test(`what is aimed at is what is answered, ${size.width} × ${size.height}`, async (t) => {
+  test(`what is aimed at is what is answered, ${size.width} × ${size.height}`, async (context) => {
     const there = await visit({ size, motion: "no-preference" });
     const { page } = there;
     try {
@@ -77,11 +78,11 @@ for (const size of SIZES) {
           }
           answers += 1;
         }
-        const next = page.getByRole("button", { name: "Next" });
+        const next = page.getByRole("button", { name: t("action-next") });
         if ((await next.count()) === 0) break;
         await next.click();
       }
-      t.diagnostic(`${size.width} × ${size.height}: ${answers} answers, ${moved.length} moves`);
+      context.diagnostic(`${size.width} × ${size.height}: ${answers} answers, ${moved.length} moves`);
       assert.ok(answers > 90, `${answers} answers`);
       assert.deepEqual(moved.slice(0, 12), []);
     } finally {

@@ -175,7 +175,7 @@ pub fn made(
         PriceError::Reserve { .. } => refused("reserve_percent", "reserve"),
         PriceError::Quantity { .. } => refused("quantity", "quantity"),
         PriceError::Rate { .. } => refused("rate", "rate"),
-        PriceError::TooLarge => refused("price", "too-large"),
+        PriceError::TooLarge => refused("price", "sum-too-large"),
     })
 }
 
