@@ -82,7 +82,11 @@ async function fillAll(there, typed) {
   for (;;) {
     const next = await page.evaluate((done) => {
       const all = [...document.querySelectorAll("main select, main input[type=radio], main input[type=checkbox]")];
-      const own = (one) => `${one.closest("fieldset")?.querySelector("legend")?.textContent ?? ""} ${one.labels?.[0]?.textContent ?? ""} ${all.filter((other) => other.labels?.[0]?.textContent === one.labels?.[0]?.textContent && other.closest("fieldset")?.querySelector("legend")?.textContent === one.closest("fieldset")?.querySelector("legend")?.textContent).indexOf(one)}`;
+      // How many entries a choice would leave is part of its label, and changes with every other choice.
+      const label = (one) => (one.labels?.[0]?.textContent ?? "").replace(/\s*\d+\s*$/, "");
+      const legend = (one) => one.closest("fieldset")?.querySelector("legend")?.textContent ?? "";
+      const alike = (one) => all.filter((other) => label(other) === label(one) && legend(other) === legend(one));
+      const own = (one) => `${legend(one)} ${label(one)} ${alike(one).indexOf(one)}`;
       for (const one of all) {
         if (one.closest("details:not([open])")) continue;
         // The language and the subject of the screen itself are other screens.
