@@ -16,7 +16,7 @@ for (const file of files) {
   const look = (node) => {
     if (node === null || typeof node !== "object") return;
     if (Array.isArray(node)) return node.forEach(look);
-    const own = path.dirname(file) === "parts";
+    const own = file.startsWith(`parts${path.sep}`);
     if (node.type === "RegularElement" && CONTROLS.includes(node.name) && !own) {
       faults.push(`${file}:${line(node.start)}: <${node.name}>: use Field, TextInput, Choose, Tick or Passphrase, which keep what is typed`);
     }

@@ -99,7 +99,7 @@ test("the main path works by keyboard alone", async () => {
     await reach(t("plan-cell", { field: t("field-what"), number: 1 }));
     const first = await page.getByLabel(t("plan-cell", { field: t("field-what"), number: 1 }), { exact: true }).inputValue();
     await press("Alt+ArrowDown");
-    await page.waitForFunction((text) => document.querySelectorAll("tbody .what textarea")[1]?.value === text, first);
+    await page.waitForFunction((text) => document.querySelectorAll("tbody [data-cell=what] textarea")[1]?.value === text, first);
     assert.equal(await page.evaluate(() => document.activeElement?.value), first, "the keyboard goes with the row");
     const rows = await page.locator("tbody tr").count();
     // Enter goes down as in a spreadsheet, and adds a row under the last one.

@@ -1,5 +1,5 @@
 // Tables that behave like a spreadsheet: where the arrows go, and the text that spreadsheets copy and paste.
-import { composing } from "../../parts/keys";
+import { composing } from "../keys";
 
 /** The cells that a spreadsheet put on the clipboard: tabs part columns, line breaks part rows, quotes hold both. */
 export function parse(text: string): string[][] {
