@@ -1,4 +1,4 @@
-// The built pages run on the oldest webviews named in vite.config.ts: WKWebView of macOS 11, WebView2 109, WebKitGTK 2.40.
+// The built pages run on the oldest webviews named in vite.config.ts: WKWebView of macOS 11.3, WebView2 109, WebKitGTK 2.40.
 // Syntax is read from what was built; the library of functions is held by `lib` in tsconfig.json.
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
