@@ -12,8 +12,8 @@ export default defineConfig({
   },
   build: {
     // The oldest webviews the application runs in: WKWebView of macOS 11.3, WebView2 109, WebKitGTK 2.40.
-    target: ["es2020", "safari14.1", "chrome109"],
-    cssTarget: ["safari14.1", "chrome109"],
+    target: ["es2020", "safari14", "chrome109"],
+    cssTarget: ["safari14", "chrome109"],
     // Everything is a file of its own, so that the policy needs no exception for data addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

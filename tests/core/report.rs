@@ -338,7 +338,7 @@ fn copies_sheets_and_the_day_of_destruction_shape_the_file() {
     let failure = sandbox.fail("documentPreview", json!({ "kind": "agenda", "destroy_after": "soon" }));
     assert_eq!((failure.code.as_str(), failure.field.as_deref()), ("invalid", Some("destroy_after")));
     let failure = sandbox.fail("documentPreview", json!({ "kind": "agenda", "copies": 51 }));
-    assert_eq!(failure.field.as_deref(), Some("copies"));
+    assert_eq!(failure.field.as_deref(), Some("copy_count"));
 }
 
 #[test]
