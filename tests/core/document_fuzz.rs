@@ -51,12 +51,12 @@ fn field() -> impl Strategy<Value = Field> {
 }
 
 fn row(columns: usize) -> impl Strategy<Value = Row> {
-    let datum = prop_oneof![
+    let value = prop_oneof![
         6 => Just(CellValue::Words),
         2 => any::<bool>().prop_map(CellValue::Tick),
         1 => Just(CellValue::Choices),
     ];
-    let cell = (vec(text(), 0..3), datum).prop_map(|(paragraphs, datum)| Cell { paragraphs, datum });
+    let cell = (vec(text(), 0..3), value).prop_map(|(paragraphs, value)| Cell { paragraphs, value });
     let least = prop_oneof![3 => Just(0.0f32), 1 => 0.0f32..400.0];
     (vec(cell, 0..columns + 2), least).prop_map(|(cells, min_mm)| Row { cells, min_mm })
 }
@@ -120,7 +120,7 @@ fn chart() -> impl Strategy<Value = Chart> {
 
 fn block() -> impl Strategy<Value = Block> {
     let level = prop_oneof![Just(Level::One), Just(Level::Two), Just(Level::Three)];
-    let voice = prop_oneof![Just(TextRole::Body), Just(TextRole::Lead), Just(TextRole::Small)];
+    let role = prop_oneof![Just(TextRole::Body), Just(TextRole::Lead), Just(TextRole::Small)];
     let marker = prop_oneof![Just(Marker::Bullet), Just(Marker::Number)];
     let item = (text(), vec(text(), 0..3)).prop_map(|(text, under)| Item { text, under });
     let check =
@@ -133,8 +133,8 @@ fn block() -> impl Strategy<Value = Block> {
             (text(), text(), vec(field(), 0..5))
                 .prop_map(|(title, subtitle, facts)| Block::Title(TitleBlock { title, subtitle, facts })),
             (level, text()).prop_map(|(level, text)| Block::Heading(level, text)),
-            (text(), voice, any::<bool>()).prop_map(|(text, voice, keep_with_next)| Block::Paragraph(
-                Paragraph { text, voice, keep_with_next }
+            (text(), role, any::<bool>()).prop_map(|(text, role, keep_with_next)| Block::Paragraph(
+                Paragraph { text, role, keep_with_next }
             )),
             (marker, vec(item, 0..6)).prop_map(|(marker, items)| Block::List(List { marker, items })),
             table().prop_map(Block::Table),

@@ -33,8 +33,8 @@ pub enum TextRole {
 pub struct Paragraph {
     /// The words.
     pub text: Text,
-    /// How loudly they speak.
-    pub voice: TextRole,
+    /// What it is in the document.
+    pub role: TextRole,
     /// Stay on the page of the block that follows.
     pub keep_with_next: bool,
 }

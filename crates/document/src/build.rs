@@ -72,23 +72,23 @@ impl Document {
     /// Adds a paragraph of running text.
     #[must_use]
     pub fn paragraph(self, words: impl Into<Text>) -> Self {
-        self.voiced(TextRole::Body, words)
+        self.with_role(TextRole::Body, words)
     }
 
     /// Adds the one sentence a hurried reader needs.
     #[must_use]
     pub fn lead(self, words: impl Into<Text>) -> Self {
-        self.voiced(TextRole::Lead, words)
+        self.with_role(TextRole::Lead, words)
     }
 
     /// Adds a quiet remark or an instruction.
     #[must_use]
     pub fn small(self, words: impl Into<Text>) -> Self {
-        self.voiced(TextRole::Small, words)
+        self.with_role(TextRole::Small, words)
     }
 
-    fn voiced(self, voice: TextRole, words: impl Into<Text>) -> Self {
-        self.block(Block::Paragraph(Paragraph { text: words.into(), voice, keep_with_next: false }))
+    fn with_role(self, role: TextRole, words: impl Into<Text>) -> Self {
+        self.block(Block::Paragraph(Paragraph { text: words.into(), role, keep_with_next: false }))
     }
 
     /// Adds a paragraph that stays with the block after it, such as the line that introduces a list.
@@ -96,7 +96,7 @@ impl Document {
     pub fn introduction(self, words: impl Into<Text>) -> Self {
         self.block(Block::Paragraph(Paragraph {
             text: words.into(),
-            voice: TextRole::Body,
+            role: TextRole::Body,
             keep_with_next: true,
         }))
     }

@@ -97,7 +97,7 @@ pub struct Cell {
     /// The paragraphs; none for a cell to be filled in by hand.
     pub paragraphs: Vec<Text>,
     /// The value behind the words.
-    pub datum: CellValue,
+    pub value: CellValue,
 }
 
 impl Cell {
@@ -109,39 +109,39 @@ impl Cell {
 
     /// A cell of several paragraphs.
     pub fn paragraphs<T: Into<Text>>(paragraphs: impl IntoIterator<Item = T>) -> Self {
-        Self { paragraphs: paragraphs.into_iter().map(Into::into).collect(), datum: CellValue::Words }
+        Self { paragraphs: paragraphs.into_iter().map(Into::into).collect(), value: CellValue::Words }
     }
 
     /// A number with the words that show it.
     pub fn number(value: f64, shown: impl Into<Text>) -> Self {
-        Self { paragraphs: vec![shown.into()], datum: CellValue::Number(value) }
+        Self { paragraphs: vec![shown.into()], value: CellValue::Number(value) }
     }
 
     /// A day with the words that show it.
     pub fn date(day: NaiveDate, shown: impl Into<Text>) -> Self {
-        Self { paragraphs: vec![shown.into()], datum: CellValue::Date(day) }
+        Self { paragraphs: vec![shown.into()], value: CellValue::Date(day) }
     }
 
     /// A period with the words that show it.
     pub fn period(first: Option<NaiveDate>, last: Option<NaiveDate>, shown: impl Into<Text>) -> Self {
-        Self { paragraphs: vec![shown.into()], datum: CellValue::Period(first, last) }
+        Self { paragraphs: vec![shown.into()], value: CellValue::Period(first, last) }
     }
 
     /// Answers to choose from, each after a box to tick.
     pub fn choices<T: Into<Text>>(answers: impl IntoIterator<Item = T>) -> Self {
-        Self { datum: CellValue::Choices, ..Self::paragraphs(answers) }
+        Self { value: CellValue::Choices, ..Self::paragraphs(answers) }
     }
 
     /// A box to tick.
     #[must_use]
     pub fn tick(ticked: bool) -> Self {
-        Self { paragraphs: Vec::new(), datum: CellValue::Tick(ticked) }
+        Self { paragraphs: Vec::new(), value: CellValue::Tick(ticked) }
     }
 }
 
 impl<T: Into<Text>> From<T> for Cell {
     fn from(words: T) -> Self {
-        Self { paragraphs: vec![words.into()], datum: CellValue::Words }
+        Self { paragraphs: vec![words.into()], value: CellValue::Words }
     }
 }
 

@@ -3,7 +3,7 @@
 //! A [`Text`] is already in the reader's language. Renderers shape, wrap and place it; they never add
 //! words of their own, so a document holds exactly what its author could check.
 
-/// A stretch of words set in one manner.
+/// A stretch of words set in one style.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Span {
     /// The words. A line feed is a forced line break.

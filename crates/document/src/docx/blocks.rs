@@ -47,8 +47,8 @@ impl Body {
         match block {
             Block::Title(title) => self.title(title),
             Block::Heading(level, words) => self.paragraph(words, Shape::of(heading_style(*level)).kept()),
-            Block::Paragraph(Paragraph { text, voice, keep_with_next }) => {
-                let style = match voice {
+            Block::Paragraph(Paragraph { text, role, keep_with_next }) => {
+                let style = match role {
                     TextRole::Body => "",
                     TextRole::Lead => "Lead",
                     TextRole::Small => "Small",
@@ -120,8 +120,8 @@ impl Body {
         });
     }
 
-    fn words(&mut self, text: &Text, manner: RunStyle) {
-        runs(&mut self.xml, text, manner, &mut self.addresses);
+    fn words(&mut self, text: &Text, style: RunStyle) {
+        runs(&mut self.xml, text, style, &mut self.addresses);
     }
 
     fn paragraph(&mut self, text: &Text, shape: Shape) {
@@ -195,54 +195,54 @@ impl Body {
         });
     }
 
-    fn row(&mut self, row: &Row, aligns: &[Align], shares: &[u32], manner: RunStyle) {
+    fn row(&mut self, row: &Row, aligns: &[Align], shares: &[u32], style: RunStyle) {
         self.in_row(row.min_mm, |body| {
             for (at, (align, share)) in aligns.iter().zip(shares).enumerate() {
                 // Surplus cells join the last column, so that no word of a ragged row is lost.
                 let end = if at + 1 == aligns.len() { row.cells.len().max(at + 1) } else { at + 1 };
                 let cells = row.cells.get(at..end.min(row.cells.len())).unwrap_or_default();
-                body.in_column(*share, false, |body| body.cell(cells, *align, manner));
+                body.in_column(*share, false, |body| body.cell(cells, *align, style));
             }
         });
     }
 
-    fn cell(&mut self, cells: &[Cell], align: Align, manner: RunStyle) {
+    fn cell(&mut self, cells: &[Cell], align: Align, style: RunStyle) {
         let mut empty = true;
         for cell in cells {
             let shown: Vec<&Text> = cell.paragraphs.iter().filter(|text| !text.is_blank()).collect();
-            match cell.datum {
+            match cell.value {
                 CellValue::Tick(ticked) => {
                     let (first, rest) = shown.split_first().map_or((None, &[][..]), |(f, r)| (Some(*f), r));
-                    self.ticked(ticked, first, align, manner);
-                    rest.iter().for_each(|text| self.in_cell(text, align, manner));
+                    self.ticked(ticked, first, align, style);
+                    rest.iter().for_each(|text| self.in_cell(text, align, style));
                     empty = false;
                 }
                 CellValue::Choices => {
-                    shown.iter().for_each(|text| self.ticked(false, Some(text), align, manner));
+                    shown.iter().for_each(|text| self.ticked(false, Some(text), align, style));
                     empty &= shown.is_empty();
                 }
                 CellValue::Words | CellValue::Number(_) | CellValue::Date(_) | CellValue::Period(..) => {
-                    shown.iter().for_each(|text| self.in_cell(text, align, manner));
+                    shown.iter().for_each(|text| self.in_cell(text, align, style));
                     empty &= shown.is_empty();
                 }
             }
         }
         if empty {
-            self.in_cell(&Text::default(), align, manner);
+            self.in_cell(&Text::default(), align, style);
         }
     }
 
-    fn ticked(&mut self, ticked: bool, text: Option<&Text>, align: Align, manner: RunStyle) {
+    fn ticked(&mut self, ticked: bool, text: Option<&Text>, align: Align, style: RunStyle) {
         self.shaped(Shape { align: Some(align), ..Shape::of("Cell") }, |body| {
             tick_box(&mut body.xml, ticked);
             if let Some(text) = text {
-                body.words(text, manner);
+                body.words(text, style);
             }
         });
     }
 
-    fn in_cell(&mut self, text: &Text, align: Align, manner: RunStyle) {
-        self.shaped(Shape { align: Some(align), ..Shape::of("Cell") }, |body| body.words(text, manner));
+    fn in_cell(&mut self, text: &Text, align: Align, style: RunStyle) {
+        self.shaped(Shape { align: Some(align), ..Shape::of("Cell") }, |body| body.words(text, style));
     }
 
     /// A table whose columns have these shares of the width, with the rows that `rows` writes.

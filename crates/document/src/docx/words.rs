@@ -16,7 +16,7 @@ pub(super) struct RunStyle {
 pub(super) type Addresses = Vec<String>;
 
 /// Adds the runs of a text.
-pub(super) fn runs(xml: &mut Xml, text: &Text, manner: RunStyle, addresses: &mut Addresses) {
+pub(super) fn runs(xml: &mut Xml, text: &Text, style: RunStyle, addresses: &mut Addresses) {
     for span in text.spans.iter().filter(|span| !span.text.is_empty()) {
         let link = match (&span.link, span.source) {
             (_, Some(number)) => Some(("w:anchor", format!("source-{number}"))),
@@ -30,8 +30,8 @@ pub(super) fn runs(xml: &mut Xml, text: &Text, manner: RunStyle, addresses: &mut
             (_, None) => None,
         };
         match link {
-            Some((name, to)) => xml.element("w:hyperlink", &[(name, &to)], |xml| run(xml, span, manner)),
-            None => run(xml, span, manner),
+            Some((name, to)) => xml.element("w:hyperlink", &[(name, &to)], |xml| run(xml, span, style)),
+            None => run(xml, span, style),
         }
     }
 }
@@ -41,8 +41,8 @@ fn is_address(address: &str) -> bool {
     ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
 }
 
-fn run(xml: &mut Xml, span: &Span, manner: RunStyle) {
-    let bold = span.bold || manner.bold;
+fn run(xml: &mut Xml, span: &Span, style: RunStyle) {
+    let bold = span.bold || style.bold;
     let from_right = span.text.chars().any(is_from_right);
     let plain = span.link.is_none() && !bold && !span.italic && span.source.is_none() && !from_right;
     xml.start("w:r", &[]);

@@ -35,7 +35,7 @@ impl Flow<'_, '_> {
             Block::Title(title) => self.title(title),
             Block::Heading(level, words) => self.heading(*level, words),
             Block::Paragraph(paragraph) => {
-                let kind = match paragraph.voice {
+                let kind = match paragraph.role {
                     TextRole::Body => self.sizes.body,
                     TextRole::Lead => self.sizes.lead,
                     TextRole::Small => self.sizes.small,

@@ -47,7 +47,7 @@ const KNOWN: &[&str] = &[
     "Arial Unicode MS",
 ];
 
-/// Words in the names of families that are made for titles, screens, code or one manner of writing.
+/// Words in the names of families that are made for titles, screens, code or one kind of writing.
 const ODD: &[&str] = &[
     "Mono",
     "Serif",

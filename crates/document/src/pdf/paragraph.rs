@@ -137,7 +137,7 @@ impl Paragraph {
         paragraph
     }
 
-    /// Adds the words and spaces of a range that has one manner, cut where the direction changes.
+    /// Adds the words and spaces of a range that has one style, cut where the direction changes.
     fn add(
         &mut self,
         shaper: &mut Shaper<'_>,

@@ -56,7 +56,7 @@ struct Place {
     side: Side,
 }
 
-/// The manner of a table: type, and room around words.
+/// How the words of a table are set: type, and room around them.
 #[derive(Clone, Copy)]
 struct TableStyle {
     kind: Type,
@@ -121,8 +121,8 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
     let columns: &[Column] = if table.columns.is_empty() { &only } else { &table.columns };
     let kind = flow.sizes.table;
     let step = flow.sizes.step;
-    let manner = TableStyle { kind, above: step * 0.55, gap: step * 0.5, from_right: flow.from_right };
-    let bold = TableStyle { kind: kind.bold(), ..manner };
+    let style = TableStyle { kind, above: step * 0.55, gap: step * 0.5, from_right: flow.from_right };
+    let bold = TableStyle { kind: kind.bold(), ..style };
     let mut again = LineBox::default();
     let caption = (!table.caption.is_blank()).then(|| {
         let kind = flow.sizes.body.bold();
@@ -138,7 +138,7 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
     });
     let mut rows = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
-        rows.push(shape_row(flow, row, columns.len(), manner));
+        rows.push(shape_row(flow, row, columns.len(), style));
         if flow.progress.step() {
             return;
         }
@@ -183,12 +183,12 @@ fn side_by_side(flow: &mut Flow<'_, '_>, table: &Table) {
     flow.pages.push(top);
     let marks = again.marks.into_iter().map(Mark::untagged).collect();
     let head = Rc::new(Head { height: again.height, marks });
-    let limit = (flow.tallest - head.height).max(kind.leading + 2.0 * manner.above);
+    let limit = (flow.tallest - head.height).max(kind.leading + 2.0 * style.above);
 
     let last = rows.len().saturating_sub(1);
     for (at, (cells, row)) in rows.iter().zip(&table.rows).enumerate() {
         let end = at == last && totals.is_none();
-        for (mut boxed, whole) in row_boxes(flow, cells, &places, manner, row.min_mm * MM, limit) {
+        for (mut boxed, whole) in row_boxes(flow, cells, &places, style, row.min_mm * MM, limit) {
             let y = boxed.height;
             if whole {
                 boxed.marks.push(if end { rule(y, 0.6, Ink::Full) } else { rule(y, 0.4, Ink::Faint) });
@@ -226,17 +226,17 @@ fn continued(flow: &Flow<'_, '_>, caption: &Text) -> Text {
     }
 }
 
-fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], datum: CellValue, manner: TableStyle) -> Shaped {
-    let boxes = match datum {
+fn shape(flow: &mut Flow<'_, '_>, paragraphs: &[&Text], value: CellValue, style: TableStyle) -> Shaped {
+    let boxes = match value {
         CellValue::Tick(ticked) => Boxes::One(ticked),
         CellValue::Choices => Boxes::Each,
         CellValue::Words | CellValue::Number(_) | CellValue::Date(_) | CellValue::Period(..) => Boxes::None,
     };
     let shown = paragraphs.iter().filter(|text| !text.is_blank());
-    Shaped { paragraphs: shown.map(|text| flow.shape(text, manner.kind)).collect(), boxes }
+    Shaped { paragraphs: shown.map(|text| flow.shape(text, style.kind)).collect(), boxes }
 }
 
-fn shape_row(flow: &mut Flow<'_, '_>, row: &Row, columns: usize, manner: TableStyle) -> Vec<Shaped> {
+fn shape_row(flow: &mut Flow<'_, '_>, row: &Row, columns: usize, style: TableStyle) -> Vec<Shaped> {
     let mut shaped = Vec::with_capacity(columns);
     let tag = flow.tags.open(Role::Row, "");
     for at in 0..columns {
@@ -244,8 +244,8 @@ fn shape_row(flow: &mut Flow<'_, '_>, row: &Row, columns: usize, manner: TableSt
         let end = if at + 1 == columns { row.cells.len().max(at + 1) } else { at + 1 };
         let cells: &[Cell] = row.cells.get(at..end.min(row.cells.len())).unwrap_or_default();
         let paragraphs: Vec<&Text> = cells.iter().flat_map(|cell| &cell.paragraphs).collect();
-        let datum = cells.first().map(|cell| cell.datum).unwrap_or_default();
-        shaped.push(flow.within(Role::Cell, |flow| shape(flow, &paragraphs, datum, manner)));
+        let value = cells.first().map(|cell| cell.value).unwrap_or_default();
+        shaped.push(flow.within(Role::Cell, |flow| shape(flow, &paragraphs, value, style)));
     }
     flow.tags.close(tag);
     shaped
@@ -379,13 +379,13 @@ fn uprights(places: &[Place], height: f32, from_right: bool) -> Vec<Mark> {
 }
 
 /// The lines of a cell from top to bottom, each with its room above.
-fn cell_lines(flow: &mut Flow<'_, '_>, cell: &Shaped, width: f32, manner: TableStyle) -> VecDeque<CellLine> {
-    let width = width - cell.boxes.room(manner.kind.size);
+fn cell_lines(flow: &mut Flow<'_, '_>, cell: &Shaped, width: f32, style: TableStyle) -> VecDeque<CellLine> {
+    let width = width - cell.boxes.room(style.kind.size);
     let mut lines = VecDeque::new();
     for (at, paragraph) in cell.paragraphs.iter().enumerate() {
         for (line_at, line) in paragraph.lines(&mut flow.shaper, width).into_iter().enumerate() {
             let first = line_at == 0;
-            lines.push_back(CellLine { gap: if at > 0 && first { manner.gap } else { 0.0 }, line, first });
+            lines.push_back(CellLine { gap: if at > 0 && first { style.gap } else { 0.0 }, line, first });
         }
     }
     lines
@@ -395,10 +395,10 @@ fn row_box(
     flow: &mut Flow<'_, '_>,
     cells: &[Shaped],
     places: &[Place],
-    manner: TableStyle,
+    style: TableStyle,
     least: f32,
 ) -> LineBox {
-    let boxes = row_boxes(flow, cells, places, manner, least, f32::INFINITY);
+    let boxes = row_boxes(flow, cells, places, style, least, f32::INFINITY);
     boxes.into_iter().next().map(|(boxed, _)| boxed).unwrap_or_default()
 }
 
@@ -407,40 +407,40 @@ fn row_boxes(
     flow: &mut Flow<'_, '_>,
     cells: &[Shaped],
     places: &[Place],
-    manner: TableStyle,
+    style: TableStyle,
     least: f32,
     limit: f32,
 ) -> Vec<(LineBox, bool)> {
     let mut queues: Vec<VecDeque<CellLine>> = cells
         .iter()
         .zip(places)
-        .map(|(cell, place)| cell_lines(flow, cell, place.frame.width, manner))
+        .map(|(cell, place)| cell_lines(flow, cell, place.frame.width, style))
         .collect();
     let mut boxes = Vec::new();
     let mut first = true;
     while first || queues.iter().any(|queue| !queue.is_empty()) {
         let mut boxed = LineBox { height: if first { least.min(limit) } else { 0.0 }, ..LineBox::default() };
         for ((queue, cell), place) in queues.iter_mut().zip(cells).zip(places) {
-            let mut y = manner.above;
-            let size = manner.kind.size;
-            let frame = place.frame.indent(cell.boxes.room(size), manner.from_right);
+            let mut y = style.above;
+            let size = style.kind.size;
+            let frame = place.frame.indent(cell.boxes.room(size), style.from_right);
             if let (Boxes::One(ticked), true) = (cell.boxes, first) {
-                let x = tick_place(place, manner, queue.is_empty());
-                let base = y + manner.kind.leading * 0.74;
+                let x = tick_place(place, style, queue.is_empty());
+                let base = y + style.kind.leading * 0.74;
                 shapes::tick_box(x, base, size, ticked, &mut boxed.marks);
-                boxed.height = boxed.height.max(manner.kind.leading + 2.0 * manner.above);
+                boxed.height = boxed.height.max(style.kind.leading + 2.0 * style.above);
             }
             let mut taken = false;
             while let Some(next) = queue.pop_front() {
                 let gap = if taken { next.gap } else { 0.0 };
-                if taken && y + gap + next.line.height + manner.above > limit {
+                if taken && y + gap + next.line.height + style.above > limit {
                     queue.push_front(next);
                     break;
                 }
                 y += gap;
                 let line = next.line;
                 if cell.boxes == Boxes::Each && next.first {
-                    let x = tick_place(place, manner, false);
+                    let x = tick_place(place, style, false);
                     shapes::tick_box(x, y + line.baseline, size, false, &mut boxed.marks);
                 }
                 line.marks(frame.x, y, frame.width, place.side, &mut boxed.marks);
@@ -448,11 +448,11 @@ fn row_boxes(
                 taken = true;
             }
             if taken {
-                boxed.height = boxed.height.max(y + manner.above);
+                boxed.height = boxed.height.max(y + style.above);
             }
         }
         if first && boxed.height == 0.0 {
-            boxed.height = manner.kind.leading + 2.0 * manner.above;
+            boxed.height = style.kind.leading + 2.0 * style.above;
         }
         first = false;
         let done = queues.iter().all(VecDeque::is_empty);
@@ -462,12 +462,12 @@ fn row_boxes(
 }
 
 /// The left edge of a cell's box to tick, which follows the column's alignment when it stands alone.
-fn tick_place(place: &Place, manner: TableStyle, alone: bool) -> f32 {
-    let size = manner.kind.size;
+fn tick_place(place: &Place, style: TableStyle, alone: bool) -> f32 {
+    let size = style.kind.size;
     match place.side {
         Side::Middle if alone => place.frame.x + (place.frame.width - size) / 2.0,
         Side::Right if alone => place.frame.x + place.frame.width - size,
-        Side::Left | Side::Middle | Side::Right if manner.from_right => {
+        Side::Left | Side::Middle | Side::Right if style.from_right => {
             place.frame.x + place.frame.width - size
         }
         Side::Left | Side::Middle | Side::Right => place.frame.x,

@@ -154,7 +154,7 @@ fn value(text: &Text) -> Value {
 /// The first and the last day; words that are no period stay whole in the first column.
 fn period(of: &Cell) -> Vec<Value> {
     let day = |day: Option<NaiveDate>| day.map_or(Value::Empty, Value::Date);
-    match of.datum {
+    match of.value {
         CellValue::Period(first, last) => vec![day(first), day(last)],
         _ => vec![cell(of), Value::Empty],
     }
@@ -162,7 +162,7 @@ fn period(of: &Cell) -> Vec<Value> {
 
 fn cell(cell: &Cell) -> Value {
     let words: Vec<String> = cell.paragraphs.iter().map(plain).filter(|words| !words.is_empty()).collect();
-    match cell.datum {
+    match cell.value {
         CellValue::Number(number) if number.is_finite() => Value::Number(number),
         CellValue::Date(day) => Value::Date(day),
         // Words beside a box are worth more than the box.

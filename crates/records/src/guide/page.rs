@@ -32,7 +32,7 @@ pub enum Link {
     Screen(String),
 }
 
-/// Words in one manner.
+/// Words in one style.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 #[ts(rename = "GuideSpan")]
 pub struct Span {
