@@ -4,6 +4,7 @@
 pub mod hostile;
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use jirani_app::sample;
 use jirani_app::{App, Failure, Settings};
@@ -30,6 +31,19 @@ pub fn settings(folder: &Path) -> Settings {
         system_language: "en-GB".to_owned(),
         kdf: KdfCost::Floor,
         clock: clock(),
+    }
+}
+
+/// Copies a folder with all in it.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let place = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            copy(&entry.path(), &place);
+        } else {
+            std::fs::copy(entry.path(), place).unwrap();
+        }
     }
 }
 
@@ -62,13 +76,18 @@ impl Sandbox {
 
     /// With the fictional sample in the workspace, as `jirani-cli sample` makes it.
     pub fn with_sample() -> Sandbox {
+        // Written once for all tests of a program, and copied for each.
+        static SAMPLE: OnceLock<TempDir> = OnceLock::new();
+        let sample = SAMPLE.get_or_init(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let made = folder.path().join("workspace");
+            let mut vault =
+                Vault::create(&made, &PASSPHRASE.into(), KdfCost::Floor, clock(), &MODEL).unwrap();
+            sample::add(&mut vault, Language::English).unwrap();
+            folder
+        });
         let mut sandbox = Sandbox::new();
-        let workspace = sandbox.workspace();
-        std::fs::create_dir_all(workspace.parent().unwrap()).unwrap();
-        let mut vault =
-            Vault::create(&workspace, &PASSPHRASE.into(), KdfCost::Floor, clock(), &MODEL).unwrap();
-        sample::add(&mut vault, Language::English).unwrap();
-        drop(vault);
+        copy(&sample.path().join("workspace"), &sandbox.workspace());
         sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
         sandbox
     }
