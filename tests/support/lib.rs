@@ -69,25 +69,26 @@ impl Sandbox {
 
     /// With an open, empty workspace.
     pub fn unlocked() -> Sandbox {
-        let mut sandbox = Sandbox::new();
-        sandbox.call("workspaceCreate", json!({ "passphrase": PASSPHRASE }));
-        sandbox
+        static EMPTY: OnceLock<TempDir> = OnceLock::new();
+        Sandbox::opened(&EMPTY, |_| ())
     }
 
     /// With the fictional sample in the workspace, as `jirani-cli sample` makes it.
     pub fn with_sample() -> Sandbox {
-        // Written once for all tests of a program, and copied for each.
         static SAMPLE: OnceLock<TempDir> = OnceLock::new();
-        let sample = SAMPLE.get_or_init(|| {
+        Sandbox::opened(&SAMPLE, |vault| sample::add(vault, Language::English).map(drop).unwrap())
+    }
+
+    /// With a workspace that is written once for all tests of a program, and copied for each.
+    fn opened(written: &'static OnceLock<TempDir>, write: fn(&mut Vault)) -> Sandbox {
+        let written = written.get_or_init(|| {
             let folder = tempfile::tempdir().unwrap();
             let made = folder.path().join("workspace");
-            let mut vault =
-                Vault::create(&made, &PASSPHRASE.into(), KdfCost::Floor, clock(), &MODEL).unwrap();
-            sample::add(&mut vault, Language::English).unwrap();
+            write(&mut Vault::create(&made, &PASSPHRASE.into(), KdfCost::Floor, clock(), &MODEL).unwrap());
             folder
         });
         let mut sandbox = Sandbox::new();
-        copy(&sample.path().join("workspace"), &sandbox.workspace());
+        copy(&written.path().join("workspace"), &sandbox.workspace());
         sandbox.call("workspaceOpen", json!({ "passphrase": PASSPHRASE }));
         sandbox
     }
