@@ -4,6 +4,7 @@
 
 use serde::Serialize;
 
+use super::table::{Cell, Table, col};
 use super::text::Text;
 
 /// A mark on an axis.
@@ -129,6 +130,66 @@ pub enum Plot {
         /// Time along the bottom.
         axis: Axis,
     },
+}
+
+impl Plot {
+    /// Its figures as rows and columns, for files that draw no charts.
+    pub(crate) fn table(&self) -> Table {
+        let number = |value: Option<f64>, shown: &str| match value.filter(|value| value.is_finite()) {
+            Some(value) => Cell::number(value, shown),
+            None => Cell::from(shown),
+        };
+        match self {
+            Self::Bars { bars, .. } => {
+                let mut table = Table::new([col("").wide(2.0), col("").end()]);
+                for bar in bars {
+                    table.push([Cell::from(bar.label.as_str()), number(bar.value, &bar.shown)]);
+                }
+                table
+            }
+            Self::Dumbbells { rows, before, after, .. } => {
+                let heads = [before, after].map(|head| col(head.as_str()).end());
+                let mut table = Table::new([col("").wide(2.0)].into_iter().chain(heads).chain([col("")]));
+                for row in rows {
+                    let figure = |value: Option<f64>| {
+                        value.map_or_else(Cell::blank, |value| number(Some(value), &value.to_string()))
+                    };
+                    table.push([
+                        Cell::from(row.label.as_str()),
+                        figure(row.before),
+                        figure(row.after),
+                        Cell::from(row.shown.as_str()),
+                    ]);
+                }
+                table
+            }
+            Self::Lines { steps, series, .. } => {
+                let heads = series.iter().map(|series| col(series.label.as_str()).end());
+                let mut table = Table::new([col("")].into_iter().chain(heads));
+                for (at, step) in steps.iter().enumerate() {
+                    let values = series.iter().map(|series| {
+                        let value = series.values.get(at).copied().flatten();
+                        value.map_or_else(Cell::blank, |value| number(Some(value), &value.to_string()))
+                    });
+                    table.push([Cell::from(step.as_str())].into_iter().chain(values));
+                }
+                table
+            }
+            Self::Timeline { rows, axis } => {
+                let mut table = Table::new([col("").wide(2.0), col("")]);
+                for row in rows {
+                    let near = |at: f64| {
+                        let mark = axis.marks.iter().rev().find(|mark| mark.at <= at);
+                        mark.map(|mark| mark.label.clone()).unwrap_or_default()
+                    };
+                    let (from, to) = (near(row.from), near(row.to));
+                    let when = if from == to { from } else { format!("{from} – {to}") };
+                    table.push([row.label.clone(), when]);
+                }
+                table
+            }
+        }
+    }
 }
 
 /// A chart with its caption and its words for who cannot see it.

@@ -3,7 +3,7 @@
 use super::styles::border;
 use super::words::{Addresses, RunStyle, runs, tick_box};
 use super::xml::{Attributes, NAMES, Xml};
-use crate::chart::{Chart, Plot};
+use crate::chart::Chart;
 use crate::pdf::{Paper, PaperSize};
 use crate::{
     Align, Block, Callout, Cell, CellValue, CheckItem, Field, FieldValue, HANDWRITING_MM, Item, Level, Lines,
@@ -365,7 +365,7 @@ impl Body {
 
     /// A chart becomes what it says and the table of its figures.
     fn chart(&mut self, chart: &Chart) {
-        let mut table = figures(&chart.plot);
+        let mut table = chart.plot.table();
         table.caption = chart.caption.clone();
         self.table(&table);
         if !chart.alt.is_empty() {
@@ -462,65 +462,7 @@ fn shares(weights: &[f32]) -> Vec<u32> {
     weights.iter().map(|weight| (weight / sum.max(0.1) * WHOLE) as u32).collect()
 }
 
-/// The figures of a chart as rows and columns.
-pub(crate) fn figures(plot: &Plot) -> Table {
-    let number = |value: Option<f64>, shown: &str| match value.filter(|value| value.is_finite()) {
-        Some(value) => Cell::number(value, shown),
-        None => Cell::from(shown),
-    };
-    match plot {
-        Plot::Bars { bars, .. } => {
-            let mut table = Table::new([col("").wide(2.0), col("").end()]);
-            for bar in bars {
-                table.push([Cell::from(bar.label.as_str()), number(bar.value, &bar.shown)]);
-            }
-            table
-        }
-        Plot::Dumbbells { rows, before, after, .. } => {
-            let heads = [before, after].map(|head| col(head.as_str()).end());
-            let mut table = Table::new([col("").wide(2.0)].into_iter().chain(heads).chain([col("")]));
-            for row in rows {
-                let figure = |value: Option<f64>| {
-                    value.map_or_else(Cell::blank, |value| number(Some(value), &value.to_string()))
-                };
-                table.push([
-                    Cell::from(row.label.as_str()),
-                    figure(row.before),
-                    figure(row.after),
-                    Cell::from(row.shown.as_str()),
-                ]);
-            }
-            table
-        }
-        Plot::Lines { steps, series, .. } => {
-            let heads = series.iter().map(|series| col(series.label.as_str()).end());
-            let mut table = Table::new([col("")].into_iter().chain(heads));
-            for (at, step) in steps.iter().enumerate() {
-                let values = series.iter().map(|series| {
-                    let value = series.values.get(at).copied().flatten();
-                    value.map_or_else(Cell::blank, |value| number(Some(value), &value.to_string()))
-                });
-                table.push([Cell::from(step.as_str())].into_iter().chain(values));
-            }
-            table
-        }
-        Plot::Timeline { rows, axis } => {
-            let mut table = Table::new([col("").wide(2.0), col("")]);
-            for row in rows {
-                let near = |at: f64| {
-                    let mark = axis.marks.iter().rev().find(|mark| mark.at <= at);
-                    mark.map(|mark| mark.label.clone()).unwrap_or_default()
-                };
-                let (from, to) = (near(row.from), near(row.to));
-                let when = if from == to { from } else { format!("{from} – {to}") };
-                table.push([row.label.clone(), when]);
-            }
-            table
-        }
-    }
-}
-
-/// The last words of the body: the paper, its margins and what stands at the foot of each page.
+/// The section that ends the body: paper, margins and the footer of each page.
 fn section(xml: &mut Xml, paper: &Paper) {
     let (width, height) = match paper.size {
         PaperSize::A4 => ("11906", "16838"),

@@ -12,8 +12,6 @@ use blocks::Body;
 use super::Document;
 use super::pdf::Paper;
 
-pub(super) use blocks::figures;
-
 /// Renders a document for a word processor; the same bytes for the same document and paper.
 ///
 /// # Errors

@@ -3,28 +3,28 @@
 use super::xml::{Attributes, NAMES, Xml};
 use crate::Document;
 
-const FONT: &str = "Noto Sans";
+const FONT_FAMILY: &str = "Noto Sans";
 
-/// A style of paragraphs: its name for the file and for people, how its paragraphs stand, and its letters.
-struct Style(&'static str, &'static str, fn(&mut Xml), Letters);
+/// A paragraph style: its identifier, the name that people see, its paragraph properties, and its font.
+struct Style(&'static str, &'static str, fn(&mut Xml), Font);
 
-/// How letters look: heavy or gray, and their size in points; without one they are as large as all others.
-#[derive(Clone, Copy, Default)]
-struct Letters {
+/// Weight, colour and size in points of a font; without a size it is the default one.
+#[derive(Clone, Copy)]
+struct Font {
     bold: bool,
     gray: bool,
     points: Option<f32>,
 }
 
-const fn plain(points: f32) -> Letters {
-    Letters { bold: false, gray: false, points: Some(points) }
+const fn plain(points: f32) -> Font {
+    Font { bold: false, gray: false, points: Some(points) }
 }
 
-const fn bold(points: f32) -> Letters {
-    Letters { bold: true, gray: false, points: Some(points) }
+const fn bold(points: f32) -> Font {
+    Font { bold: true, gray: false, points: Some(points) }
 }
 
-const AS_ALL: Letters = Letters { bold: false, gray: false, points: None };
+const DEFAULT_FONT: Font = Font { bold: false, gray: false, points: None };
 
 /// The styles of paragraphs beside the one that all are based on.
 const PARAGRAPHS: [Style; 13] = [
@@ -33,7 +33,7 @@ const PARAGRAPHS: [Style; 13] = [
         "Subtitle",
         "Subtitle",
         |xml| spacing(xml, &[("w:after", "120")]),
-        Letters { gray: true, ..plain(11.0) },
+        Font { gray: true, ..plain(11.0) },
     ),
     Style("Heading1", "heading 1", |xml| heading(xml, "280", "80", 0), bold(13.0)),
     Style("Heading2", "heading 2", |xml| heading(xml, "200", "60", 1), bold(11.0)),
@@ -47,15 +47,15 @@ const PARAGRAPHS: [Style; 13] = [
             xml.empty("w:keepNext", &[]);
             spacing(xml, &[("w:before", "160"), ("w:after", "60")]);
         },
-        Letters { bold: true, ..AS_ALL },
+        Font { bold: true, ..DEFAULT_FONT },
     ),
-    Style("ListItem", "List Paragraph", |xml| spacing(xml, &[("w:after", "40")]), AS_ALL),
+    Style("ListItem", "List Paragraph", |xml| spacing(xml, &[("w:after", "40")]), DEFAULT_FONT),
     Style(
         "Cell",
         "Cell",
         |xml| {
-            let room = [("w:before", "30"), ("w:after", "30"), ("w:line", "240"), ("w:lineRule", "auto")];
-            spacing(xml, &room);
+            let space = [("w:before", "30"), ("w:after", "30"), ("w:line", "240"), ("w:lineRule", "auto")];
+            spacing(xml, &space);
         },
         plain(9.0),
     ),
@@ -63,7 +63,7 @@ const PARAGRAPHS: [Style; 13] = [
         "After",
         "After table",
         |xml| spacing(xml, &[("w:after", "0"), ("w:line", "120"), ("w:lineRule", "exact")]),
-        AS_ALL,
+        DEFAULT_FONT,
     ),
     Style(
         "Callout",
@@ -72,7 +72,7 @@ const PARAGRAPHS: [Style; 13] = [
             xml.element("w:pBdr", &[], |xml| xml.empty("w:left", &border("18", "8", "404040")));
             xml.empty("w:ind", &[("w:start", "227")]);
         },
-        AS_ALL,
+        DEFAULT_FONT,
     ),
     Style(
         "Footer",
@@ -84,8 +84,8 @@ const PARAGRAPHS: [Style; 13] = [
     ),
 ];
 
-fn spacing(xml: &mut Xml, room: Attributes<'_>) {
-    xml.empty("w:spacing", room);
+fn spacing(xml: &mut Xml, attributes: Attributes<'_>) {
+    xml.empty("w:spacing", attributes);
 }
 
 fn heading(xml: &mut Xml, before: &str, after: &str, level: u8) {
@@ -94,7 +94,7 @@ fn heading(xml: &mut Xml, before: &str, after: &str, level: u8) {
     xml.value("w:outlineLvl", level);
 }
 
-/// A single line: its width in eighths of a point, and the room beside it in points.
+/// A single line: its width in eighths of a point, and the space beside it in points.
 pub(super) fn border<'a>(width: &'a str, space: &'a str, color: &'a str) -> [(&'a str, &'a str); 4] {
     [("w:val", "single"), ("w:sz", width), ("w:space", space), ("w:color", color)]
 }
@@ -107,7 +107,12 @@ pub(super) fn styles(document: &Document, large: bool) -> Xml {
         xml.element("w:docDefaults", &[], |xml| {
             xml.element("w:rPrDefault", &[], |xml| {
                 xml.element("w:rPr", &[], |xml| {
-                    let fonts = [("w:ascii", FONT), ("w:hAnsi", FONT), ("w:cs", FONT), ("w:eastAsia", FONT)];
+                    let fonts = [
+                        ("w:ascii", FONT_FAMILY),
+                        ("w:hAnsi", FONT_FAMILY),
+                        ("w:cs", FONT_FAMILY),
+                        ("w:eastAsia", FONT_FAMILY),
+                    ];
                     xml.empty("w:rFonts", &fonts);
                     size(xml, 10.0, large);
                     xml.empty("w:lang", &[("w:val", language), ("w:bidi", language)]);
@@ -121,12 +126,12 @@ pub(super) fn styles(document: &Document, large: bool) -> Xml {
         });
         let normal = [("w:type", "paragraph"), ("w:default", "1"), ("w:styleId", "Normal")];
         xml.element("w:style", &normal, |xml| xml.value("w:name", "Normal"));
-        for Style(id, name, stands, letters) in PARAGRAPHS {
+        for Style(id, name, paragraph, font) in PARAGRAPHS {
             xml.element("w:style", &[("w:type", "paragraph"), ("w:styleId", id)], |xml| {
                 xml.value("w:name", name);
                 xml.value("w:basedOn", "Normal");
-                xml.element("w:pPr", &[], stands);
-                xml.element("w:rPr", &[], |xml| look(xml, letters, large));
+                xml.element("w:pPr", &[], paragraph);
+                xml.element("w:rPr", &[], |xml| font_properties(xml, font, large));
             });
         }
         link(xml);
@@ -135,20 +140,20 @@ pub(super) fn styles(document: &Document, large: bool) -> Xml {
     xml
 }
 
-fn look(xml: &mut Xml, letters: Letters, large: bool) {
-    if letters.bold {
+fn font_properties(xml: &mut Xml, font: Font, large: bool) {
+    if font.bold {
         xml.empty("w:b", &[]);
         xml.empty("w:bCs", &[]);
     }
-    if letters.gray {
+    if font.gray {
         xml.value("w:color", "505050");
     }
-    if let Some(points) = letters.points {
+    if let Some(points) = font.points {
         size(xml, points, large);
     }
 }
 
-/// The size of letters, which the file counts in half points.
+/// The size of font, which the file counts in half points.
 fn size(xml: &mut Xml, points: f32, large: bool) {
     let points = if large { (points * 1.4).max(14.0) } else { points };
     for name in ["w:sz", "w:szCs"] {

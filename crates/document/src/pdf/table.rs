@@ -56,7 +56,7 @@ struct Place {
     side: Side,
 }
 
-/// How the words of a table are set: type, and room around them.
+/// The font of a table and the spacing around its text.
 #[derive(Clone, Copy)]
 struct TableStyle {
     kind: Type,

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use crate::clean::clean;
-use crate::docx::figures;
 use crate::{Block, Cell, CellValue, Document, Field, FieldValue, Table, Text};
 
 /// What a cell holds.
@@ -89,7 +88,7 @@ impl Sorter {
             }
             Block::Lines(lines) => self.line([&lines.label]),
             Block::Chart(chart) => {
-                let table = Table { caption: chart.caption.clone(), ..figures(&chart.plot) };
+                let table = Table { caption: chart.caption.clone(), ..chart.plot.table() };
                 self.table(&table);
                 self.line([&Text::from(chart.alt.as_str())]);
             }

@@ -1,7 +1,7 @@
 // What a grid is made of.
 
 /** What a column holds; menus choose, the rest is typed. */
-export type Holds = "menu" | "text" | "line" | "date" | "number";
+export type Holds = "menu" | "text" | "date" | "number";
 
 /** A column of a grid. */
 export interface Column {
@@ -41,14 +41,14 @@ export interface GridWords {
   down?: (number: number) => string;
 }
 
-/** What a grid does with its rows; each says whether it was done. */
+/** What a grid does with its rows; the grid tells of what is refused. */
 export interface GridActions {
   save: (row: string, column: string, text: string) => Promise<unknown>;
   /** Adds a row at the end; gives its id. */
   add: () => Promise<string | undefined>;
-  remove: (row: string) => Promise<boolean>;
+  remove: (row: string) => Promise<unknown>;
   /** Takes a block of cells from a spreadsheet, from one cell on. */
-  paste: (row: string, column: string, cells: string[][]) => Promise<boolean>;
+  paste: (row: string, column: string, cells: string[][]) => Promise<unknown>;
   /** Moves a row up (negative) or down; without it the rows stay in their order. */
-  move?: (row: string, by: number) => Promise<boolean>;
+  move?: (row: string, by: number) => Promise<unknown>;
 }
