@@ -8,15 +8,6 @@ import { visit } from "../harness.mjs";
 import * as steps from "./steps.mjs";
 import { like, t } from "../words.mjs";
 
-async function unlock(page) {
-  const button = page.getByRole("button", { name: t("unlock-open") });
-  // The first start asks for a passphrase too, until the other folder is read.
-  await button.waitFor();
-  await page.getByLabel(t("field-passphrase"), { exact: true }).fill(steps.PASSPHRASE);
-  await button.click();
-  await page.getByRole("navigation").first().waitFor();
-}
-
 test("a folder that is gone is told for as long as it is, a copy is saved elsewhere, and work goes on in it", async () => {
   const visitor = await visit();
   const { page } = visitor;
@@ -36,7 +27,7 @@ test("a folder that is gone is told for as long as it is, a copy is saved elsewh
     await question.getByRole("button", { name: t("gone-save") }).click();
     await page.getByText(like("gone-saved")).waitFor();
     await page.getByRole("button", { name: t("gone-go-on") }).click();
-    await unlock(page);
+    await steps.unlock(page);
     const names = (await visitor.call("organisationList")).value.map((one) => one.code_name);
     assert.deepEqual(names.toSorted(), ["Egret", "Heron"]);
     assert.equal(await page.getByText(t("gone-title")).count(), 0);
@@ -71,7 +62,7 @@ test("a workspace that is missing at the start is named, and found again", async
     await page.getByRole("button", { name: t("folder-choose") }).click();
     await page.getByText(like("error-wrong-folder")).waitFor();
     await page.getByRole("button", { name: t("folder-instead", { folder: there }) }).click();
-    await unlock(page);
+    await steps.unlock(page);
   } finally {
     await visitor.close();
     rmSync(folder, { recursive: true, force: true });
@@ -95,7 +86,7 @@ test("a workspace that was opened by its file is shown with its folder before it
     await visitor.accessible("the question about a workspace");
     assert.equal((await visitor.call("appStatus")).value.folder, before);
     await question.getByRole("button", { name: t("opened-do") }).click();
-    await unlock(page);
+    await steps.unlock(page);
     assert.equal((await visitor.call("appStatus")).value.folder, proposed);
   } finally {
     await visitor.close();

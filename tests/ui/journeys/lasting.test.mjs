@@ -27,15 +27,6 @@ async function pair(there, ...parts) {
   return value.id;
 }
 
-const unlock = async (page, passphrase = steps.PASSPHRASE) => {
-  const field = page.getByLabel(t("field-passphrase"), { exact: true });
-  await field.waitFor();
-  await page.waitForFunction(() => document.activeElement?.type === "password");
-  await page.keyboard.type(passphrase);
-  await page.keyboard.press("Enter");
-  await page.locator("main h1").first().waitFor({ state: "attached" });
-};
-
 test("the undo of a message takes back its own change or nothing", () =>
   journey({}, async (there, page) => {
     const id = await pair(there, "actions");
@@ -190,7 +181,7 @@ test("a refused text comes back after leaving, locking and another language, and
     await page.locator("[aria-invalid=true]").waitFor();
     await page.keyboard.press("F9");
     await page.locator("input[type=password]").waitFor();
-    await unlock(page);
+    await steps.unlock(page);
     assert.deepEqual((await there.call("draftList")).value, [], "outside of the sealed store nothing of it is to be had");
     await page.locator("main input[type=password]").fill(sealed);
     await page.locator("main form button.primary").click();

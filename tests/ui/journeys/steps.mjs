@@ -31,6 +31,14 @@ export async function firstRun(page, passphrase = PASSPHRASE) {
   await page.getByRole("heading", { level: 1, name: t("home-welcome") }).waitFor();
 }
 
+/** Opens the locked workspace; the page of the lock has fields and a heading too, so the frame of the open one is waited for. */
+export async function unlock(page, passphrase = PASSPHRASE) {
+  await page.getByRole("button", { name: t("unlock-open") }).waitFor();
+  await page.getByLabel(t("field-passphrase"), { exact: true }).fill(passphrase);
+  await page.keyboard.press("Enter");
+  await page.locator(".frame main h1").first().waitFor({ state: "attached" });
+}
+
 /** Goes to an address inside the application, and waits until the page shows it or asks about a refused field. */
 export async function open(page, ...parts) {
   await page.evaluate((hash) => (window.location.hash = hash), `#/${parts.map(encodeURIComponent).join("/")}`);

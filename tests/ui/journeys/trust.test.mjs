@@ -19,7 +19,8 @@ async function journey(options, walk) {
   }
 }
 
-const unlock = async (page, passphrase = steps.PASSPHRASE) => {
+/** Tries a passphrase; what it leads to is what the journey waits for. */
+const tryPassphrase = async (page, passphrase = steps.PASSPHRASE) => {
   await page.getByLabel(t("field-passphrase"), { exact: true }).fill(passphrase);
   await page.keyboard.press("Enter");
 };
@@ -100,7 +101,7 @@ test("another person gets a passphrase of her own, which can be taken away", () 
     await page.getByText("Coordinator 2", { exact: true }).waitFor();
 
     await page.keyboard.press("F9");
-    await unlock(page, proposed);
+    await tryPassphrase(page, proposed);
     await page.getByRole("heading", { name: t("nav-settings") }).waitFor();
     await page.getByText(t("keys-here")).waitFor();
     await there.picture("trust-settings");
@@ -110,7 +111,7 @@ test("another person gets a passphrase of her own, which can be taken away", () 
     await remove.getByRole("button", { name: t("action-remove") }).click();
     await page.getByText("Coordinator 2", { exact: true }).waitFor({ state: "detached" });
     await page.keyboard.press("F9");
-    await unlock(page, proposed);
+    await tryPassphrase(page, proposed);
     await page.getByText(t("error-wrong-passphrase")).waitFor();
   }));
 
@@ -162,7 +163,7 @@ test("a damaged file is refused with the copy to go on with", () =>
     const bytes = readFileSync(file);
     bytes[9000] ^= 1;
     writeFileSync(file, bytes);
-    await unlock(page);
+    await tryPassphrase(page);
     await page.getByRole("heading", { name: t("rescue-title") }).waitFor();
     await there.accessible("the rescue");
     await there.picture("trust-rescue");
@@ -193,7 +194,7 @@ test("one key covers everything at once, and a form half filled is back after un
     await page.getByText(t("locked-asked")).waitFor();
     await there.accessible("locked");
     await there.picture("trust-locked");
-    await unlock(page);
+    await tryPassphrase(page);
     await page.getByRole("heading", { name: t("mentorship-new") }).waitFor();
     assert.equal(await page.getByLabel(t("field-topic_note")).inputValue(), "Cash book and");
     assert.equal(await page.getByLabel(t("mentorship-mentor")).locator("option:checked").innerText(), "Baobab");
@@ -302,7 +303,7 @@ test("a new key invites who is not here, who comes in by a code once and then by
     await page.getByText(t("keys-invited")).waitFor();
 
     await page.keyboard.press("F9");
-    await unlock(page, code.toUpperCase());
+    await tryPassphrase(page, code.toUpperCase());
     await page.getByRole("heading", { name: t("come-in-title") }).waitFor();
     await there.accessible("coming in by a code");
     await there.picture("trust-come-in");
@@ -315,8 +316,8 @@ test("a new key invites who is not here, who comes in by a code once and then by
     assert.equal((await there.call("backupList")).value.copies.length, 1, "one copy, under the new key");
 
     await page.keyboard.press("F9");
-    await unlock(page, code);
+    await tryPassphrase(page, code);
     await page.getByText(t("error-wrong-passphrase")).waitFor();
-    await unlock(page, OTHER);
+    await tryPassphrase(page, OTHER);
     await page.getByRole("heading", { name: t("nav-settings") }).waitFor();
   }));
