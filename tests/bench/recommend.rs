@@ -19,7 +19,7 @@ const FIRM: &str = r#"{"horizon":3,"urgency":2,"mentor_time":2,"mentee_time":2,"
     "hands_on":2,"goal":"skill","mentee_cap":3,"mentor_exp":3,"showable":1,"n_mentees":1,"trust":2,"distance":4,
     "connectivity":4,"language":4,"safe_home":3,"safe_travel":3,"safe_digital":3}"#;
 
-/// The thirteen approaches of the published catalogue.
+/// The fourteen approaches of the published catalogue.
 const APPROACHES: usize = ApproachId::PUBLISHED.len();
 
 /// The median of many runs; one run is repeated until the clock can measure it.

@@ -124,13 +124,14 @@ fn an_own_approach_is_ranked_by_its_name_priced_and_chosen() {
     let knowledge = sandbox.call("amendmentPut", own("O1", "Market {day} \"visit\""));
     assert_eq!(knowledge["free_place"], "O2");
     let published = knowledge["published"].as_array().unwrap();
-    assert!(published.len() == 13 && !published.contains(&json!("O1")), "{published:?}");
+    assert!(published.len() == 14 && !published.contains(&json!("O1")), "{published:?}");
     let said = asked(&mut sandbox)["said"]["amendments"].to_string();
     assert!(said.contains("like “Mentor site visit”: Market {day}"), "{said}");
     let source = sandbox.call("wordOverlay", json!({}))["source"].as_str().unwrap().to_owned();
     assert!(source.contains("approach-O1-name") && source.contains("cell-money-O1"), "{source}");
 
     let mentorship = sandbox.mentorship();
+    sandbox.say_it_is_safe(&mentorship);
     sandbox.call(
         "decisionMake",
         json!({ "mentorship": mentorship, "chosen": "O1", "reason": "We know it works." }),

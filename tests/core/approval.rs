@@ -75,7 +75,7 @@ fn travel_into_danger_waits_for_the_safety_plan() {
     for (levels, why) in [
         (json!({ "safe_home": 2 }), "watched at home"),
         (json!({ "safe_home": 3, "safe_travel": 1 }), "danger on the way"),
-        (json!({ "safe_travel": 0 }), "nobody knows"),
+        (json!({ "safe_travel": 2 }), "a high risk on the way"),
     ] {
         sandbox.call("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": levels } }));
         let view = sandbox.call("versionList", json!({ "mentorship": id }));
@@ -86,6 +86,11 @@ fn travel_into_danger_waits_for_the_safety_plan() {
         assert!(blocked, "{why}: {}", view["obstacles"]);
         assert_eq!(say(&mut sandbox, &id, "mentor", "approve").unwrap_err(), "not-allowed", "{why}");
     }
+    sandbox.call("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": { "safe_travel": 0 } } }));
+    let view = sandbox.call("versionList", json!({ "mentorship": id }));
+    let asks = json!({ "kind": "answer_first", "approach": "MV", "factor": "safe_travel" });
+    assert!(view["obstacles"].as_array().unwrap().contains(&asks), "nobody knows: {}", view["obstacles"]);
+    sandbox.call("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": { "safe_travel": 2 } } }));
     complete(&mut sandbox, &id);
     sign(&mut sandbox, &id, "mentor");
     assert_eq!(

@@ -29,7 +29,7 @@ fn row(scores: [i8; 4]) -> Vec<Score> {
 }
 
 const FILE: &str = r#"
-catalogue = "2026.11"
+catalogue = "2026.12"
 
 [[weight]]
 factor = "trust"
@@ -45,10 +45,10 @@ author = "coordinator"
 reason = "Visits by bus cost little here."
 
 [[rule]]
-rule = "HC3"
-rules_out = ["EV"]
+rule = "HC4"
+rules_out = ["HD"]
 author = "coordinator"
-reason = "A group shares one car."
+reason = "A colleague interprets on the line."
 "#;
 
 #[test]
@@ -77,14 +77,17 @@ fn an_amended_catalogue_scores_with_the_new_values_and_the_published_one_stays()
     let amended = published().amended(&amendments);
     assert_eq!(amended.factor(FactorId::Trust).weight.hundredths(), 225);
     assert_eq!(published().factor(FactorId::Trust).weight.hundredths(), 100);
-    let given = Answers::from_json(r#"{"money":1,"trust":1}"#).unwrap();
+    let given = Answers::from_json(
+        r#"{"money":1,"trust":1,"safe_home":3,"safe_travel":3,"safe_digital":3}"#,
+    )
+    .unwrap();
     let score = |catalogue: &Catalogue| {
         let found = recommend(catalogue, &given);
         found.ranking.iter().find(|ranked| ranked.approach == ApproachId::MentorVisit).unwrap().score
     };
-    // Published (1.5 × -2 + 1 × -1) ÷ 5, amended (1.5 × 0 + 2.25 × -1) ÷ 7.5.
-    assert!((score(published()) + 0.8).abs() < 1e-12);
-    assert!((score(&amended) + 0.3).abs() < 1e-12);
+    // Published (1.5 × -2 + 1 × -1) ÷ 49, amended (1.5 × 0 + 2.25 × -1) ÷ 51.5, with safety answered at 0.
+    assert!((score(published()) + 4.0 / 49.0).abs() < 1e-12);
+    assert!((score(&amended) + 2.25 / 51.5).abs() < 1e-12);
 }
 
 #[test]
@@ -93,10 +96,10 @@ fn a_result_tells_which_amendments_counted() {
     let counted = |json: &str| recommend(&amended, &Answers::from_json(json).unwrap()).amendments_counted;
     let cell = AmendmentKey::Cell { factor: FactorId::Money, approach: ApproachId::MentorVisit };
     let weight = AmendmentKey::Weight { factor: FactorId::Trust };
-    let rule = AmendmentKey::Rule { rule: RuleId::Hc3 };
+    let rule = AmendmentKey::Rule { rule: RuleId::Hc4 };
     assert_eq!(counted(r#"{"money":1,"trust":1}"#), [weight, cell]);
     assert_eq!(
-        counted(r#"{"money":2,"distance":3}"#),
+        counted(r#"{"money":2,"connectivity":1,"language":1}"#),
         [rule],
         "the score at this level of money is unchanged"
     );
@@ -130,7 +133,7 @@ fn a_veto_that_guards_people_is_not_lifted_but_may_be_added() {
 fn rules_that_guard_people_are_only_widened_and_stops_stand() {
     let looser = AmendmentPart::Rule { rule: RuleId::Hc6, rules_out: vec![ApproachId::MentorVisit] };
     assert_eq!(refused(looser), Refusal::RuleGuardsPeople);
-    let wider = ["MV", "EV", "TW", "WC"].map(|id| id.parse().unwrap()).to_vec();
+    let wider = ["MV", "EV", "SE", "TW", "WC"].map(|id| id.parse().unwrap()).to_vec();
     assert_eq!(one(AmendmentPart::Rule { rule: RuleId::Hc6, rules_out: wider }).list().len(), 1);
     for rule in [RuleId::Hc8, RuleId::Hc9, RuleId::Hc10, RuleId::Hc11, RuleId::Hc12] {
         assert_eq!(
@@ -140,9 +143,9 @@ fn rules_that_guard_people_are_only_widened_and_stops_stand() {
         );
     }
     assert_eq!(
-        one(AmendmentPart::Rule { rule: RuleId::Hc3, rules_out: vec![] }).list().len(),
+        one(AmendmentPart::Rule { rule: RuleId::Hc4, rules_out: vec![] }).list().len(),
         1,
-        "money is a workspace's own"
+        "a voice line is a workspace's own matter"
     );
 }
 
@@ -180,8 +183,8 @@ fn faults_name_row_and_field() {
     let error = fault("scores = [0, 2, 1, 0]", "scores = [0, 2, 1, 3]");
     assert!(error.expected.contains("-2 to 2"), "{error}");
     assert!(fault("factor = \"trust\"", "factor = \"faith\"").expected.contains("`trust`"));
-    assert_eq!(fault("rule = \"HC3\"", "rule = \"HC10\"").field, "rule");
-    assert_eq!(fault("reason = \"A group shares one car.\"", "reason = \" \"").field, "reason");
+    assert_eq!(fault("rule = \"HC4\"", "rule = \"HC10\"").field, "rule");
+    assert_eq!(fault("reason = \"A colleague interprets on the line.\"", "reason = \" \"").field, "reason");
     assert_eq!(fault("author = \"programme officer\"", "autor = \"programme officer\"").field, "autor");
 }
 
@@ -284,8 +287,10 @@ fn an_own_approach_needs_a_place_a_name_and_one_to_be_like() {
     let scores = row([0, 0, 0, 0]);
     let cell = AmendmentPart::Cell { factor: FactorId::Trust, approach: ApproachId::OwnFirst, scores };
     assert_eq!(refused(cell), Refusal::NoSuchApproach);
-    let rule = AmendmentPart::Rule { rule: RuleId::Hc3, rules_out: vec![ApproachId::OwnSecond] };
+    let rule = AmendmentPart::Rule { rule: RuleId::Hc4, rules_out: vec![ApproachId::OwnSecond] };
     assert_eq!(refused(rule), Refusal::NoSuchApproach);
+    let retired = AmendmentPart::Rule { rule: RuleId::Hc3, rules_out: vec![ApproachId::ExchangeVisit] };
+    assert_eq!(refused(retired), Refusal::RuleStands);
 }
 
 #[test]

@@ -41,10 +41,10 @@ fn moved(sandbox: &mut Sandbox, mentorship: &str) -> Value {
 fn a_decision_explains_itself_after_the_catalogue_changed() {
     let (mut sandbox, id) = decided();
     let before = sandbox.call("decisionGet", json!({ "mentorship": id }));
-    assert_eq!(before["catalogue_version"], "2026.11");
+    assert_eq!(before["catalogue_version"], "2026.12");
     let lead = &before["result"]["ranking"][0];
     assert_eq!((lead["approach"].as_str(), lead["for"].as_array().unwrap().len()), (Some("MV"), 3));
-    assert!(lead["robustness"]["first"].as_f64().unwrap() > 0.9, "the chances are kept too");
+    assert!(lead["robustness"]["first"].as_f64().unwrap() > 0.6, "the chances are kept too");
 
     let against = json!({ "part": "cell", "factor": "goal", "approach": "MV", "scores": [-2, -2, -2, -2, -2, -2],
         "author": "coordinator", "reason": "Visits failed here." });

@@ -47,14 +47,14 @@ fn currencies_stay_apart_until_a_rate_with_its_date_is_given() {
     let estimate = json!({ "mentorship": id, "approach": "MV" });
     let set = json!({ "mentorship": id, "approach": "MV", "patch": { "total_in": "kes" } });
     let said = totals(&sandbox.call("estimateEdit", set));
-    assert!(said.contains("KES + 720\u{a0}USD"), "{said}");
+    assert!(said.contains("KES + 360\u{a0}USD"), "{said}");
     assert!(said.contains("there is no rate for USD"), "{said}");
     let rate = json!({ "from": "USD", "to": "KES", "rate": "129,25", "on": "" });
     assert_eq!(sandbox.fail("rateEdit", rate).field.as_deref(), Some("stated_on"));
     sandbox.call("rateEdit", json!({ "from": "usd", "to": "KES", "rate": "129,25", "on": "2/11/2026" }));
     let said = totals(&sandbox.call("estimateGet", estimate.clone()));
-    // Two fares of 3,000 with a reserve of 15 %, and 18 days at 40 USD.
-    assert!(said.contains("99,960\u{a0}KES (1 USD = 129.25 KES on 2 November 2026)"), "{said}");
+    // A fare of 3,000 with a reserve of 15 %, since the money covers one journey, and 9 days at 40 USD.
+    assert!(said.contains("49,980\u{a0}KES (1 USD = 129.25 KES on 2 November 2026)"), "{said}");
     // The other way round replaces it: one rate for a pair of currencies.
     let prices =
         sandbox.call("rateEdit", json!({ "from": "KES", "to": "USD", "rate": "0.0077", "on": "2/11/2026" }));
@@ -64,7 +64,7 @@ fn currencies_stay_apart_until_a_rate_with_its_date_is_given() {
 #[test]
 fn mentee_time_and_wellbeing_stand_in_every_estimate_and_missing_prices_are_named() {
     let (mut sandbox, id) = priced();
-    for approach in ["ST", "MV", "EV", "AT", "WC", "LS", "TW", "CP", "V1", "VG", "PA", "HD", "GP"] {
+    for approach in ["ST", "MV", "EV", "AT", "SE", "WC", "LS", "TW", "CP", "V1", "VG", "PA", "HD", "GP"] {
         let view = sandbox.call("estimateGet", json!({ "mentorship": id, "approach": approach }));
         let lines = view["lines"].to_string();
         assert!(lines.contains("Day of the mentee’s own staff"), "{approach}");
@@ -83,14 +83,14 @@ fn quantities_change_one_estimate_and_empty_goes_back_to_the_usual() {
     assert_eq!(sandbox.fail("estimateEdit", edit("many")).field.as_deref(), Some("quantity"));
     assert_eq!(
         sandbox.call("estimateEdit", edit(""))["lines"][0]["how"],
-        "2 journeys × 1 traveller × 3,000\u{a0}KES"
+        "1 journey × 1 traveller × 3,000\u{a0}KES"
     );
     let reserve = json!({ "mentorship": id, "approach": "MV", "patch": { "reserve_percent": "50" } });
     assert_eq!(sandbox.fail("estimateEdit", reserve).field.as_deref(), Some("reserve_percent"));
     let budget = json!({ "budget": { "amount": "1000", "currency": "KES" }, "total_in": "KES" });
     sandbox.call("rateEdit", json!({ "from": "USD", "to": "KES", "rate": "129.25", "on": "2/11/2026" }));
     let view = sandbox.call("estimateEdit", json!({ "mentorship": id, "approach": "MV", "patch": budget }));
-    assert!(totals(&view).contains("98,960\u{a0}KES are missing"), "{}", totals(&view));
+    assert!(totals(&view).contains("48,980\u{a0}KES are missing"), "{}", totals(&view));
 }
 
 #[test]

@@ -33,23 +33,45 @@ fn a_reversal_reads_as_a_sentence() {
         "{:?}",
         said.counterfactuals
     );
-    assert!(
-        said.counterfactuals
-            .contains(&"With “A complaint is open” ticked, nothing could lead any more.".to_owned())
-    );
+    assert!(said.counterfactuals.iter().all(|one| !one.contains("ticked")), "no danger is offered as a change");
+}
+
+#[test]
+fn a_question_about_safety_is_named_before_anything_else() {
+    let open = said(&open(&scenario("S09"), &["safe_home"]), Language::English);
+    assert!(open.standing[0].starts_with("Answer first: Would a visitor put"), "{:?}", open.standing);
+    assert!(open.standing[0].contains("Mentor site visit"), "{:?}", open.standing);
+    let visit = open.approaches.iter().find(|one| one.approach == ApproachId::MentorVisit).unwrap();
+    assert!(visit.ruled_out[0].starts_with("Answer this first"), "{:?}", visit.ruled_out);
+}
+
+#[test]
+fn where_nothing_fits_well_the_way_is_said() {
+    let given = Answers::from_json(
+        r#"{"horizon":4,"urgency":2,"mentor_time":1,"mentee_time":3,"money":1,"complexity":3,"hands_on":3,
+            "goal":"problem","mentee_cap":2,"mentor_exp":4,"showable":4,"n_mentees":1,"trust":4,"distance":2,
+            "connectivity":1,"language":1,"safe_home":1,"safe_travel":3,"safe_digital":2,"gates":["client_cases"]}"#,
+    )
+    .unwrap();
+    let said = said(&given, Language::English);
+    assert!(said.standing[0].starts_with("Nothing fits well."), "{:?}", said.standing);
+    assert!(said.standing[1].starts_with("What stands in its way:"), "{:?}", said.standing);
+    assert!(said.standing[2].starts_with("What would have to change:"), "{:?}", said.standing);
 }
 
 #[test]
 fn doubt_and_low_confidence_are_said_in_words() {
     let sure = said(&scenario("S09"), Language::English);
     assert!(sure.approaches.iter().all(|one| one.doubt.is_empty()), "nothing is open");
-    assert_eq!(sure.approaches[0].chance, "Leads in all plausible weightings.");
+    assert_eq!(sure.approaches[0].chance, "Leads in 8 of 10 draws.");
     let unsure = said(&open(&scenario("S09"), &["money", "trust", "goal"]), Language::English);
     assert!(unsure.approaches[0].doubt.contains("score between"), "{:?}", unsure.approaches[0]);
-    assert!(unsure.approaches[0].chance.ends_with("plausible weightings and answers."));
-    let little = said(&Answers::from_json(r#"{"goal":"system"}"#).unwrap(), Language::English);
+    assert!(unsure.approaches[0].chance.ends_with("draws, with open answers drawn too."));
+    let safe = r#"{"goal":"system","safe_home":3,"safe_travel":3,"safe_digital":3}"#;
+    let little = said(&Answers::from_json(safe).unwrap(), Language::English);
     assert!(little.standing[0].contains("too little to recommend"), "{:?}", little.standing);
-    assert_eq!(said(&Answers::unknown(), Language::English).standing, ["Nothing leads."]);
+    let nothing = said(&Answers::unknown(), Language::English).standing;
+    assert!(nothing.len() == 1 && nothing[0].starts_with("Answer first"), "{nothing:?}");
 }
 
 #[test]
@@ -79,6 +101,7 @@ fn no_sentence_shows_a_key_or_an_empty_place() {
                 sentences.extend(said.counterfactuals.clone());
                 sentences
                     .extend(said.approaches.iter().flat_map(|one| [one.chance.clone(), one.doubt.clone()]));
+                sentences.extend(said.approaches.iter().flat_map(|one| [&one.ruled_out, &one.notes]).flatten().cloned());
                 if let Some(path) = &said.path {
                     sentences.extend(path.warnings.clone());
                     for phase in &path.phases {
@@ -98,6 +121,9 @@ fn no_sentence_shows_a_key_or_an_empty_place() {
                         "chance-",
                         "keeps-",
                         "standing-",
+                        "ruled-",
+                        "takes-",
+                        "only-if-",
                         "factor-",
                         "cell-",
                         "rule-",

@@ -93,6 +93,7 @@ fn sessions_and_decimal_commas_that_libreoffice_wrote_come_in() {
     let rows = sandbox.call("encounterPage", json!({ "mentorship": id }))["rows"].clone();
     let visit = rows.as_array().unwrap().iter().find(|row| row["on"] == "2027-01-27").unwrap();
     assert_eq!((&visit["form"], &visit["minutes"]), (&json!("visit"), &json!("180")));
+    sandbox.say_it_is_safe(&id);
     sandbox.call("decisionMake", json!({ "mentorship": id, "chosen": "MV", "reason": "we know each other" }));
     let plan = sandbox.call("planDraft", json!({ "mentorship": id }))["id"].clone();
     for row in sandbox.call("rowList", json!({ "form": "indicator", "parent": plan })).as_array().unwrap() {
@@ -192,6 +193,7 @@ fn organisations_come_in_once_and_indicators_stay_few() {
     let mut asked = request(&path, &id, &opened);
     asked["kind"] = json!("organisations");
     assert_eq!(sandbox.call("importAccept", asked)["added"], 1, "Heron is there, and Stork comes once");
+    sandbox.say_it_is_safe(&id);
     sandbox.call("decisionMake", json!({ "mentorship": id, "chosen": "MV", "reason": "we know each other" }));
     sandbox.call("planDraft", json!({ "mentorship": id }));
     let many: String = (0..9).map(|number| format!("Indicator {number};%;0;80\n")).collect();

@@ -142,6 +142,7 @@ fn computed_indicators_come_from_the_logs_and_own_ones_are_typed() {
     let mut sandbox = Sandbox::unlocked();
     let id = sandbox.mentorship();
     assert_eq!(sandbox.fail("indicatorAdd", json!({ "mentorship": id, "code": "O2" })).code, "not-allowed");
+    sandbox.say_it_is_safe(&id);
     sandbox.call("decisionMake", json!({ "mentorship": id, "chosen": "MV", "reason": "we know each other" }));
     sandbox.call("planDraft", json!({ "mentorship": id }));
     for code in ["O1", "O2", "R1", "R8"] {

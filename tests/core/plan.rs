@@ -58,6 +58,7 @@ fn every_approach_that_is_not_ruled_out_can_be_drafted() {
     for approach in ApproachId::PUBLISHED {
         let mut sandbox = Sandbox::unlocked();
         let id = sandbox.mentorship();
+        sandbox.say_it_is_safe(&id);
         let request = json!({ "mentorship": id, "chosen": approach, "reason": "we know each other" });
         sandbox.call("decisionMake", request);
         let plan = sandbox.call("planDraft", json!({ "mentorship": id }));
@@ -78,11 +79,11 @@ fn choices_need_a_reason_where_the_answers_do_not_carry_them() {
     let mut sandbox = Sandbox::unlocked();
     let id = answered(&mut sandbox);
     let choose = |chosen: &str, reason: &str| json!({ "mentorship": id, "chosen": chosen, "reason": reason });
-    assert_eq!(sandbox.fail("decisionMake", choose("TW", " ")).field.as_deref(), Some("reason"));
-    assert_eq!(sandbox.fail("decisionMake", choose("CP", "we like it")).code, "not-allowed", "ruled out");
-    sandbox.call("decisionMake", choose("TW", "We have worked together for years."));
+    assert_eq!(sandbox.fail("decisionMake", choose("AT", " ")).field.as_deref(), Some("reason"));
+    assert_eq!(sandbox.fail("decisionMake", choose("EV", "we like it")).code, "not-allowed", "two journeys, and money for one");
+    sandbox.call("decisionMake", choose("AT", "We have worked together for years."));
     let decision = sandbox.call("decisionGet", json!({ "mentorship": id }));
-    assert_eq!((&decision["chosen"], &decision["leads"]), (&json!("TW"), &json!(["MV"])));
+    assert_eq!((&decision["chosen"], &decision["leads"]), (&json!("AT"), &json!(["MV"])));
     sandbox.call("assessmentEdit", json!({ "mentorship": id, "patch": { "levels": { "money": 1 } } }));
     let later = sandbox.call("decisionGet", json!({ "mentorship": id }));
     assert_eq!(later["sheet"]["levels"]["money"], 2, "a decision keeps the answers it was made with");

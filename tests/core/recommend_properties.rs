@@ -4,7 +4,7 @@ use jirani_recommender::catalogue::{
     Amendment, AmendmentPart, Amendments, ApproachId, FactorId, GateId, Holds, Phase, RuleKind, Score,
 };
 use jirani_recommender::{
-    Answers, Recommendation, Sampling, contributions, path, recommend, recommend_in_full, reversals,
+    Answers, Band, Recommendation, Sampling, contributions, path, recommend, recommend_in_full, reversals,
     robustness,
 };
 use proptest::prelude::*;
@@ -197,7 +197,8 @@ proptest! {
             if ranked.ruled_out_by.is_empty() {
                 prop_assert!(ranked.doubt.may_be_ruled_out || !ruled_out[id], "{}", ranked.approach);
             } else {
-                prop_assert!(!possible[id], "what is ruled out stays so whatever the unknown answers are");
+                let certain = ranked.band == Band::RuledOut;
+                prop_assert!(!certain || !possible[id], "what is ruled out stays so whatever the unknown answers are");
             }
         }
     }
@@ -225,9 +226,9 @@ proptest! {
         prop_assert!(!safe || (sum - 1.0).abs() < 1e-9, "someone leads in every draw");
         for ranked in &standing.ranking {
             let one = found[ranked.approach.index()];
-            prop_assert!((1.0..=13.0).contains(&one.mean_rank));
+            prop_assert!((1.0..=14.0).contains(&one.mean_rank));
             if !ranked.ruled_out_by.is_empty() {
-                prop_assert_eq!((one.first, one.mean_rank), (0.0, 13.0));
+                prop_assert_eq!((one.first, one.mean_rank), (0.0, 14.0));
             }
         }
     }
@@ -239,10 +240,10 @@ fn a_clear_lead_is_firm_and_a_close_one_is_not() {
         let approach: ApproachId = approach.parse().unwrap();
         robustness(catalogue(), &scenario(id), Sampling::default()).unwrap()[approach.index()]
     };
-    // S09 leads by 0.34; in S05 three have the same score and a fourth is 0.02 behind.
-    assert!(chance("S09", "MV").first > 0.95);
-    assert!(chance("S09", "MV").mean_rank < 1.1);
-    assert!(chance("S05", "MV").first < 0.8);
+    // S09 leads by 0.14; in S05 three have the same score and two are 0.02 behind.
+    assert!(chance("S09", "MV").first > 0.7);
+    assert!(chance("S09", "MV").mean_rank < 1.5);
+    assert!(chance("S05", "MV").first < 0.4);
 }
 
 #[test]
@@ -254,7 +255,7 @@ fn the_draws_of_a_seed_are_the_same_on_every_machine() {
         .filter(|(_, one)| one.first > 0.0)
         .map(|(id, one)| format!("{id} {:.3}", one.first))
         .collect();
-    assert_eq!(first, ["MV 0.314", "EV 0.392", "AT 0.038", "TW 0.256"]);
+    assert_eq!(first, ["ST 0.038", "MV 0.207", "EV 0.127", "AT 0.127", "SE 0.175", "WC 0.017", "LS 0.046", "TW 0.238", "V1 0.025"]);
 }
 
 #[test]

@@ -133,6 +133,7 @@ fn a_settled_concern_keeps_its_answer() {
 fn a_share_of_the_library_lies_between_nothing_and_all() {
     let mut sandbox = Sandbox::unlocked();
     let mentorship = sandbox.mentorship();
+    sandbox.say_it_is_safe(&mentorship);
     sandbox.call(
         "decisionMake",
         json!({ "mentorship": mentorship, "chosen": "MV", "reason": "We know each other." }),

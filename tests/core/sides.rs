@@ -60,7 +60,7 @@ fn a_copy_changes_without_its_original_and_is_compared_with_it() {
     let pair = json!({ "mentorship": id, "left": "mentor", "right": copy });
     let compared = sandbox.call("sheetCompare", pair.clone());
     assert_eq!(compared["factors"], json!(["money"]));
-    assert_eq!(compared["approaches"].as_array().unwrap().len(), 13);
+    assert_eq!(compared["approaches"].as_array().unwrap().len(), 14);
     assert_eq!(compared["approaches"][0]["left"]["lead"], true);
     assert_eq!(compared["approaches"][0]["right"]["lead"], false, "the visit falls with the money");
 

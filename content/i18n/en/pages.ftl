@@ -170,8 +170,17 @@ finder-stop = Stop: mentoring cannot go on for now
 finder-safety-plan = A safety plan comes first
 finder-ask-more = Only { $share } of what counts is answered
 finder-ask-more-about = That is too little to recommend an approach. These answers would help most:
+finder-answer-first = Answer these first
+finder-answer-first-about = As long as they are open, approaches that could put people in danger are held back:
+finder-next = What to answer next
+finder-next-about = These answers could still change what is named first:
+finder-settled = You may stop here
+finder-settled-about = None of the { $count ->
+    [one] one open question
+   *[other] { $count } open questions
+} alone would change what is named first.
 finder-ruled-out = Ruled out because
-finder-online-only = Only if everything happens online.
+finder-held-back = Held back until you answer
 finder-choose = Choose this approach
 finder-chosen = chosen
 choose-title = Choose “{ $approach }”

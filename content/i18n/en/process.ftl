@@ -354,6 +354,7 @@ obstacle-cancelled = Everything is cancelled.
 obstacle-stop = A safety rule stops this mentorship: { $why }
 obstacle-gate = Step 0 has not ended with “go”.
 obstacle-ruled_out = { $approach } is ruled out by today’s answers.
+obstacle-answer_first = Answer this first: { $question } As long as it is open, { $approach } could put people in danger.
 obstacle-safety_plan = Somebody travels where it is not known to be safe. The safety plan must be complete and signed off by: { $sides }.
 obstacle-empty = The plan has no activity yet.
 obstacle-indicators = There are more than eight indicators. Say why, or take some out.

@@ -2,23 +2,30 @@
 
 ## How firm the ranking is
 # $of: one of the two phrases below.
-chance-weightings = plausible weightings
-chance-answers = plausible weightings and answers
+chance-weightings = draws
+chance-answers = draws, with open answers drawn too
 chance-always = Leads in all { $of }.
 chance-nearly = Leads in nearly all { $of }.
 chance-tenths = Leads in { $tenths } of 10 { $of }.
 chance-rarely = Leads in fewer than 1 of 20 { $of }.
 chance-never = Leads in none of the { $of }.
-chance-method = Found with { $draws } draws: every weight anywhere between half and one and a half times its value, every open answer anywhere on its scale.
+chance-method = Found with { $draws } draws. In each draw every weight lies anywhere between half and one and a half times its value, every score may move a step, every answer may move a step, and every open answer lies anywhere on its scale. Open questions about safety count as their worst answer.
 doubt-place = Place { $best }; score between { $low } and { $high }.
 doubt-place-or-out = Place { $best }, or ruled out; score between { $low } and { $high }.
 doubt-places = Between place { $best } and place { $worst }; score between { $low } and { $high }.
 doubt-places-or-out = Between place { $best } and place { $worst }, or ruled out; score between { $low } and { $high }.
 standing-none = Nothing leads.
+standing-answer-first = Answer first: { $questions } Until then what could put people in danger is held back: { $approaches }.
 standing-unsure = Only { $share } of what counts is answered. That is too little to recommend; what follows is only where it stands so far.
 standing-lead = { $first } leads.
-standing-tie = Too close to call: { $first }, { $others }. The one that exposes people least comes first.
+standing-ahead = { $first } leads. Close behind: { $others }.
+standing-tie = Too close to call: { $first }, { $others }.
+standing-exposure = The one that exposes people least is named first, because a visit or a journey is dangerous or not known to be safe.
 standing-shaky = The lead is not firm. { $chance }
+standing-poor = Nothing fits well. { $first } comes nearest.
+standing-poor-against = What stands in its way: { $reasons }
+standing-poor-change = What would have to change: { $change }
+standing-poor-none = Every approach is ruled out by the answers or by the means.
 
 ## What would change the lead
 # $changes: one or two of the phrases below, joined.
@@ -31,20 +38,45 @@ flip-gate-off = “{ $gate }” no longer ticked
 keeps-leads = { $approach } leads.
 keeps-none = Nothing leads now, so nothing stands in the way but the open answers.
 keeps-behind = { $approach } scores { $by } less than { $lead }.
-keeps-close = { $approach } and { $lead } are too close to call; { $lead } comes first because it exposes people less or costs less.
+keeps-close = { $approach } and { $lead } are too close to call; { $lead } is named first.
 keeps-out = { $approach } is ruled out.
+keeps-held = { $approach } is held back.
 keeps-difference = { $own } { $lead }: { $leads } ({ $have })
 keeps-far = No single other answer, and no pair of them, would put it first.
+ruled-open = Answer this first: { $question } As long as it is open, this approach could put people in danger.
+ruled-means = Not with these means: even its smallest form needs { $need }.
+ruled-rounds = It reaches too few at a time. It is possible for { $reach }.
+takes-smaller = With these means only a smaller form is possible: { $form }.
+takes-rounds = One round reaches { $organisations ->
+    [one] one organisation
+   *[other] { $organisations } organisations
+}: plan at least { $rounds } rounds, one after the other.
+takes-mentor-days = { $days ->
+    [one] one day
+   *[other] { $days } days
+} a month of the mentor’s time
+takes-journeys = { $trips ->
+    [one] one journey
+   *[other] { $trips } journeys
+} of { $travellers ->
+    [one] one person
+   *[other] { $travellers } people
+}, { $days ->
+    [one] one day
+   *[other] { $days } days
+} each
 
 ## The sequence
 path-week = Week { $first }
 path-weeks = Weeks { $first }–{ $last }
-path-passed-over = Usual here, but ruled out: { $approaches }.
-path-online-only = Only if everything happens online.
-path-no-apply = Nothing usual can help the mentee to use at home what was learnt. Ruled out: { $approaches }.
+path-passed-over = Usual here, but not possible: { $approaches }.
+only-if-online = Only if everything happens online.
+only-if-in_person = Only if cases are discussed face to face, and never in calls or messages.
+only-if-elsewhere = Only if it happens elsewhere than at the mentee’s place.
+path-no-apply = Nothing usual can help the mentee to use at home what was learnt. Not possible: { $approaches }.
 path-no-apply-instead = Without that step the gain fades. Plan this instead: { $approach }.
 path-no-apply-nothing = Without that step the gain fades. Do not set a date yet: first find one person who can support the team at home.
-path-no-companion = { $phase }: no companion is possible. Ruled out: { $approaches }.
+path-no-companion = { $phase }: no companion is possible. Not possible: { $approaches }.
 path-too-short = The whole sequence needs { $needed } weeks; you have { $available }.
 path-dropped = Left out for lack of time: { $phases }.
 path-horizon-unknown = How long you can work together is not answered; usual lengths are shown.
@@ -253,7 +285,7 @@ problem-scores = { $field }: one score for each answer, −2 to 2 or X.
 problem-veto = { $field }: an X that guards people cannot be taken away.
 problem-rule = { $field }: this rule guards people. It may rule out more, never less.
 problem-stands = { $field }: rules that stop or block stand as they are.
-problem-places = { $field }: at most three approaches of your own, each like one of the thirteen.
+problem-places = { $field }: at most three approaches of your own, each like one of the fourteen.
 problem-own-name = { $field }: a name of 1 to 80 characters.
 problem-own-about = { $field }: a description of 1 to 500 characters.
 problem-own-approach = { $field }: choose an approach that is on the list.
@@ -317,6 +349,7 @@ finder-page-whatif = What if
 finder-page-price = Price
 finder-chances = How often each approach leads
 finder-adds = Adds
+finder-assumed = not answered: worst case
 finder-contributions = What each answer adds: { $approach }
 finder-show-adds = What each answer adds
 finder-show-keeps = What keeps it from leading?
@@ -330,6 +363,10 @@ result-sure = How sure is this?
 result-place = Usual place
 result-flips = What would change it?
 result-no-flips = No single other answer, and no pair of them, puts another approach first.
+result-rests = What it rests on most
+result-rests-about = How far the lead is ahead of the next approach when one answer alone moves a step. Below 0 another approach is ahead.
+result-rests-low = At the least
+result-rests-high = At the most
 result-all = Show all { $count }
 result-fewer = Show fewer
 result-order = In what order: { $approach }
@@ -466,21 +503,23 @@ document-thinking-file = how-the-recommender-thinks
 thinking-version = Catalogue { $version }
 thinking-method = The method
 thinking-score = Score
-thinking-score-about = Each answer says of each approach from −2 (strongly against) to +2 (strongly for). Each is multiplied by the weight of its question; the sum is divided by the largest sum possible for the questions answered. So every score lies between −1 and +1.
+thinking-score-about = Each answer says of each approach from −2 (strongly against) to +2 (strongly for) how well it suits. Each is multiplied by the weight of its question; the sum is divided by the largest sum possible for all questions. So every score lies between −1 and +1, and few answers never make a high score. An open question about safety counts as its worst answer.
 thinking-rules = Rules
-thinking-rules-about = An X, or a hard rule, rules an approach out whatever its score. Stops and safety rules stand above every score. An approach that is ruled out stays visible with its rule.
+thinking-rules-about = An X, a hard rule or missing means rule an approach out whatever its score. Stops and safety rules stand above every score. An approach that an open question about safety could still rule out is held back: it leads nowhere, enters no sequence and cannot be chosen until the question is answered.
+thinking-means = Means
+thinking-means-about = What an approach takes (journeys, people, days, organisations reached in one round) stands in one table. It decides what is possible with the money, the time and the people there are, which journeys a sequence may hold, and what is priced. If the usual form is out of reach, a smaller one is proposed. More means never make an approach impossible.
 thinking-bands = In words
-thinking-bands-about = From 0.45 a strong fit, from 0.25 possible, from 0 weak, below 0 not advised. Approaches within 0.05 of the best lead together; first comes the one that exposes people least, then the one that costs least.
+thinking-bands-about = From 0.45 a strong fit, from 0.25 possible, from 0 weak, below 0 not advised. If the best is below 0.25, nothing fits well. Approaches within 0.05 of the best lead together. Where a visit or a journey is dangerous or not known to be safe, the one that exposes people least is named first; otherwise the one that is ahead in most weightings. They are too close to call if none leads in 7 of 10 draws.
 thinking-confidence = Enough answers
 thinking-confidence-about = Below 60% of the total weight answered, nothing is recommended: the questions that would help most are asked instead.
 thinking-doubt = What is not known
-thinking-doubt-about = “Don’t know” stands for every possible answer. The score is then shown as a span, with the best and the worst place that it could still have.
+thinking-doubt-about = “Don’t know” stands for every possible answer. The score is then shown as a span, with the best and the worst place that it could still have. About safety, what is not known is not taken to be safe.
 thinking-chances = How sure
-thinking-chances-about = Weights are a judgement. The ranking is repeated 10,000 times with every weight drawn evenly between half and one and a half times its value, and every open answer drawn evenly over its scale. Counted is how often each approach leads (after Lahdelma and Salminen, SMAA-2, 2001).
+thinking-chances-about = Weights, scores and answers are judgements. The ranking is repeated 10,000 times: every weight is drawn evenly between half and one and a half times its value, every score and every answer may move a step, and every open answer is drawn evenly over its scale. Counted is how often each approach leads (after Lahdelma and Salminen, SMAA-2, 2001).
 thinking-flips = What would change it
-thinking-flips-about = For every question the nearest other answer is sought that puts another approach first; if there is none, the nearest pair of answers.
+thinking-flips-about = For every question the nearest other answer is sought that puts another approach first; if there is none, the nearest pair of answers. Less safety is never proposed.
 thinking-sequence = In what order
-thinking-sequence-about = For systems, minds, complex topics, and leads that fade on their own, a sequence is proposed: prepare, immerse, apply at home, sustain. Companions that are ruled out are passed over. The step at home is given up last.
+thinking-sequence-about = For systems, minds, complex topics, and leads that fade on their own, a sequence is proposed: prepare, immerse, apply at home, sustain. Companions that are not possible, that an answer about safety speaks against, or whose journeys the money does not cover are passed over. The step at home is given up last.
 thinking-hard-rules = Hard rules
 thinking-questions = Questions and weights
 thinking-answers = Answers
@@ -492,8 +531,12 @@ thinking-stops = Stops everything
 thinking-blocks = Needs a signed safety plan before approval: { $approaches }
 thinking-rules-out = Rules out: { $approaches }
 thinking-nothing = Rules nothing out in this workspace
+thinking-retired = No longer used: the table of means decides
+thinking-forms = Forms, the usual one first
+thinking-organisations = Organisations in a round
+thinking-weeks = Fewest weeks
 thinking-companions = Companions
-thinking-companions-about = In order of preference; the first that is not ruled out is taken.
+thinking-companions-about = In order of preference; the first that is possible is taken.
 thinking-lead = Lead
 thinking-scores = Every score, with its reason
 thinking-scores-about = The numbers at the head are the answers in their order. X rules the approach out. The scores are our own synthesis (OWN): argue with them, and change them where you know better.

@@ -354,6 +354,7 @@ obstacle-cancelled = Tout est annulé.
 obstacle-stop = Une règle de sécurité arrête ce mentorat : { $why }
 obstacle-gate = L’étape 0 n’a pas fini par « oui ».
 obstacle-ruled_out = { $approach } est exclue par les réponses d’aujourd’hui.
+obstacle-answer_first = Répondez d’abord : { $question } Tant que la question reste ouverte, { $approach } pourrait mettre des personnes en danger.
 obstacle-safety_plan = Quelqu’un voyage là où la sécurité n’est pas assurée. Le plan de sécurité doit être complet et signé par : { $sides }.
 obstacle-empty = Le plan n’a pas encore d’activité.
 obstacle-indicators = Il y a plus de huit indicateurs. Dites pourquoi, ou ôtez-en.

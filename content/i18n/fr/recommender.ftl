@@ -2,23 +2,30 @@
 
 ## Solidité du classement
 # $of: one of the two phrases below.
-chance-weightings = pondérations plausibles
-chance-answers = pondérations et réponses plausibles
-chance-always = En tête dans toutes les { $of }.
-chance-nearly = En tête dans presque toutes les { $of }.
+chance-weightings = tirages
+chance-answers = tirages, réponses ouvertes comprises
+chance-always = En tête dans tous les { $of }.
+chance-nearly = En tête dans presque tous les { $of }.
 chance-tenths = En tête dans { $tenths } sur 10 des { $of }.
 chance-rarely = En tête dans moins de 1 sur 20 des { $of }.
-chance-never = En tête dans aucune des { $of }.
-chance-method = Établi par { $draws } tirages : chaque poids entre la moitié et une fois et demie sa valeur, chaque réponse ouverte sur toute son échelle.
+chance-never = En tête dans aucun des { $of }.
+chance-method = Établi par { $draws } tirages. À chaque tirage, chaque poids est pris entre la moitié et une fois et demie sa valeur, chaque valeur et chaque réponse peuvent bouger d’un cran, et chaque réponse ouverte est prise sur toute son échelle. Les questions ouvertes sur la sécurité comptent comme leur pire réponse.
 doubt-place = Place { $best } ; score entre { $low } et { $high }.
 doubt-place-or-out = Place { $best }, ou exclue ; score entre { $low } et { $high }.
 doubt-places = Entre la place { $best } et la place { $worst } ; score entre { $low } et { $high }.
 doubt-places-or-out = Entre la place { $best } et la place { $worst }, ou exclue ; score entre { $low } et { $high }.
 standing-none = Rien n’est en tête.
+standing-answer-first = À répondre d’abord : { $questions } D’ici là, ce qui pourrait mettre des personnes en danger est mis en attente : { $approaches }.
 standing-unsure = Seulement { $share } de ce qui compte a une réponse. C’est trop peu pour recommander ; ce qui suit n’est que l’état actuel.
 standing-lead = En tête : { $first }.
-standing-tie = Trop proches pour trancher : { $first }, { $others }. Celle qui expose le moins les personnes vient en premier.
+standing-ahead = En tête : { $first }. Tout près derrière : { $others }.
+standing-tie = Trop proches pour trancher : { $first }, { $others }.
+standing-exposure = Celle qui expose le moins les personnes est nommée en premier, car une visite ou un voyage est dangereux ou n’est pas connu comme sûr.
 standing-shaky = Cette tête n’est pas solide. { $chance }
+standing-poor = Rien ne convient bien. Le plus proche : { $first }.
+standing-poor-against = Ce qui s’y oppose : { $reasons }
+standing-poor-change = Ce qui devrait changer : { $change }
+standing-poor-none = Toutes les approches sont exclues par les réponses ou par les moyens.
 
 ## Ce qui changerait la tête du classement
 # $changes: one or two of the phrases below, joined.
@@ -32,20 +39,45 @@ flip-gate-off = « { $gate } » décoché
 keeps-leads = { $approach } est en tête.
 keeps-none = Rien n’est en tête pour l’instant : seules des réponses manquent.
 keeps-behind = { $approach } : { $by } de moins. En tête : { $lead }.
-keeps-close = { $approach } et { $lead } sont trop proches pour trancher ; { $lead } vient en premier parce qu’elle expose moins les personnes ou coûte moins.
+keeps-close = { $approach } et { $lead } sont trop proches pour trancher ; { $lead } est nommée en premier.
 keeps-out = { $approach } est exclue.
+keeps-held = { $approach } est mise en attente.
 keeps-difference = { $own } { $lead } : { $leads } ({ $have })
 keeps-far = Aucune autre réponse, seule ou à deux, ne la mettrait en tête.
+ruled-open = Répondez d’abord : { $question } Tant que la question reste ouverte, cette approche pourrait mettre des personnes en danger.
+ruled-means = Pas avec ces moyens : même sa plus petite forme demande { $need }.
+ruled-rounds = Elle touche trop peu d’organisations à la fois. Elle est possible pour { $reach }.
+takes-smaller = Avec ces moyens, seule une plus petite forme est possible : { $form }.
+takes-rounds = Un tour touche { $organisations ->
+    [one] une organisation
+   *[other] { $organisations } organisations
+} : prévoyez au moins { $rounds } tours, l’un après l’autre.
+takes-mentor-days = { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} par mois du temps de l’organisation mentore
+takes-journeys = { $trips ->
+    [one] un voyage
+   *[other] { $trips } voyages
+} pour { $travellers ->
+    [one] une personne
+   *[other] { $travellers } personnes
+}, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} chacun
 
 ## La suite des étapes
 path-week = Semaine { $first }
 path-weeks = Semaines { $first } à { $last }
-path-passed-over = Habituelle ici, mais exclue : { $approaches }.
-path-online-only = Seulement si tout se passe en ligne.
-path-no-apply = Aucune forme habituelle ne peut aider l’organisation mentorée à appliquer chez elle ce qu’elle a appris. Exclues : { $approaches }.
+path-passed-over = Habituelle ici, mais impossible : { $approaches }.
+only-if-online = Seulement si tout se passe en ligne.
+only-if-in_person = Seulement si les cas sont discutés en face à face, jamais par appel ni par message.
+only-if-elsewhere = Seulement si cela se passe ailleurs que chez l’organisation mentorée.
+path-no-apply = Aucune forme habituelle ne peut aider l’organisation mentorée à appliquer chez elle ce qu’elle a appris. Impossibles : { $approaches }.
 path-no-apply-instead = Sans cette étape, l’acquis se perd. Prévoyez plutôt : { $approach }.
 path-no-apply-nothing = Sans cette étape, l’acquis se perd. Ne fixez pas encore de date : trouvez d’abord une personne qui puisse soutenir l’équipe sur place.
-path-no-companion = { $phase } : aucun accompagnement possible. Exclues : { $approaches }.
+path-no-companion = { $phase } : aucun accompagnement possible. Impossibles : { $approaches }.
 path-too-short = La suite entière demande { $needed } semaines ; vous en avez { $available }.
 path-dropped = Laissé de côté faute de temps : { $phases }.
 path-horizon-unknown = La durée de votre travail commun n’a pas de réponse ; les durées habituelles sont montrées.
@@ -254,7 +286,7 @@ problem-scores = { $field } : une valeur par réponse, de −2 à 2 ou X.
 problem-veto = { $field } : un X qui protège des personnes ne peut pas être enlevé.
 problem-rule = { $field } : cette règle protège des personnes. Elle peut exclure plus, jamais moins.
 problem-stands = { $field } : les règles qui arrêtent ou bloquent restent telles quelles.
-problem-places = { $field } : au plus trois approches propres, chacune comme l’une des treize.
+problem-places = { $field } : au plus trois approches propres, chacune comme l’une des quatorze.
 problem-own-name = { $field } : un nom de 1 à 80 caractères.
 problem-own-about = { $field } : une description de 1 à 500 caractères.
 problem-own-approach = { $field } : choisissez une approche de la liste.
@@ -318,6 +350,7 @@ finder-page-whatif = Et si
 finder-page-price = Prix
 finder-chances = À quelle fréquence chaque approche est en tête
 finder-adds = Apport
+finder-assumed = sans réponse : pire cas
 finder-contributions = Ce que chaque réponse apporte : { $approach }
 finder-show-adds = Ce que chaque réponse apporte
 finder-show-keeps = Qu’est-ce qui l’empêche d’être en tête ?
@@ -331,6 +364,10 @@ result-sure = Est-ce solide ?
 result-place = Place habituelle
 result-flips = Qu’est-ce qui changerait le résultat ?
 result-no-flips = Aucune autre réponse, seule ou à deux, ne met une autre approche en tête.
+result-rests = Ce dont cela dépend le plus
+result-rests-about = De combien la tête devance l’approche suivante quand une seule réponse bouge d’un cran. Au-dessous de 0, une autre approche est devant.
+result-rests-low = Au moins
+result-rests-high = Au plus
 result-all = Tout montrer ({ $count })
 result-fewer = Montrer moins
 result-order = Dans quel ordre : { $approach }
@@ -467,21 +504,23 @@ document-thinking-file = comment-l-aide-raisonne
 thinking-version = Catalogue { $version }
 thinking-method = La méthode
 thinking-score = Score
-thinking-score-about = Chaque réponse dit de chaque approche de −2 (très défavorable) à +2 (très favorable). Chaque valeur est multipliée par le poids de sa question ; la somme est divisée par la plus grande somme possible pour les questions répondues. Tout score est donc entre −1 et +1.
+thinking-score-about = Chaque réponse dit de chaque approche, de −2 (très défavorable) à +2 (très favorable), à quel point elle convient. Chaque valeur est multipliée par le poids de sa question ; la somme est divisée par la plus grande somme possible pour toutes les questions. Tout score est donc entre −1 et +1, et peu de réponses ne font jamais un score élevé. Une question ouverte sur la sécurité compte comme sa pire réponse.
 thinking-rules = Règles
-thinking-rules-about = Un X, ou une règle stricte, exclut une approche quel que soit son score. Les arrêts et les règles de sécurité passent avant tout score. Une approche exclue reste visible avec sa règle.
+thinking-rules-about = Un X, une règle stricte ou des moyens insuffisants excluent une approche quel que soit son score. Les arrêts et les règles de sécurité passent avant tout score. Une approche qu’une question ouverte sur la sécurité pourrait encore exclure est mise en attente : elle n’est pas en tête, n’entre dans aucune suite et ne peut pas être choisie tant que la question n’a pas de réponse.
+thinking-means = Moyens
+thinking-means-about = Ce que demande une approche (voyages, personnes, jours, organisations touchées en un tour) se trouve dans un seul tableau. Il décide de ce qui est possible avec l’argent, le temps et les personnes disponibles, des voyages qu’une suite peut contenir, et de ce qui est chiffré. Si la forme habituelle est hors de portée, une plus petite est proposée. Plus de moyens ne rendent jamais une approche impossible.
 thinking-bands = En mots
-thinking-bands-about = À partir de 0,45 très adaptée, à partir de 0,25 possible, à partir de 0 peu adaptée, au-dessous de 0 déconseillée. Les approches à moins de 0,05 de la meilleure viennent ensemble en tête ; d’abord celle qui expose le moins les personnes, puis celle qui coûte le moins.
+thinking-bands-about = À partir de 0,45 très adaptée, à partir de 0,25 possible, à partir de 0 peu adaptée, au-dessous de 0 déconseillée. Si la meilleure est au-dessous de 0,25, rien ne convient bien. Les approches à moins de 0,05 de la meilleure viennent ensemble en tête. Là où une visite ou un voyage est dangereux ou n’est pas connu comme sûr, celle qui expose le moins les personnes est nommée en premier ; sinon celle qui est devant dans le plus de pondérations. Elles sont trop proches pour trancher si aucune n’est en tête dans 7 tirages sur 10.
 thinking-confidence = Assez de réponses
 thinking-confidence-about = Au-dessous de 60 % du poids total, rien n’est recommandé : les questions les plus utiles sont posées à la place.
 thinking-doubt = Ce qu’on ne sait pas
-thinking-doubt-about = « Je ne sais pas » vaut pour toutes les réponses possibles. Le score est alors un intervalle, avec la meilleure et la pire place encore possibles.
+thinking-doubt-about = « Je ne sais pas » vaut pour toutes les réponses possibles. Le score est alors un intervalle, avec la meilleure et la pire place encore possibles. Pour la sécurité, ce qui n’est pas connu n’est pas tenu pour sûr.
 thinking-chances = Solidité
-thinking-chances-about = Les poids sont un jugement. Le classement est refait 10 000 fois, chaque poids tiré également entre la moitié et une fois et demie sa valeur, chaque réponse ouverte tirée également sur son échelle. On compte combien de fois chaque approche vient en tête (d’après Lahdelma et Salminen, SMAA-2, 2001).
+thinking-chances-about = Les poids, les valeurs et les réponses sont des jugements. Le classement est refait 10 000 fois : chaque poids est tiré également entre la moitié et une fois et demie sa valeur, chaque valeur et chaque réponse peuvent bouger d’un cran, et chaque réponse ouverte est tirée également sur son échelle. On compte combien de fois chaque approche vient en tête (d’après Lahdelma et Salminen, SMAA-2, 2001).
 thinking-flips = Ce qui le changerait
-thinking-flips-about = Pour chaque question, on cherche l’autre réponse la plus proche qui met une autre approche en tête ; s’il n’y en a pas, la paire de réponses la plus proche.
+thinking-flips-about = Pour chaque question, on cherche l’autre réponse la plus proche qui met une autre approche en tête ; s’il n’y en a pas, la paire de réponses la plus proche. Moins de sécurité n’est jamais proposé.
 thinking-sequence = Dans quel ordre
-thinking-sequence-about = Pour les systèmes, les convictions, les sujets complexes et les approches dont l’effet se perd seul, une suite est proposée : préparer, s’immerger, appliquer chez soi, faire durer. Les accompagnements exclus sont passés. L’étape chez soi est abandonnée en dernier.
+thinking-sequence-about = Pour les systèmes, les convictions, les sujets complexes et les approches dont l’effet se perd seul, une suite est proposée : préparer, s’immerger, appliquer chez soi, faire durer. Les accompagnements impossibles, ceux qu’une réponse sur la sécurité déconseille et ceux dont l’argent ne couvre pas les voyages sont passés. L’étape chez soi est abandonnée en dernier.
 thinking-hard-rules = Règles strictes
 thinking-questions = Questions et poids
 thinking-answers = Réponses
@@ -493,8 +532,12 @@ thinking-stops = Arrête tout
 thinking-blocks = Demande un plan de sécurité signé avant l’approbation : { $approaches }
 thinking-rules-out = Exclut : { $approaches }
 thinking-nothing = N’exclut rien dans cet espace de travail
+thinking-retired = N’est plus utilisée : le tableau des moyens décide
+thinking-forms = Formes, la forme habituelle d’abord
+thinking-organisations = Organisations par tour
+thinking-weeks = Semaines au moins
 thinking-companions = Accompagnements
-thinking-companions-about = Par ordre de préférence ; le premier qui n’est pas exclu est pris.
+thinking-companions-about = Par ordre de préférence ; le premier qui est possible est pris.
 thinking-lead = En tête
 thinking-scores = Chaque valeur, avec sa raison
 thinking-scores-about = Les nombres en tête sont les réponses dans leur ordre. X exclut l’approche. Les valeurs sont notre propre synthèse (OWN) : discutez-les, et changez-les là où vous savez mieux.

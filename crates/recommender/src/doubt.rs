@@ -7,8 +7,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::Answers;
+use super::reasons;
 use super::scores::{Scores, ratio};
-use crate::catalogue::{ApproachId, ApproachSet, Catalogue, FactorId, Holds, RuleKind};
+use crate::catalogue::{ApproachId, ApproachSet, Catalogue, FactorId, Holds, MAX_APPROACHES, MeansAnswers, RuleKind};
 
 /// Where an approach could stand once every answer is known.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -32,6 +33,8 @@ pub struct Doubt {
 pub struct WorthAsking {
     /// The factor.
     pub factor: FactorId,
+    /// Whether an approach stays held back until it is answered, because the answer could endanger people.
+    pub holds_back: bool,
     /// How many of its levels would put another approach first.
     pub levels_that_change_lead: u8,
     /// How far its answer can move the scores, summed over the approaches still possible, in weights × points.
@@ -42,6 +45,7 @@ pub struct WorthAsking {
 pub(crate) fn doubts(catalogue: &Catalogue, answers: &Answers) -> [Doubt; ApproachId::COUNT] {
     let matrix = &catalogue.matrix;
     let known = Scores::of(catalogue, answers.facts());
+    let sums = answered_sums(catalogue, answers);
     let open: Vec<FactorId> = answers.unanswered().collect();
     let full = 2 * matrix.total_weight;
     let perhaps_out = perhaps_ruled_out(catalogue, answers, &open);
@@ -59,13 +63,13 @@ pub(crate) fn doubts(catalogue: &Catalogue, answers: &Answers) -> [Doubt; Approa
 
     std::array::from_fn(|a| {
         let (low, high) = bounds(&|factor, level| matrix.points[factor][level][a]);
-        let sum = known.sums[a];
+        let sum = sums[a];
         let approach = ApproachId::ALL[a];
         let mut best = 1;
         let mut worst = 1;
         for other in catalogue.present.without(known.ruled_out).iter() {
             let b = other.index();
-            let ahead = known.sums[b] - sum;
+            let ahead = sums[b] - sum;
             let (least, most) = bounds(&|factor, level| {
                 let points = &matrix.points[factor][level];
                 points[b] - points[a]
@@ -84,12 +88,26 @@ pub(crate) fn doubts(catalogue: &Catalogue, answers: &Answers) -> [Doubt; Approa
     })
 }
 
+/// The sums of what is answered, without the worst answers that open questions about safety count as.
+fn answered_sums(catalogue: &Catalogue, answers: &Answers) -> [i32; MAX_APPROACHES] {
+    let matrix = &catalogue.matrix;
+    let mut sums = [0; MAX_APPROACHES];
+    for (factor, level) in answers.answered() {
+        let weight = matrix.weights[factor.index()];
+        for (sum, points) in sums.iter_mut().zip(&matrix.points[factor.index()][level.index()]) {
+            *sum += weight * points;
+        }
+    }
+    sums
+}
+
 /// Approaches that some way of answering the open questions would rule out.
 fn perhaps_ruled_out(catalogue: &Catalogue, answers: &Answers, open: &[FactorId]) -> ApproachSet {
     let cells = open
         .iter()
         .flat_map(|factor| catalogue.matrix.ruled_out[factor.index()])
-        .fold(ApproachSet::EMPTY, ApproachSet::union);
+        .fold(ApproachSet::EMPTY, ApproachSet::union)
+        .union(catalogue.means.out_of_reach(MeansAnswers::at_worst(answers.facts().levels)));
     catalogue
         .rules()
         .iter()
@@ -99,12 +117,13 @@ fn perhaps_ruled_out(catalogue: &Catalogue, answers: &Answers, open: &[FactorId]
 
 /// The unanswered questions, the one that could change the result most first.
 ///
-/// First come those whose answer can put another approach first, by the number of such levels; among equals the
-/// one that moves the scores most; then the order of the questionnaire.
+/// First come those about safety that hold an approach back; then those whose answer can put another approach first,
+/// by the number of such levels; among equals the one that moves the scores most; then the order of the questionnaire.
 #[must_use]
 pub fn worth_asking(catalogue: &Catalogue, answers: &Answers) -> Vec<WorthAsking> {
     let now = Scores::of(catalogue, answers.facts());
     let lead = now.lead(catalogue);
+    let held_back_by = reasons::held_back_by(catalogue, answers);
     let mut questions: Vec<(i32, WorthAsking)> = answers
         .unanswered()
         .map(|factor| {
@@ -118,10 +137,14 @@ pub fn worth_asking(catalogue: &Catalogue, answers: &Answers) -> Vec<WorthAsking
             let swing = swing(catalogue, now.ruled_out, factor);
             #[expect(clippy::cast_possible_truncation, reason = "a factor has at most six levels")]
             let levels_that_change_lead = changes as u8;
-            (swing, WorthAsking { factor, levels_that_change_lead, swing: f64::from(swing) / 100.0 })
+            let holds_back = held_back_by.contains(&factor);
+            let swing_in_weights = f64::from(swing) / 100.0;
+            (swing, WorthAsking { factor, holds_back, levels_that_change_lead, swing: swing_in_weights })
         })
         .collect();
-    questions.sort_by_key(|(swing, question)| (std::cmp::Reverse(question.levels_that_change_lead), -swing));
+    questions.sort_by_key(|(swing, question)| {
+        (!question.holds_back, std::cmp::Reverse(question.levels_that_change_lead), -swing)
+    });
     questions.into_iter().map(|(_, question)| question).collect()
 }
 

@@ -1,18 +1,24 @@
 //! How firm a ranking is: stochastic multicriteria acceptability analysis.
 //!
-//! Weights are a judgement, so the ranking is repeated many times with every weight drawn uniformly within ±50 % of
-//! the catalogue's, and every unknown answer drawn uniformly over its levels; what is reported is how often each
-//! approach comes out first and its mean rank (after SMAA-2, Lahdelma and Salminen 2001). A draw is a complete set
-//! of answers, so X cells and hard rules apply at drawn levels. All arithmetic is in whole numbers from a seeded
-//! generator with a fixed sequence: the same seed gives the same shares on every machine.
+//! Weights, scores and answers are judgements, so the ranking is repeated many times: every weight is drawn uniformly
+//! within ±50 % of the catalogue's; every score is moved a step down or up in one draw of four each, within −2 to 2;
+//! every answer on a scale is moved a step to either side in one draw of eight each; every unknown answer is drawn
+//! uniformly over its levels, but for questions about safety, which count as their worst answer as everywhere. What is
+//! reported is how often each approach comes out first and its mean rank (after SMAA-2, Lahdelma and Salminen 2001).
+//! What the answers rule out or hold back stays out in every draw, and X cells and hard rules apply at drawn levels of
+//! unknown answers. All arithmetic is in whole numbers from a seeded generator with a fixed sequence: the same seed
+//! gives the same shares on every machine.
+
+use std::sync::LazyLock;
 
 use rand_pcg::Pcg64Mcg;
 use rand_pcg::rand_core::Rng;
 use serde::{Deserialize, Serialize};
 
 use super::Answers;
+use super::scores::Scores;
 use crate::catalogue::{
-    ApproachId, ApproachSet, Catalogue, FactorId, Facts, Holds, MAX_APPROACHES, Rule, RuleKind,
+    ApproachId, ApproachSet, Catalogue, FactorId, Facts, Holds, MAX_APPROACHES, MEANS, MeansAnswers, Rule, RuleKind,
 };
 
 /// How many draws to make, and from which seed.
@@ -43,7 +49,45 @@ pub struct Robustness {
 
 /// Bits of randomness for one weight: 1,024 steps between half and one and a half.
 const WEIGHT_BITS: u32 = 10;
-const PER_WORD: usize = 6;
+/// Bits of randomness that choose how the scores of one answer are moved.
+const MOVE_BITS: u32 = 10;
+/// Bits of randomness that decide whether an answer is moved: one pattern of eight down, one up.
+const STEP_BITS: u32 = 3;
+/// How many factors one word of randomness serves.
+const PER_WORD: usize = 2;
+
+/// How many weightings decide which of the leads is named first.
+const WEIGHTINGS: usize = 256;
+
+/// The factor by which a weight is multiplied, in steps of 1/1024 between 1/2 and 3/2, times 2,048.
+const fn multiplier(bits: u64) -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "ten bits")]
+    let step = (bits & ((1 << WEIGHT_BITS) - 1)) as i32;
+    (1 << WEIGHT_BITS) + 1 + 2 * step
+}
+
+/// The plausible weightings that decide between leads: always the same, so that every part of a result agrees.
+pub(crate) fn weightings() -> &'static [[i32; FactorId::COUNT]] {
+    static ALL: LazyLock<Vec<[i32; FactorId::COUNT]>> = LazyLock::new(|| {
+        let mut random = Pcg64Mcg::new(1998);
+        (0..WEIGHTINGS).map(|_| std::array::from_fn(|_| multiplier(random.next_u64()))).collect()
+    });
+    &ALL
+}
+
+/// Ways in which the scores of one answer are moved: a step down for one approach of four, a step up for another one.
+fn moves() -> &'static [[i32; MAX_APPROACHES]] {
+    static ALL: LazyLock<Vec<[i32; MAX_APPROACHES]>> = LazyLock::new(|| {
+        let mut random = Pcg64Mcg::new(1763);
+        let mut one = || {
+            let (up, down) = (random.next_u64(), random.next_u64());
+            let bit = |word: u64, lane: usize| i32::from(word >> lane & 1 == 1);
+            std::array::from_fn(|lane| bit(up, lane) - bit(down, lane))
+        };
+        (0..1 << MOVE_BITS).map(|_| one()).collect()
+    });
+    &ALL
+}
 
 /// Makes the draws; by the place of each approach in the catalogue, of no meaning where there is none. `None` when no draws are asked for.
 #[must_use]
@@ -63,7 +107,7 @@ pub fn robustness(
     }
     let draws = f64::from(sampling.draws);
     Some(std::array::from_fn(|place| {
-        #[expect(clippy::cast_precision_loss, reason = "a sum of at most 16 ranks a draw stays exact")]
+        #[expect(clippy::cast_precision_loss, reason = "a sum of at most 24 ranks a draw stays exact")]
         let ranks = tally.ranks[place] as f64;
         Robustness { first: f64::from(tally.first[place]) / draws, mean_rank: ranks / draws }
     }))
@@ -75,16 +119,30 @@ struct Tally {
     ranks: [u64; MAX_APPROACHES],
 }
 
+type Lanes = [i32; MAX_APPROACHES];
+
+/// Where the points of a factor come from in a draw.
+enum Source<'a> {
+    /// The rows a step below the answer, at it and a step above it.
+    Answered([&'a Lanes; 3]),
+    /// The worst answer to an open question about safety.
+    Worst(&'a Lanes),
+    /// Any answer.
+    Open,
+}
+
 /// What stays the same over all draws.
 struct Plan<'a> {
     catalogue: &'a Catalogue,
+    moves: &'static [Lanes],
+    sources: [Source<'a>; FactorId::COUNT],
     /// The known levels, 0 for unknown.
     levels: [u8; FactorId::COUNT],
     gates: u8,
-    /// Points of the known answers; zero where unknown.
-    rows: [[i32; MAX_APPROACHES]; FactorId::COUNT],
-    unknown: Vec<FactorId>,
-    ruled_out: ApproachSet,
+    /// Approaches that are ruled out or held back in every draw.
+    out: ApproachSet,
+    /// Whether an answer about means is unknown.
+    means_open: bool,
     /// Rules that depend on an unknown answer.
     open_rules: Vec<&'a Rule>,
     /// The rank that stands for "not possible in this draw".
@@ -95,17 +153,29 @@ impl<'a> Plan<'a> {
     fn new(catalogue: &'a Catalogue, answers: &Answers) -> Self {
         let facts = answers.facts();
         let matrix = &catalogue.matrix;
-        let mut rows = [[0; MAX_APPROACHES]; FactorId::COUNT];
-        for (factor, level) in answers.answered() {
-            rows[factor.index()] = matrix.points[factor.index()][level.index()];
-        }
+        let scores = Scores::of(catalogue, facts);
+        let sources = std::array::from_fn(|place| {
+            let factor = FactorId::ALL[place];
+            let rows = &matrix.points[place];
+            match answers.get(factor) {
+                Some(level) if catalogue.factor(factor).ordinal => {
+                    let last = usize::from(factor.levels()) - 1;
+                    let at = level.index();
+                    Source::Answered([&rows[at.saturating_sub(1)], &rows[at], &rows[(at + 1).min(last)]])
+                }
+                Some(level) => Source::Answered([&rows[level.index()]; 3]),
+                None if matrix.guards_people[place] => Source::Worst(&matrix.lowest[place]),
+                None => Source::Open,
+            }
+        });
         Self {
             catalogue,
+            moves: moves(),
+            sources,
             levels: *facts.levels,
             gates: facts.gates,
-            rows,
-            unknown: answers.unanswered().collect(),
-            ruled_out: super::scores::Scores::of(catalogue, facts).ruled_out,
+            out: scores.ruled_out.union(scores.held_back),
+            means_open: MEANS.iter().any(|factor| answers.get(*factor).is_none()),
             open_rules: catalogue
                 .rules()
                 .iter()
@@ -116,67 +186,53 @@ impl<'a> Plan<'a> {
     }
 
     fn draw(&self, random: &mut Pcg64Mcg, tally: &mut Tally) {
-        let weights = self.weights(random);
-        let mut sums = [0; MAX_APPROACHES];
-        for (weight, row) in weights.iter().zip(&self.rows) {
-            for (sum, points) in sums.iter_mut().zip(row) {
-                *sum += weight * points;
-            }
-        }
-        let ruled_out = if self.unknown.is_empty() {
-            self.ruled_out
-        } else {
-            self.fill_unknown(random, &weights, &mut sums)
-        };
-        self.count(&mut sums, ruled_out, tally);
-    }
-
-    /// Every weight times a factor between 0.5 and 1.5, in steps of 1/1024.
-    fn weights(&self, random: &mut Pcg64Mcg) -> [i32; FactorId::COUNT] {
-        let mut weights = self.catalogue.matrix.weights;
-        for chunk in weights.chunks_mut(PER_WORD) {
-            let mut word = random.next_u64();
-            for weight in chunk {
-                let step = (word & ((1 << WEIGHT_BITS) - 1)) as i32;
-                *weight *= (1 << WEIGHT_BITS) + 1 + 2 * step;
-                word >>= WEIGHT_BITS;
-            }
-        }
-        weights
-    }
-
-    /// Draws a level for each unknown answer, adds its points and finds what it rules out.
-    fn fill_unknown(
-        &self,
-        random: &mut Pcg64Mcg,
-        weights: &[i32; FactorId::COUNT],
-        sums: &mut [i32; MAX_APPROACHES],
-    ) -> ApproachSet {
         let matrix = &self.catalogue.matrix;
+        let mut sums = [0; MAX_APPROACHES];
         let mut levels = self.levels;
-        let mut ruled_out = self.ruled_out;
-        for factor in &self.unknown {
-            let place = factor.index();
-            let share = u64::from(random.next_u32()) * u64::from(factor.levels());
-            #[expect(clippy::cast_possible_truncation, reason = "a share of at most six levels")]
-            let level = (share >> 32) as u8;
-            levels[place] = level + 1;
-            ruled_out = ruled_out.union(matrix.ruled_out[place][usize::from(level)]);
-            for (sum, points) in sums.iter_mut().zip(&matrix.points[place][usize::from(level)]) {
-                *sum += weights[place] * points;
+        let mut out = self.out;
+        let mut word = 0;
+        for (place, source) in self.sources.iter().enumerate() {
+            if place % PER_WORD == 0 {
+                word = random.next_u64();
+            }
+            let weight = matrix.weights[place] * multiplier(word);
+            word >>= WEIGHT_BITS;
+            let moved = &self.moves[(word & ((1 << MOVE_BITS) - 1)) as usize];
+            word >>= MOVE_BITS;
+            let step = match word & ((1 << STEP_BITS) - 1) {
+                0 => 0,
+                1 => 2,
+                _ => 1,
+            };
+            word >>= STEP_BITS;
+            let row = match source {
+                Source::Answered(rows) => rows[step],
+                Source::Worst(row) => row,
+                Source::Open => {
+                    let level = any_level(random, FactorId::ALL[place]);
+                    levels[place] = level + 1;
+                    out = out.union(matrix.ruled_out[place][usize::from(level)]);
+                    &matrix.points[place][usize::from(level)]
+                }
+            };
+            for ((sum, points), moved) in sums.iter_mut().zip(row).zip(moved) {
+                *sum += weight * (points + moved).clamp(-2, 2);
             }
         }
         let facts = Facts { levels: &levels, gates: self.gates };
+        if self.means_open {
+            out = out.union(self.catalogue.means.out_of_reach(MeansAnswers::at_best(&levels)));
+        }
         for rule in &self.open_rules {
             if rule.holds(facts) == Holds::Yes {
-                ruled_out = ruled_out.union(rule.approaches);
+                out = out.union(rule.approaches);
             }
         }
-        ruled_out
+        self.count(&mut sums, out, tally);
     }
 
-    fn count(&self, sums: &mut [i32; MAX_APPROACHES], ruled_out: ApproachSet, tally: &mut Tally) {
-        let possible = self.catalogue.present.without(ruled_out);
+    fn count(&self, sums: &mut Lanes, out: ApproachSet, tally: &mut Tally) {
+        let possible = self.catalogue.present.without(out);
         for (place, sum) in sums.iter_mut().enumerate() {
             let possible = ApproachId::ALL.get(place).is_some_and(|approach| possible.contains(*approach));
             if !possible {
@@ -196,4 +252,12 @@ impl<'a> Plan<'a> {
             }
         }
     }
+}
+
+/// A level of a factor from 0, each as likely as the others.
+fn any_level(random: &mut Pcg64Mcg, factor: FactorId) -> u8 {
+    let share = u64::from(random.next_u32()) * u64::from(factor.levels());
+    #[expect(clippy::cast_possible_truncation, reason = "a share of at most six levels")]
+    let level = (share >> 32) as u8;
+    level
 }

@@ -11,6 +11,7 @@ mod ranking;
 mod reasons;
 mod reversals;
 mod scores;
+mod sensitivity;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,11 +20,15 @@ pub use doubt::{Doubt, WorthAsking, worth_asking};
 pub use draws::{Robustness, Sampling, robustness};
 pub use path::{Excluded, Path, PathPhase, PathWarning, path};
 pub use ranking::{Band, Ranked};
-pub use reasons::{Reason, RuledOutBy, contributions};
+pub use reasons::{Proviso, Reason, RuledOutBy, contributions};
+pub use sensitivity::{Sensitivity, sensitivity};
 pub use reversals::{Change, Difference, Obstacles, Reversal, obstacles, reversals};
 
-use crate::catalogue::{AmendmentKey, ApproachId, Catalogue, RuleId};
+use crate::catalogue::{AmendmentKey, ApproachId, Catalogue, FactorId, RuleId, Takes};
 use scores::Scores;
+
+/// The share of draws from which a lead is no longer too close to call.
+pub(crate) const FIRM: f64 = 0.7;
 
 /// Everything that is said about one set of answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -33,9 +38,21 @@ pub struct Recommendation {
     pub catalogue_version: String,
     /// Answered weight ÷ total weight, 0 to 1.
     pub confidence: f64,
-    /// Below a confidence of 0.6: the unanswered questions, the most useful first. Ask these instead of recommending.
+    /// Below a confidence of 0.6, unless it is settled: the unanswered questions, the most useful first. Ask these
+    /// instead of recommending.
     pub ask_more: Option<Vec<WorthAsking>>,
-    /// The approaches within 0.05 of the top, the least exposing first; empty when stopped or nothing is answered.
+    /// The unanswered questions in the order in which to ask them.
+    #[serde(default)]
+    pub open: Vec<WorthAsking>,
+    /// Whether no open question could, by its answer alone, put another approach first: one may stop here.
+    #[serde(default)]
+    pub settled: bool,
+    /// Open questions about safety that hold approaches back: they come before everything else.
+    #[serde(default)]
+    pub answer_first: Vec<FactorId>,
+    /// The approaches within 0.05 of the top of those that may lead; first, where a visit or a journey is dangerous or
+    /// nobody has said that it is not, the least exposing one, else the one ahead in most plausible weightings. Empty
+    /// when stopped or nothing is answered.
     pub leads: Vec<ApproachId>,
     /// All there are, leads first and those ruled out last.
     pub ranking: Vec<Ranked>,
@@ -43,6 +60,16 @@ pub struct Recommendation {
     pub path: Option<Path>,
     /// What would change the lead, nearest first; none until it was asked for.
     pub counterfactuals: Option<Vec<Reversal>>,
+    /// Whether the leads are too close to call: none is ahead in seven of ten draws.
+    #[serde(default)]
+    pub close: bool,
+    /// Whether the least exposing of the leads is named first, because a visit or a journey is dangerous or not known to
+    /// be safe.
+    #[serde(default)]
+    pub least_exposing_first: bool,
+    /// Which answers the lead rests on most; none until it was asked for.
+    #[serde(default)]
+    pub sensitivity: Option<Vec<Sensitivity>>,
     /// Why no mentoring at all may go on for now.
     pub stop: Option<Stop>,
     /// The workspace's amendments that took part in it; empty when it is the published catalogue's result.
@@ -69,19 +96,35 @@ pub fn recommend(catalogue: &Catalogue, answers: &Answers) -> Recommendation {
     let leads: Vec<_> =
         ranking.iter().filter(|ranked| ranked.joint_lead).map(|ranked| ranked.approach).collect();
     // Below 0.6, compared without rounding.
-    let unsure = 5 * scores.answered < 3 * total;
+    let few = 5 * scores.answered < 3 * total;
+    let open = worth_asking(catalogue, answers);
+    let settled = !leads.is_empty()
+        && open.iter().all(|question| !question.holds_back && question.levels_that_change_lead == 0);
+    let unsure = few && !settled;
     Recommendation {
         catalogue_version: catalogue.version().to_owned(),
         confidence: scores::ratio(scores.answered, total),
-        ask_more: unsure.then(|| worth_asking(catalogue, answers)),
+        ask_more: unsure.then(|| open.clone()),
+        open,
+        settled,
+        answer_first: if stops.is_empty() { reasons::held_back_by(catalogue, answers) } else { Vec::new() },
         path: leads.first().filter(|_| !unsure).and_then(|lead| path(catalogue, answers, *lead)),
+        least_exposing_first: scores.exposure_decides(),
+        close: scores.too_close_to_call(catalogue),
         leads,
         ranking,
+        sensitivity: None,
         counterfactuals: None,
         stop: (!stops.is_empty()).then_some(Stop { rules: stops }),
         amendments_counted: reasons::amendments_counted(catalogue, answers),
         samples: None,
     }
+}
+
+/// The form of an approach that the means allow, open answers counted as generous; none when they allow none.
+#[must_use]
+pub fn takes(catalogue: &Catalogue, answers: &Answers, approach: ApproachId) -> Option<Takes> {
+    reasons::takes(catalogue, answers, approach)
 }
 
 /// Which approach is named first; none when nothing leads.
@@ -99,7 +142,10 @@ pub fn recommend_in_full(catalogue: &Catalogue, answers: &Answers, sampling: Sam
             ranked.robustness = Some(robustness[ranked.approach.index()]);
         }
         recommendation.samples = Some(sampling.draws);
+        let firm = |lead: &ApproachId| robustness[lead.index()].first >= FIRM;
+        recommendation.close = recommendation.leads.len() > 1 && !recommendation.leads.iter().any(firm);
     }
+    recommendation.sensitivity = Some(sensitivity(catalogue, answers));
     recommendation.counterfactuals = Some(reversals(catalogue, answers));
     recommendation
 }

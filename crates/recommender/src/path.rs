@@ -6,9 +6,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::Answers;
-use super::reasons::{self, RuledOutBy};
+use super::reasons::{self, Proviso, RuledOutBy};
 use super::scores::Scores;
-use crate::catalogue::{ApproachId, Catalogue, Companion, FactorId, Phase, RuleId, Weeks};
+use crate::catalogue::{
+    ApproachId, Catalogue, Companion, FactorId, Level, Phase, RuleId, Takes, Weeks, money_needed,
+};
 
 /// A lead and its companions in order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +20,9 @@ pub struct Path {
     pub lead: ApproachId,
     /// Whether a sequence is proposed; else the lead stands alone.
     pub blended: bool,
+    /// The form of the lead that the means allow, with the rounds that it needs.
+    #[serde(default)]
+    pub takes: Option<Takes>,
     /// The weeks that the answer about time leaves; none when it is unknown.
     pub weeks_available: Option<u16>,
     /// The phases in the order of time; a phase without a possible companion has none.
@@ -40,12 +45,13 @@ pub struct PathPhase {
     pub start_week: u16,
     /// How many weeks it lasts.
     pub weeks: u16,
-    /// Preferred companions that are ruled out.
+    /// Preferred companions that are not possible.
     pub passed_over: Vec<ApproachId>,
     /// Rules that hold back approval until the safety plan is signed.
     pub blocked_by: Vec<RuleId>,
-    /// Rules under which it must happen wholly online.
-    pub online_only_by: Vec<RuleId>,
+    /// Provisos under which it stays possible.
+    #[serde(alias = "online_only_by")]
+    pub provisos: Vec<Proviso>,
 }
 
 /// Something the path could not give.
@@ -80,36 +86,41 @@ pub enum PathWarning {
     HorizonUnknown,
 }
 
-/// A companion that is ruled out.
+/// A companion that is not possible.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Excluded {
     /// The companion.
     pub approach: ApproachId,
-    /// What rules it out.
+    /// What rules it out or holds it back, or the answer about safety that speaks against it.
     pub by: Vec<RuledOutBy>,
 }
 
-/// Lays out the path of a lead; `None` when the lead is ruled out or everything is stopped.
+/// Lays out the path of a lead; `None` when the lead may not be chosen.
+///
+/// Companions pass the same gate as leads, and none is taken that an answer about safety speaks against.
 #[must_use]
 pub fn path(catalogue: &Catalogue, answers: &Answers, lead: ApproachId) -> Option<Path> {
     let scores = Scores::of(catalogue, answers.facts());
-    if scores.ruled_out.contains(lead) {
+    if !scores.allows(lead) {
         return None;
     }
     let blended = blended(catalogue, answers, lead);
+    let mut journeys = Gathered::new(catalogue, answers, lead);
     let mut warnings = Vec::new();
     let mut chosen: Vec<(Phase, Companion, Vec<ApproachId>)> = Vec::new();
     for phase in Phase::ALL.iter().copied().filter(|phase| blended || *phase == Phase::Immerse) {
         let candidates = catalogue.path(lead).candidates(phase);
-        let possible = candidates.iter().position(|step| !scores.ruled_out.contains(step.approach));
+        let possible =
+            candidates.iter().position(|step| journeys.in_the_way(step, phase).is_empty());
         match possible.and_then(|place| Some((place, candidates.get(place)?))) {
             Some((place, step)) => {
                 let passed_over = candidates.iter().take(place).map(|step| step.approach).collect();
+                journeys.take(step, phase);
                 chosen.push((phase, *step, passed_over));
             }
             None if candidates.is_empty() => {}
-            None => warnings.push(no_leg(catalogue, answers, &scores, phase, candidates)),
+            None => warnings.push(no_leg(catalogue, &scores, &journeys, phase)),
         }
     }
     let weeks_available = answers.get(FactorId::Horizon).and_then(|level| catalogue.horizon_weeks(level));
@@ -119,7 +130,76 @@ pub fn path(catalogue: &Catalogue, answers: &Answers, lead: ApproachId) -> Optio
     let mut plan = Timetable::new(catalogue, lead, &chosen);
     warnings.extend(plan.fit(weeks_available));
     let phases = plan.phases(&chosen, catalogue, answers);
-    Some(Path { lead, blended, weeks_available, phases, warnings })
+    Some(Path { lead, blended, takes: reasons::takes(catalogue, answers, lead), weeks_available, phases, warnings })
+}
+
+/// The journeys of a path as it is put together: all of them together must be within the money there is.
+struct Gathered<'a> {
+    catalogue: &'a Catalogue,
+    answers: &'a Answers,
+    lead: ApproachId,
+    /// Journeys of one round of the lead.
+    lead_trips: u16,
+    /// Journeys of all steps so far.
+    trips: u16,
+    /// The most people on one journey.
+    travellers: u16,
+}
+
+impl<'a> Gathered<'a> {
+    fn new(catalogue: &'a Catalogue, answers: &'a Answers, lead: ApproachId) -> Self {
+        let takes = reasons::takes(catalogue, answers, lead);
+        let of = |count: fn(&Takes) -> u16| takes.as_ref().map_or(0, count);
+        Self {
+            catalogue,
+            answers,
+            lead,
+            lead_trips: of(|takes| takes.variant.trips),
+            trips: of(Takes::trips),
+            travellers: of(|takes| takes.variant.travellers),
+        }
+    }
+
+    /// The journeys that a step adds, and the people on each. The lead's own journeys are counted from the start.
+    fn adds(&self, step: &Companion, phase: Phase) -> (u16, u16) {
+        if step.approach == self.lead {
+            let second = phase != Phase::Immerse && self.lead_trips == 1;
+            return (u16::from(second), self.travellers);
+        }
+        let smallest = self.catalogue.means(step.approach).smallest();
+        let rounds = reasons::takes(self.catalogue, self.answers, step.approach).map_or(1, |takes| takes.rounds);
+        (step.trips.unwrap_or(smallest.trips) * rounds, smallest.travellers)
+    }
+
+    fn take(&mut self, step: &Companion, phase: Phase) {
+        let (trips, travellers) = self.adds(step, phase);
+        self.trips += trips;
+        if trips > 0 {
+            self.travellers = self.travellers.max(travellers);
+        }
+    }
+
+    /// What keeps a step out of the path: what would keep it from leading, an answer about safety that speaks against
+    /// it, or money for its journeys.
+    fn in_the_way(&self, step: &Companion, phase: Phase) -> Vec<RuledOutBy> {
+        let mut by = Vec::new();
+        if step.approach != self.lead {
+            by = reasons::ruled_out_by(self.catalogue, self.answers, step.approach);
+            if by.is_empty() {
+                by = reasons::unsafe_as_companion(self.catalogue, self.answers, step.approach);
+            }
+        }
+        let (trips, travellers) = self.adds(step, phase);
+        if by.is_empty() && trips > 0 {
+            let same_town = self.answers.get(FactorId::Distance).is_some_and(|level| level == Level::LOWEST);
+            let all = u64::from(self.trips) + u64::from(trips);
+            let needed = money_needed(all, travellers.max(self.travellers).into(), same_town);
+            if self.answers.get(FactorId::Money).is_some_and(|money| money < needed) {
+                by.push(RuledOutBy::Means { factor: FactorId::Money, needed });
+            }
+        }
+        by
+    }
 }
 
 /// Whether the lead needs companions: for minds and systems, complex topics, and leads that fade on their own.
@@ -130,20 +210,10 @@ fn blended(catalogue: &Catalogue, answers: &Answers, lead: ApproachId) -> bool {
         || answers.get(FactorId::Complexity).is_some_and(|level| level >= when.complexity_at_least)
 }
 
-fn no_leg(
-    catalogue: &Catalogue,
-    answers: &Answers,
-    scores: &Scores,
-    phase: Phase,
-    candidates: &[Companion],
-) -> PathWarning {
-    let ruled_out = candidates
-        .iter()
-        .map(|step| Excluded {
-            approach: step.approach,
-            by: reasons::ruled_out_by(catalogue, answers, step.approach),
-        })
-        .collect();
+fn no_leg(catalogue: &Catalogue, scores: &Scores, journeys: &Gathered<'_>, phase: Phase) -> PathWarning {
+    let excluded =
+        |step: &Companion| Excluded { approach: step.approach, by: journeys.in_the_way(step, phase) };
+    let ruled_out = catalogue.path(journeys.lead).candidates(phase).iter().map(excluded).collect();
     if phase != Phase::Apply {
         return PathWarning::NoCompanion { phase, ruled_out };
     }
@@ -152,8 +222,11 @@ fn no_leg(
             catalogue.present.iter().flat_map(|lead| catalogue.path(lead).candidates(Phase::Apply));
         steps.any(|step| step.approach == *id && !step.own_words)
     };
-    let order = scores.order(catalogue);
-    let instead = order.into_iter().find(|id| !scores.ruled_out.contains(*id) && carries(id));
+    let possible = |id: &ApproachId| {
+        let step = Companion { approach: *id, own_words: false, trips: None };
+        journeys.in_the_way(&step, phase).is_empty()
+    };
+    let instead = scores.order(catalogue).into_iter().find(|id| possible(id) && carries(id));
     PathWarning::NoApplyLeg { ruled_out, instead }
 }
 
@@ -263,7 +336,7 @@ impl Timetable {
                 weeks,
                 passed_over: passed_over.clone(),
                 blocked_by: reasons::blocked_by(catalogue, answers, step.approach),
-                online_only_by: reasons::online_only_by(catalogue, answers, step.approach),
+                provisos: reasons::provisos(catalogue, answers, step.approach),
             });
             start_week += weeks;
         }

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::reasons::{self, Reason, RuledOutBy};
+use super::reasons::{self, Proviso, Reason, RuledOutBy};
 use super::scores::Scores;
 use super::{Answers, Doubt, Robustness};
-use crate::catalogue::{ApproachId, Catalogue, RuleId};
+use crate::catalogue::{ApproachId, Catalogue, RuleId, Takes};
 
 /// How well an approach fits, in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,6 +20,8 @@ pub enum Band {
     Weak,
     /// Below 0.
     NotAdvised,
+    /// Whatever its score: a question about safety must be answered first.
+    AnswerFirst,
     /// Whatever its score.
     RuledOut,
 }
@@ -33,6 +35,7 @@ impl Band {
             Self::Possible => "possible",
             Self::Weak => "weak",
             Self::NotAdvised => "not_advised",
+            Self::AnswerFirst => "answer_first",
             Self::RuledOut => "ruled_out",
         }
     }
@@ -61,19 +64,22 @@ impl Band {
 pub struct Ranked {
     /// The approach.
     pub approach: ApproachId,
-    /// Σ(weight × score) ÷ Σ(2 × weight) over answered factors, −1 to 1.
+    /// Σ(weight × score) over answered factors ÷ Σ(2 × weight) over all, −1 to 1; open questions about safety count
+    /// as their worst answer.
     pub score: f64,
     /// The score in words.
     pub band: Band,
-    /// Whether it is within 0.05 of the best score of those not ruled out.
+    /// Whether it is within 0.05 of the best score of those that may lead.
     pub joint_lead: bool,
-    /// Rules and answers that rule it out; empty when it is possible.
+    /// Rules and answers that rule it out, or open questions that hold it back; empty when it may be chosen.
     pub ruled_out_by: Vec<RuledOutBy>,
     /// Rules that hold back approval of a plan with it until the safety plan is signed.
     pub blocked_by: Vec<RuleId>,
-    /// Rules under which it is possible only if everything happens online.
-    pub online_only_by: Vec<RuleId>,
-    /// What each answer adds to its score, in the order of the questionnaire; they add up to the score.
+    /// Provisos under which it stays possible.
+    #[serde(alias = "online_only_by")]
+    pub provisos: Vec<Proviso>,
+    /// What each answer adds to its score, and each open question about safety, in the order of the questionnaire; they
+    /// add up to the score.
     pub contributions: Vec<Reason>,
     /// The three largest reasons for it.
     #[serde(rename = "for")]
@@ -81,6 +87,9 @@ pub struct Ranked {
     /// The three largest reasons against it.
     #[serde(rename = "against")]
     pub reasons_against: Vec<Reason>,
+    /// The form of it that the means allow; none when they allow none, and in results from before there was this model.
+    #[serde(default)]
+    pub takes: Option<Takes>,
     /// Rank of how much it exposes people, 1 the lowest.
     pub exposure: u8,
     /// Rank of what it costs, 1 the lowest.
@@ -91,7 +100,7 @@ pub struct Ranked {
     pub robustness: Option<Robustness>,
 }
 
-/// Ranks all thirteen.
+/// Ranks all fourteen.
 pub(crate) fn ranking(catalogue: &Catalogue, answers: &Answers, scores: &Scores) -> Vec<Ranked> {
     let leads = scores.joint_leads();
     let doubts = super::doubt::doubts(catalogue, answers);
@@ -104,6 +113,8 @@ pub(crate) fn ranking(catalogue: &Catalogue, answers: &Answers, scores: &Scores)
             let (reasons_for, reasons_against) = reasons::strongest(catalogue, &all);
             let band = if scores.ruled_out.contains(id) {
                 Band::RuledOut
+            } else if scores.held_back.contains(id) {
+                Band::AnswerFirst
             } else {
                 Band::of(scores.sums[id.index()], scores.full())
             };
@@ -114,10 +125,11 @@ pub(crate) fn ranking(catalogue: &Catalogue, answers: &Answers, scores: &Scores)
                 joint_lead: leads.contains(id),
                 ruled_out_by: reasons::ruled_out_by(catalogue, answers, id),
                 blocked_by: reasons::blocked_by(catalogue, answers, id),
-                online_only_by: reasons::online_only_by(catalogue, answers, id),
+                provisos: reasons::provisos(catalogue, answers, id),
                 contributions: all,
                 reasons_for,
                 reasons_against,
+                takes: reasons::takes(catalogue, answers, id),
                 exposure: approach.exposure,
                 cost: approach.cost,
                 doubt: doubts[id.index()],

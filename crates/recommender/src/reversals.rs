@@ -152,25 +152,25 @@ struct Step {
     steps: u8,
 }
 
-/// Every other answer to every question; for each question the nearest first.
+/// Every other answer to every question that proposes no danger; for each question the nearest first.
+///
+/// Less safety is nothing to try for, and neither is anything that a gate asks about.
 fn changes(catalogue: &Catalogue, answers: &Answers) -> Vec<Step> {
     let mut all = Vec::new();
     for factor in FactorId::ALL.iter().copied() {
         let from = answers.get(factor);
+        let guards = catalogue.matrix.guards_people[factor.index()];
         let steps = |to: Level| from.map_or(1, |from| catalogue.factor(factor).steps(from, to));
         let mut levels: Vec<Step> = factor
             .each_level()
-            .filter(|to| from != Some(*to))
+            .filter(|to| from != Some(*to) && !(guards && *to <= from.unwrap_or(Level::LOWEST)))
             .map(|to| Step { change: Change::Level { factor, from, to }, steps: steps(to) })
             .collect();
         levels.sort_by_key(|step| step.steps);
         all.append(&mut levels);
     }
-    all.extend(
-        GateId::ALL
-            .iter()
-            .map(|gate| Step { change: Change::Gate { gate: *gate, to: !answers.gate(*gate) }, steps: 1 }),
-    );
+    let closed = GateId::ALL.iter().filter(|gate| answers.gate(**gate));
+    all.extend(closed.map(|gate| Step { change: Change::Gate { gate: *gate, to: false }, steps: 1 }));
     all
 }
 

@@ -6,7 +6,7 @@ use jirani_base::i18n::Translations;
 use jirani_base::ids::MentorshipId;
 use jirani_document::{Document, Level, Table, Text, blank_field, col, field, signature, text};
 use jirani_recommender::catalogue::FactorId;
-use jirani_recommender::{Ranked, Reason, Recommendation, RuledOutBy};
+use jirani_recommender::{Ranked, Reason, Recommendation};
 use jirani_records::decision::{self, Decision, FIELDS};
 use jirani_records::{explain, mentorship};
 use jirani_vault::Vault;
@@ -18,7 +18,9 @@ use crate::error::{Error, Result};
 use crate::view::{View, begin};
 
 /// How many reversals the record names.
-const FLIPS: usize = 3;
+const FLIPS: usize = 2;
+/// How many answers the chart of what the lead rests on shows.
+const RESTS: usize = 3;
 /// How many approaches come with their main point; those below stand together by their fit, so that two pages hold
 /// all.
 const POINTS: usize = 3;
@@ -138,7 +140,12 @@ impl Record<'_> {
             }
             sentences.extend(counterfactuals);
         }
-        document.heading(Level::Two, words.text("decision-sure")).bullets(sentences)
+        let mut document = document.heading(Level::Two, words.text("decision-sure")).bullets(sentences);
+        if let Some(plot) = explain::rests_on(result, RESTS, words).filter(|_| self.answers) {
+            let told = explain::rests_on_in_words(&plot);
+            document = document.chart(words.text("result-rests"), told, plot);
+        }
+        document
     }
 
     /// The answer, where it may be seen, then what it says of the approach.
@@ -217,10 +224,7 @@ impl Record<'_> {
     /// For a lead its strongest reason; for the others what speaks most against them.
     pub fn objection(&self, ranked: &Ranked) -> String {
         if let Some(by) = ranked.ruled_out_by.first() {
-            return match by {
-                RuledOutBy::Rule(rule) => self.kept(&format!("rule-{rule}-why")),
-                RuledOutBy::Cell { factor, .. } => self.kept(&format!("cell-{factor}-{}", ranked.approach)),
-            };
+            return explain::ruled_out_by(ranked.approach, by, self.words, &|key| self.kept(key));
         }
         let reason = match ranked.joint_lead {
             true => ranked.reasons_for.first(),

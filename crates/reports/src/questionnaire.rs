@@ -10,12 +10,12 @@ use crate::view::begin;
 
 /// The groups in the order of the screen.
 const GROUPS: [FactorGroup; 6] = [
+    FactorGroup::Safety,
     FactorGroup::Result,
     FactorGroup::Time,
     FactorGroup::Means,
     FactorGroup::People,
     FactorGroup::Link,
-    FactorGroup::Safety,
 ];
 
 pub(super) fn blank(words: &Translations) -> Document {

@@ -15,7 +15,7 @@ use crate::error::Result;
 use crate::view::{View, begin};
 
 /// The paragraphs on the method, `thinking-…`.
-const METHOD: [&str; 8] = ["score", "rules", "bands", "confidence", "doubt", "chances", "flips", "sequence"];
+const METHOD: [&str; 9] = ["score", "rules", "means", "bands", "confidence", "doubt", "chances", "flips", "sequence"];
 
 pub(super) fn ready(_: &Connection) -> Result<bool> {
     Ok(true)
@@ -43,6 +43,8 @@ pub(super) fn filled(vault: &Vault, view: &mut View<'_>) -> Result<Document> {
         .table(questions(&catalogue, words))
         .heading(Level::One, words.text("thinking-hard-rules"))
         .table(rules(&catalogue, words))
+        .heading(Level::One, words.text("thinking-means"))
+        .table(means(&catalogue, words))
         .heading(Level::One, words.text("thinking-companions"))
         .small(words.text("thinking-companions-about"))
         .table(companions(&catalogue, words))
@@ -126,9 +128,32 @@ fn rules(catalogue: &Catalogue, words: &Translations) -> Table {
     table
 }
 
+/// What each approach takes in its usual and its smaller forms, and how many organisations a round reaches.
+fn means(catalogue: &Catalogue, words: &Translations) -> Table {
+    let mut table = Table::new([
+        col(words.text("field-approach")).wide(1.3),
+        col(words.text("thinking-forms")).wide(3.0),
+        col(words.text("thinking-organisations")).end().at_least_mm(24.0),
+        col(words.text("thinking-weeks")).end().at_least_mm(18.0),
+    ]);
+    for approach in catalogue.present().iter() {
+        let means = catalogue.means(approach);
+        let forms: Vec<String> =
+            means.variants.iter().map(|variant| explain::variant(variant, words)).collect();
+        table.push([
+            explain::name(approach, words),
+            forms.join("; "),
+            means.organisations.to_string(),
+            means.weeks.to_string(),
+        ]);
+    }
+    table
+}
+
 fn effect(rule: &Rule, words: &Translations) -> String {
     let listed = || explain::names(rule.approaches.iter(), words);
     match rule.kind {
+        RuleKind::Retired => words.text("thinking-retired"),
         RuleKind::Stop => words.text("thinking-stops"),
         RuleKind::BlockApproval => words.with("thinking-blocks", &[("approaches", listed().into())]),
         RuleKind::RuleOut if rule.approaches.is_empty() => words.text("thinking-nothing"),

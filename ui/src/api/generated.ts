@@ -412,7 +412,7 @@ sample: boolean,
  */
 version: string, };
 
-export type ApproachId = "ST" | "MV" | "EV" | "AT" | "WC" | "LS" | "TW" | "CP" | "V1" | "VG" | "PA" | "HD" | "GP" | "O1" | "O2" | "O3";
+export type ApproachId = "ST" | "MV" | "EV" | "AT" | "SE" | "WC" | "LS" | "TW" | "CP" | "V1" | "VG" | "PA" | "HD" | "GP" | "O1" | "O2" | "O3";
 
 export type ApproachLook = { 
 /**
@@ -574,7 +574,7 @@ copies: Array<BackupView>,
  */
 trouble: string | null, };
 
-export type Band = "strong" | "possible" | "weak" | "not_advised" | "ruled_out";
+export type Band = "strong" | "possible" | "weak" | "not_advised" | "answer_first" | "ruled_out";
 
 export type Bar = { 
 /**
@@ -1550,7 +1550,7 @@ export type Excluded = {
  */
 approach: ApproachId, 
 /**
- * What rules it out.
+ * What rules it out or holds it back, or the answer about safety that speaks against it.
  */
 by: Array<RuledOutBy>, };
 
@@ -2678,7 +2678,7 @@ mentorship: MentorshipId,
  */
 id: ObjectiveId, };
 
-export type Obstacle = { "kind": "cancelled" } | { "kind": "stop", rules: Array<RuleId>, } | { "kind": "gate" } | { "kind": "ruled_out", approach: ApproachId, } | { "kind": "safety_plan", rule: RuleId, 
+export type Obstacle = { "kind": "cancelled" } | { "kind": "stop", rules: Array<RuleId>, } | { "kind": "gate" } | { "kind": "ruled_out", approach: ApproachId, } | { "kind": "answer_first", approach: ApproachId, factor: FactorId, } | { "kind": "safety_plan", rule: RuleId, 
 /**
  * Who still has to sign off.
  */
@@ -2795,6 +2795,8 @@ concerns: number,
  * Money spent, by currency, in thousandths.
  */
 spent: Record<string, number>, };
+
+export type OnlyIf = "online" | "in_person" | "elsewhere";
 
 export type Organisation = { id: OrganisationId, 
 /**
@@ -2916,6 +2918,10 @@ lead: ApproachId,
  */
 blended: boolean, 
 /**
+ * The form of the lead that the means allow, with the rounds that it needs.
+ */
+takes: Takes | null, 
+/**
  * The weeks that the answer about time leaves; none when it is unknown.
  */
 weeks_available: number | null, 
@@ -2950,7 +2956,7 @@ start_week: number,
  */
 weeks: number, 
 /**
- * Preferred companions that are ruled out.
+ * Preferred companions that are not possible.
  */
 passed_over: Array<ApproachId>, 
 /**
@@ -2958,9 +2964,9 @@ passed_over: Array<ApproachId>,
  */
 blocked_by: Array<RuleId>, 
 /**
- * Rules under which it must happen wholly online.
+ * Provisos under which it stays possible.
  */
-online_only_by: Array<RuleId>, };
+provisos: Array<Proviso>, };
 
 export type PathRef = { mentorship: MentorshipId, };
 
@@ -3410,6 +3416,16 @@ export type Proposal = {
  */
 passphrase: string, };
 
+export type Proviso = { 
+/**
+ * The rule; its words are the text `rule-<id>-why`.
+ */
+rule: RuleId, 
+/**
+ * What must be so.
+ */
+only_if: OnlyIf, };
+
 export type Quantity = number;
 
 export type QuantityEntry = { quantity: QuantityId, 
@@ -3460,7 +3476,8 @@ export type Ranked = {
  */
 approach: ApproachId, 
 /**
- * Σ(weight × score) ÷ Σ(2 × weight) over answered factors, −1 to 1.
+ * Σ(weight × score) over answered factors ÷ Σ(2 × weight) over all, −1 to 1; open questions about safety count
+ * as their worst answer.
  */
 score: number, 
 /**
@@ -3468,11 +3485,11 @@ score: number,
  */
 band: Band, 
 /**
- * Whether it is within 0.05 of the best score of those not ruled out.
+ * Whether it is within 0.05 of the best score of those that may lead.
  */
 joint_lead: boolean, 
 /**
- * Rules and answers that rule it out; empty when it is possible.
+ * Rules and answers that rule it out, or open questions that hold it back; empty when it may be chosen.
  */
 ruled_out_by: Array<RuledOutBy>, 
 /**
@@ -3480,11 +3497,12 @@ ruled_out_by: Array<RuledOutBy>,
  */
 blocked_by: Array<RuleId>, 
 /**
- * Rules under which it is possible only if everything happens online.
+ * Provisos under which it stays possible.
  */
-online_only_by: Array<RuleId>, 
+provisos: Array<Proviso>, 
 /**
- * What each answer adds to its score, in the order of the questionnaire; they add up to the score.
+ * What each answer adds to its score, and each open question about safety, in the order of the questionnaire; they
+ * add up to the score.
  */
 contributions: Array<Reason>, 
 /**
@@ -3495,6 +3513,10 @@ for: Array<Reason>,
  * The three largest reasons against it.
  */
 against: Array<Reason>, 
+/**
+ * The form of it that the means allow; none when they allow none, and in results from before there was this model.
+ */
+takes: Takes | null, 
 /**
  * Rank of how much it exposes people, 1 the lowest.
  */
@@ -3660,9 +3682,13 @@ level: Level,
  */
 score: number, 
 /**
- * What it adds to the approach's score, −1 to 1; the contributions of all answers add up to the score.
+ * What it adds to the approach's score, −1 to 1; all contributions add up to the score.
  */
-contribution: number, };
+contribution: number, 
+/**
+ * Whether the question is open, and its worst answer is counted because it is about safety.
+ */
+assumed: boolean, };
 
 export type Recommendation = { 
 /**
@@ -3674,11 +3700,26 @@ catalogue_version: string,
  */
 confidence: number, 
 /**
- * Below a confidence of 0.6: the unanswered questions, the most useful first. Ask these instead of recommending.
+ * Below a confidence of 0.6, unless it is settled: the unanswered questions, the most useful first. Ask these
+ * instead of recommending.
  */
 ask_more: Array<WorthAsking> | null, 
 /**
- * The approaches within 0.05 of the top, the least exposing first; empty when stopped or nothing is answered.
+ * The unanswered questions in the order in which to ask them.
+ */
+open: Array<WorthAsking>, 
+/**
+ * Whether no open question could, by its answer alone, put another approach first: one may stop here.
+ */
+settled: boolean, 
+/**
+ * Open questions about safety that hold approaches back: they come before everything else.
+ */
+answer_first: Array<FactorId>, 
+/**
+ * The approaches within 0.05 of the top of those that may lead; first, where a visit or a journey is dangerous or
+ * nobody has said that it is not, the least exposing one, else the one ahead in most plausible weightings. Empty
+ * when stopped or nothing is answered.
  */
 leads: Array<ApproachId>, 
 /**
@@ -3693,6 +3734,19 @@ path: Path | null,
  * What would change the lead, nearest first; none until it was asked for.
  */
 counterfactuals: Array<Reversal> | null, 
+/**
+ * Whether the leads are too close to call: none is ahead in seven of ten draws.
+ */
+close: boolean, 
+/**
+ * Whether the least exposing of the leads is named first, because a visit or a journey is dangerous or not known to
+ * be safe.
+ */
+least_exposing_first: boolean, 
+/**
+ * Which answers the lead rests on most; none until it was asked for.
+ */
+sensitivity: Array<Sensitivity> | null, 
 /**
  * Why no mentoring at all may go on for now.
  */
@@ -4174,7 +4228,19 @@ factor: FactorId,
 /**
  * The answer.
  */
-level: Level, } };
+level: Level, } } | { "means": { 
+/**
+ * The factor that asks about them.
+ */
+factor: FactorId, 
+/**
+ * The level that it needs; of the number of organisations the highest that it can reach.
+ */
+needed: Level, } } | { "open": { 
+/**
+ * The factor.
+ */
+factor: FactorId, } };
 
 export type SafetyRef = { mentorship: MentorshipId, };
 
@@ -4224,6 +4290,10 @@ approaches: Array<SaidApproach>,
  */
 counterfactuals: Array<string>, 
 /**
+ * Which answers the lead rests on most.
+ */
+rests_on: Plot | null, 
+/**
  * The lead in a sequence.
  */
 path: SaidPath | null, 
@@ -4244,7 +4314,15 @@ chance: string,
 /**
  * Between which scores and places it could end; empty when nothing is open.
  */
-doubt: string, };
+doubt: string, 
+/**
+ * What rules it out or holds it back, one sentence each.
+ */
+ruled_out: Array<string>, 
+/**
+ * What is to be known of it: the form that the means allow, rounds, conditions.
+ */
+notes: Array<string>, };
 
 export type SaidLine = { 
 /**
@@ -4379,6 +4457,24 @@ export type SectionAdd = {
  * The report.
  */
 id: RowId, section: string, };
+
+export type Sensitivity = { 
+/**
+ * The factor.
+ */
+factor: FactorId, 
+/**
+ * The smallest distance that the answer, a step either way or as it is, leads to; below 0 another is ahead.
+ */
+low: number, 
+/**
+ * The largest.
+ */
+high: number, 
+/**
+ * Whether a step either way puts another approach first.
+ */
+changes_lead: boolean, };
 
 export type Series = { 
 /**
@@ -4712,6 +4808,24 @@ added: number,
  */
 known: number, };
 
+export type Takes = { 
+/**
+ * The form.
+ */
+variant: Variant, 
+/**
+ * Whether it is the usual form; else it is a smaller one.
+ */
+usual: boolean, 
+/**
+ * How many mentee organisations one round reaches.
+ */
+organisations: number, 
+/**
+ * How many rounds the organisations that learn need at the least.
+ */
+rounds: number, };
+
 export type TermView = { id: string, 
 /**
  * The word.
@@ -4785,6 +4899,36 @@ undo: string | null,
  * What redo would do again.
  */
 redo: string | null, };
+
+export type Variant = { 
+/**
+ * Journeys of one round.
+ */
+trips: number, 
+/**
+ * People on each journey.
+ */
+travellers: number, 
+/**
+ * Days of each stay.
+ */
+days: number, 
+/**
+ * People of one mentee organisation who leave their posts for those days.
+ */
+away: number, 
+/**
+ * Days of the mentor's staff in the fullest month.
+ */
+mentor_days: number, 
+/**
+ * People who lead sessions.
+ */
+facilitators: number, 
+/**
+ * Whether it is possible only where both are in the same town.
+ */
+same_town: boolean, };
 
 export type Verdict = "go" | "not_yet" | "refer";
 
@@ -4899,6 +5043,10 @@ export type WorthAsking = {
  * The factor.
  */
 factor: FactorId, 
+/**
+ * Whether an approach stays held back until it is answered, because the answer could endanger people.
+ */
+holds_back: boolean, 
 /**
  * How many of its levels would put another approach first.
  */

@@ -153,7 +153,7 @@ pub enum Refusal {
     #[error("a reason of 1 to 1000 characters")]
     Reason,
     /// An own approach has no place of its own, or is a copy of another own one.
-    #[error("one of the places O1, O2 and O3, like one of the thirteen approaches")]
+    #[error("one of the places O1, O2 and O3, like one of the fourteen approaches")]
     Place,
     /// An own approach has no name, or too long a one.
     #[error("a name of 1 to 80 characters")]

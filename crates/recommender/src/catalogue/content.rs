@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::amendment_key::Amended;
 use super::{
-    Approach, ApproachId, ApproachSet, BlendWhen, Cells, CostModel, Factor, FactorId, Level, Matrix, PathRow,
+    Approach, ApproachId, ApproachSet, BlendWhen, Cells, CostModel, Factor, FactorId, Level, Matrix, Means, MeansModel, PathRow,
     Reserve, Rule, RuleId,
 };
 
@@ -18,7 +18,7 @@ pub struct Catalogue {
     pub(crate) rules: [Rule; RuleId::COUNT],
     pub(crate) paths: [PathRow; ApproachId::COUNT],
     pub(crate) blend_when: BlendWhen,
-    pub(crate) horizon_weeks: [u16; 4],
+    pub(crate) means: MeansModel,
     pub(crate) costs: [CostModel; ApproachId::COUNT],
     pub(crate) reserve: Reserve,
     pub(crate) sources: BTreeMap<String, String>,
@@ -84,7 +84,19 @@ impl Catalogue {
     /// How many weeks an answer about the time leaves.
     #[must_use]
     pub fn horizon_weeks(&self, horizon: Level) -> Option<u16> {
-        self.horizon_weeks.get(horizon.index()).copied()
+        self.means.horizon_weeks.get(horizon.index()).copied()
+    }
+
+    /// What an approach takes, and how many organisations it reaches.
+    #[must_use]
+    pub const fn means(&self, id: ApproachId) -> &Means {
+        &self.means.of[id.index()]
+    }
+
+    /// More rounds than these are too many.
+    #[must_use]
+    pub const fn most_rounds(&self) -> u16 {
+        self.means.most_rounds
     }
 
     /// What an approach is made of when its price is worked out.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::ApproachId;
-use super::id::{UnknownName, names};
+use super::id::names;
 
 names!(
     /// Something that has a price in the user's own list; its words are the text `price-<id>`.
@@ -162,6 +162,12 @@ impl Quantity {
     pub const ONE: Self = Self(100);
     /// None at all.
     pub const ZERO: Self = Self(0);
+
+    /// A whole number.
+    #[must_use]
+    pub fn whole(number: u16) -> Self {
+        Self(u32::from(number) * 100)
+    }
 
     /// The quantity in hundredths.
     #[must_use]

@@ -90,7 +90,7 @@ impl PhaseWeeks {
     }
 }
 
-/// One of the thirteen approaches, without its words.
+/// One of the fourteen approaches, without its words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Approach {
@@ -119,6 +119,8 @@ pub struct Approach {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 pub enum FactorGroup {
+    /// Safety, which comes before everything else.
+    Safety,
     /// The result you want.
     Result,
     /// Time.
@@ -129,8 +131,6 @@ pub enum FactorGroup {
     People,
     /// Contact and trust.
     Link,
-    /// Safety.
-    Safety,
 }
 
 impl FactorGroup {
@@ -295,6 +295,9 @@ pub struct Companion {
     /// Whether the step has its own text, `path-<lead>-<phase>`.
     #[serde(default)]
     pub own_words: bool,
+    /// How many journeys the step takes, where that is not what its smallest form takes.
+    #[serde(default)]
+    pub trips: Option<u16>,
 }
 
 /// The companions of one lead, in order of preference.

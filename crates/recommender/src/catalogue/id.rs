@@ -54,12 +54,12 @@ macro_rules! names {
         }
 
         impl std::str::FromStr for $type {
-            type Err = UnknownName;
+            type Err = $crate::catalogue::UnknownName;
 
-            fn from_str(word: &str) -> Result<Self, UnknownName> {
+            fn from_str(word: &str) -> Result<Self, $crate::catalogue::UnknownName> {
                 match word {
                     $($text => Ok(Self::$variant),)+
-                    _ => Err(UnknownName {
+                    _ => Err($crate::catalogue::UnknownName {
                         kind: $kind,
                         word: word.chars().take(40).flat_map(char::escape_debug).collect(),
                         known: [$($text),+].join(", "),
@@ -73,7 +73,7 @@ macro_rules! names {
 pub(crate) use names;
 
 names!(
-    /// One of the thirteen forms that mentoring between organisations can take, or a place for one of a workspace's own.
+    /// One of the fourteen forms that mentoring between organisations can take, or a place for one of a workspace's own.
     ApproachId, "approach", [
         /// Study tour.
         StudyTour = "ST",
@@ -81,8 +81,10 @@ names!(
         MentorVisit = "MV",
         /// Exchange visit.
         ExchangeVisit = "EV",
-        /// Attachment, shadowing or secondment.
+        /// Attachment or shadowing: somebody of the mentee works inside the mentor's team.
         Attachment = "AT",
+        /// Secondment: somebody of the mentor works inside the mentee's team.
+        Secondment = "SE",
         /// Workshop with follow-up coaching.
         Workshop = "WC",
         /// Learning site or regional academy.

@@ -1,9 +1,9 @@
-//! The 247 cells, and those of own approaches: as people read them, and as the arithmetic reads them.
+//! The 266 cells, and those of own approaches: as people read them, and as the arithmetic reads them.
 
-use super::{ApproachId, ApproachSet, Factor, FactorId, Level, MOST_LEVELS, Score};
+use super::{ApproachId, ApproachSet, Factor, FactorGroup, FactorId, Level, MOST_LEVELS, Score};
 
-/// Room for the approaches side by side; sixteen, so that processors take them together.
-pub(crate) const MAX_APPROACHES: usize = 16;
+/// Room for the approaches side by side; twenty, so that processors take them in fours.
+pub(crate) const MAX_APPROACHES: usize = 20;
 
 /// The scores of every approach at every level of every factor.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +46,12 @@ pub(crate) struct Matrix {
     pub points: [[[i32; MAX_APPROACHES]; MOST_LEVELS]; FactorId::COUNT],
     /// Approaches ruled out by factor and level.
     pub ruled_out: [[ApproachSet; MOST_LEVELS]; FactorId::COUNT],
+    /// Whether a factor guards people, so that no answer counts as the worst one.
+    pub guards_people: [bool; FactorId::COUNT],
+    /// The lowest points of each approach at any level of the factor.
+    pub lowest: [[i32; MAX_APPROACHES]; FactorId::COUNT],
+    /// Approaches that some level of the factor rules out.
+    pub may_rule_out: [ApproachSet; FactorId::COUNT],
     /// Weights in hundredths.
     pub weights: [i32; FactorId::COUNT],
     /// The sum of all weights in hundredths.
@@ -56,6 +62,8 @@ impl Matrix {
     pub(crate) fn new(factors: &[Factor; FactorId::COUNT], cells: &Cells, present: ApproachSet) -> Self {
         let mut points = [[[0; MAX_APPROACHES]; MOST_LEVELS]; FactorId::COUNT];
         let mut ruled_out = [[ApproachSet::EMPTY; MOST_LEVELS]; FactorId::COUNT];
+        let mut lowest = [[0; MAX_APPROACHES]; FactorId::COUNT];
+        let mut may_rule_out = [ApproachSet::EMPTY; FactorId::COUNT];
         for factor in FactorId::ALL.iter().copied() {
             for level in factor.each_level() {
                 for approach in present.iter() {
@@ -63,11 +71,24 @@ impl Matrix {
                     points[factor.index()][level.index()][approach.index()] = i32::from(score.points());
                     if score == Score::RulesOut {
                         ruled_out[factor.index()][level.index()].insert(approach);
+                        may_rule_out[factor.index()].insert(approach);
                     }
                 }
             }
+            for approach in present.iter() {
+                let points = cells.row(factor, approach).iter().map(|score| i32::from(score.points()));
+                lowest[factor.index()][approach.index()] = points.min().unwrap_or(0);
+            }
         }
         let weights = std::array::from_fn(|place| factors[place].weight.hundredths());
-        Self { points, ruled_out, weights, total_weight: weights.iter().sum() }
+        Self {
+            points,
+            ruled_out,
+            guards_people: std::array::from_fn(|place| factors[place].group == FactorGroup::Safety),
+            lowest,
+            may_rule_out,
+            weights,
+            total_weight: weights.iter().sum(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! What is known about mentoring approaches, as read-only data with sources.
 //!
 //! The knowledge stands in `catalogue/*.toml`, where a mentor who does not program can read and dispute it:
-//! thirteen approaches, nineteen factors, a score for every approach at every answer, twelve hard rules, and
+//! fourteen approaches, nineteen factors, a score for every approach at every answer, twelve hard rules, and
 //! which approaches accompany which. This module reads and checks those files once and hands out plain values.
 //! It holds no words that people read: those are texts under keys such as `approach-ST-name`.
 
@@ -15,6 +15,7 @@ mod entry;
 mod error;
 mod id;
 mod matrix;
+mod means;
 mod own;
 mod published;
 mod read;
@@ -35,7 +36,9 @@ pub use error::FileError;
 pub use id::{ApproachId, FactorId, GateId, Goal, Level, MOST_LEVELS, NoLevel, Phase, RuleId, UnknownName};
 pub use matrix::Cells;
 pub(crate) use matrix::{MAX_APPROACHES, Matrix};
+pub(crate) use means::{MEANS, MeansAnswers, MeansModel};
+pub use means::{Means, Takes, Variant, money_needed};
 pub use published::PUBLISHED;
 pub use read::Files;
-pub use rule::{Condition, Facts, Holds, Rule, RuleKind};
+pub use rule::{Condition, Facts, Holds, OnlyIf, Rule, RuleKind};
 pub use set::ApproachSet;

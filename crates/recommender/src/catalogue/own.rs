@@ -10,7 +10,7 @@ pub(super) const PUBLISHED: usize = ApproachId::COUNT - ApproachId::OWN.len();
 impl ApproachId {
     /// The places for approaches of a workspace's own.
     pub const OWN: [Self; 3] = [Self::OwnFirst, Self::OwnSecond, Self::OwnThird];
-    /// The thirteen that come with the program, in the order of the catalogue.
+    /// The fourteen that come with the program, in the order of the catalogue.
     pub const PUBLISHED: &'static [Self] = Self::ALL.split_at(PUBLISHED).0;
 
     /// Whether it is a place for an approach of a workspace's own.
@@ -26,7 +26,7 @@ pub(super) fn with_places<T: Clone>(published: &[T; PUBLISHED]) -> [T; ApproachI
 }
 
 impl Catalogue {
-    /// The approaches there are: the thirteen, and those of the workspace's own.
+    /// The approaches there are: the fourteen, and those of the workspace's own.
     #[must_use]
     pub const fn present(&self) -> ApproachSet {
         self.present
@@ -45,6 +45,7 @@ impl Catalogue {
         let mut cost = self.costs[like.index()].clone();
         cost.approach = place;
         self.costs[place.index()] = cost;
+        self.means.of[place.index()] = self.means.of[like.index()].clone();
         let mut path = self.paths[like.index()].clone();
         path.lead = place;
         for step in path.phases.iter_mut().flatten().filter(|step| step.approach == like) {
@@ -56,7 +57,7 @@ impl Catalogue {
             self.cells.set(*factor, place, &row);
         }
         for rule in &mut self.rules {
-            for set in [&mut rule.approaches, &mut rule.online_only] {
+            for set in std::iter::once(&mut rule.approaches).chain(&mut rule.only_if) {
                 if set.contains(like) {
                     set.insert(place);
                 }
@@ -69,9 +70,11 @@ impl Catalogue {
         self.derive();
     }
 
-    /// Works out what follows from the values: the matrix of the arithmetic and the order of exposure.
+    /// Works out what follows from the values: the matrix of the arithmetic, what each combination of means
+    /// leaves out and the order of exposure.
     pub(super) fn derive(&mut self) {
         self.matrix = Matrix::new(&self.factors, &self.cells, self.present);
+        self.means.derive(self.present);
         self.by_exposure = self.present.iter().collect();
         self.by_exposure.sort_by_key(|id| self.approaches[id.index()].exposure);
     }

@@ -13,6 +13,7 @@ pub const PUBLISHED: Files<'static> = Files {
     suitability: include_str!("../../../../content/catalogue/suitability.toml"),
     rules: include_str!("../../../../content/catalogue/rules.toml"),
     paths: include_str!("../../../../content/catalogue/paths.toml"),
+    means: include_str!("../../../../content/catalogue/means.toml"),
     costs: include_str!("../../../../content/catalogue/costs.toml"),
     sources: include_str!("../../../../content/catalogue/sources.toml"),
 };

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::id::names;
 use super::{ApproachSet, FactorId, GateId, Level, RuleId};
 
 /// What a rule does when it holds.
@@ -15,7 +16,21 @@ pub enum RuleKind {
     BlockApproval,
     /// No approach at all until this is resolved.
     Stop,
+    /// Nothing any more: what it said is worked out from the means. Its name is kept for decisions made under it.
+    Retired,
 }
+
+names!(
+    /// Under which condition an approach stays possible where a rule holds.
+    OnlyIf, "condition", [
+        /// Everything happens online.
+        Online = "online",
+        /// What is discussed is discussed face to face and not in calls or messages.
+        InPerson = "in_person",
+        /// It happens elsewhere than at the mentee's place.
+        Elsewhere = "elsewhere",
+    ]
+);
 
 /// One line of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,8 +94,8 @@ pub struct Rule {
     pub any: Vec<Condition>,
     /// Approaches ruled out, or for a block those that wait for the safety plan; all for a stop.
     pub approaches: ApproachSet,
-    /// Approaches that stay possible only if everything happens online.
-    pub online_only: ApproachSet,
+    /// Approaches that stay possible under a condition, by the place of the condition in [`OnlyIf::ALL`].
+    pub only_if: [ApproachSet; OnlyIf::COUNT],
     /// Whether it protects people, so that a workspace may only make it stricter.
     pub guards_people: bool,
     /// Keys of the source register.
@@ -88,9 +103,26 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// The questions without an answer on which it depends whether the rule holds; none when that is certain.
+    pub(crate) fn open_factors(&self, facts: Facts<'_>) -> Vec<FactorId> {
+        if self.holds(facts) != Holds::Perhaps {
+            return Vec::new();
+        }
+        let lines = self.all.iter().chain(&self.any);
+        lines
+            .filter_map(|line| match *line {
+                Condition::Level { factor, .. } if line.holds(facts) == Holds::Perhaps => Some(factor),
+                Condition::Level { .. } | Condition::Gate(_) => None,
+            })
+            .collect()
+    }
+
     /// Whether the rule holds; an unknown answer leaves its line open.
     #[must_use]
     pub fn holds(&self, facts: Facts<'_>) -> Holds {
+        if self.kind == RuleKind::Retired {
+            return Holds::No;
+        }
         let mut open = false;
         for line in &self.all {
             match line.holds(facts) {

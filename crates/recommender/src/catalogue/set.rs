@@ -6,14 +6,14 @@ use super::ApproachId;
 
 /// Some of the approaches; one bit each, so that rules cost nothing inside ten thousand draws.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub struct ApproachSet(u16);
+pub struct ApproachSet(u32);
 
 impl ApproachSet {
     /// No approach.
     pub const EMPTY: Self = Self(0);
     /// Every approach there can be.
-    pub const ALL: Self = Self(u16::MAX);
-    /// The thirteen that come with the program.
+    pub const ALL: Self = Self(u32::MAX);
+    /// The fourteen that come with the program.
     pub const PUBLISHED: Self = Self((1 << ApproachId::PUBLISHED.len()) - 1);
 
     /// Whether the approach is in the set.

@@ -13,7 +13,9 @@ use serde::{Deserialize, Serialize};
 pub use money::{Currency, Money, NoCurrency, NoRatio, Rate, Ratio};
 
 use super::Answers;
-use crate::catalogue::{ApproachId, Catalogue, CostModel, FactorId, Level, PriceItem, Quantity, QuantityId};
+use crate::catalogue::{
+    ApproachId, Catalogue, CostModel, FactorId, Level, PriceItem, Quantity, QuantityId, money_needed,
+};
 
 /// The user's own prices and rates, kept for the workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -178,7 +180,7 @@ pub fn estimate(
     settings: &EstimateSettings,
 ) -> Result<Estimate, PriceError> {
     check(catalogue, approach, prices, settings)?;
-    let quantities = Quantities::new(catalogue.cost(approach), answers, settings);
+    let quantities = Quantities::new(catalogue, answers, approach, settings);
     let reserve = settings.reserve_percent.unwrap_or(catalogue.reserve().usual);
     let mut lines = journey_lines(catalogue.cost(approach), answers, &quantities, prices)?;
     lines.extend(reserve_lines(&lines, reserve)?);
@@ -258,10 +260,24 @@ struct Quantities {
 }
 
 impl Quantities {
-    /// The usual quantities, without nights in the same town, and then what the user set.
-    fn new(model: &CostModel, answers: &Answers, settings: &EstimateSettings) -> Self {
+    /// The usual quantities, with the journeys of the form that the means allow and without nights in the same town, and
+    /// then what the user set.
+    fn new(
+        catalogue: &Catalogue,
+        answers: &Answers,
+        approach: ApproachId,
+        settings: &EstimateSettings,
+    ) -> Self {
+        let model = catalogue.cost(approach);
+        let takes = crate::takes(catalogue, answers, approach);
         let value = |(id, usual): &(QuantityId, Quantity)| {
-            let usual = if *id == QuantityId::Nights && same_town(answers) { Quantity::ZERO } else { *usual };
+            let usual = match (id, &takes) {
+                (QuantityId::Nights, _) if same_town(answers) => Quantity::ZERO,
+                (QuantityId::Nights, Some(takes)) if !takes.usual => Quantity::whole(takes.variant.days),
+                (QuantityId::Journeys, Some(takes)) => Quantity::whole(takes.trips()),
+                (QuantityId::Travellers, Some(takes)) => Quantity::whole(takes.variant.travellers),
+                _ => *usual,
+            };
             (*id, settings.quantities.get(id).copied().unwrap_or(usual))
         };
         Self { values: model.usual.iter().map(value).collect() }
@@ -387,8 +403,7 @@ fn left(sums: &BTreeMap<Currency, i64>, budget: &Money, rates: &[Rate]) -> Resul
         .transpose()
 }
 
-/// Which level of `money` the journeys need: none 1, one short trip for one or two people 2, several trips or one
-/// group visit 3, four or more trips 4; visits in the same town need no more than airtime.
+/// The money that the journeys need against the answer about it.
 fn money_check(
     model: &CostModel,
     answers: &Answers,
@@ -398,14 +413,7 @@ fn money_check(
     let count = |id: QuantityId| quantities.get(id).hundredths().div_ceil(100);
     let (journeys, travellers) =
         model.journeys.map_or((0, 0), |trip| (count(trip.number), count(trip.travellers)));
-    let needed = match journeys {
-        0 => 1,
-        _ if same_town(answers) || travellers == 0 => 1,
-        1 if travellers <= 2 => 2,
-        1..=3 => 3,
-        4.. => 4,
-    };
-    let needed = FactorId::Money.level(needed).unwrap_or(Level::LOWEST);
+    let needed = money_needed(journeys.into(), travellers.into(), same_town(answers));
     let answered = answers.get(FactorId::Money);
     MoneyCheck { needed, answered, enough: answered.map(|answered| answered >= needed), left }
 }

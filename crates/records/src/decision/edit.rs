@@ -5,7 +5,7 @@ use std::str::FromStr;
 use jirani_base::error::Problem;
 use jirani_base::ids::{DecisionId, MentorshipId};
 use jirani_base::text;
-use jirani_recommender::Sampling;
+use jirani_recommender::{Band, Sampling};
 use jirani_recommender::catalogue::ApproachId;
 use jirani_vault::Vault;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -33,8 +33,10 @@ pub fn make(
         return Err(Error::NotAllowed("stop"));
     }
     let ranked = result.ranking.iter().find(|r| r.approach == chosen).ok_or_else(amendment::read::unknown)?;
-    if !ranked.ruled_out_by.is_empty() {
-        return Err(Error::NotAllowed("ruled-out"));
+    match ranked.band {
+        Band::RuledOut => return Err(Error::NotAllowed("ruled-out")),
+        Band::AnswerFirst => return Err(Error::NotAllowed("answer-first")),
+        Band::Strong | Band::Possible | Band::Weak | Band::NotAdvised => {}
     }
     let leads: Vec<ApproachId> = result.ranking.iter().filter(|r| r.joint_lead).map(|r| r.approach).collect();
     if reason.is_empty() && (!leads.contains(&chosen) || result.ask_more.is_some()) {

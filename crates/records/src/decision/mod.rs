@@ -99,9 +99,10 @@ fn keys(result: &Recommendation) -> Vec<String> {
         let approach = ranked.approach;
         let reasons = ranked.reasons_for.iter().chain(&ranked.reasons_against);
         keys.extend(reasons.map(|reason| format!("cell-{}-{approach}", reason.factor)));
-        keys.extend(ranked.ruled_out_by.iter().map(|by| match by {
-            RuledOutBy::Rule(rule) => format!("rule-{rule}-why"),
-            RuledOutBy::Cell { factor, .. } => format!("cell-{factor}-{approach}"),
+        keys.extend(ranked.ruled_out_by.iter().filter_map(|by| match by {
+            RuledOutBy::Rule(rule) => Some(format!("rule-{rule}-why")),
+            RuledOutBy::Cell { factor, .. } => Some(format!("cell-{factor}-{approach}")),
+            RuledOutBy::Means { .. } | RuledOutBy::Open { .. } => None,
         }));
         keys.extend(ranked.blocked_by.iter().map(|rule| format!("rule-{rule}-why")));
     }

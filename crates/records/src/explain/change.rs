@@ -2,7 +2,7 @@
 
 use jirani_base::i18n::Translations;
 use jirani_recommender::catalogue::{FactorId, Level};
-use jirani_recommender::{Change, Obstacles, Reversal};
+use jirani_recommender::{Change, Obstacles, Reversal, RuledOutBy};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -74,7 +74,9 @@ pub fn obstacles(obstacles: &Obstacles, words: &Translations) -> SaidObstacles {
             ],
         ));
     } else {
-        sentences.push(words.with("keeps-out", &[("approach", own().into())]));
+        let held = obstacles.ruled_out_by.iter().all(|by| matches!(by, RuledOutBy::Open { .. }));
+        let key = if held { "keeps-held" } else { "keeps-out" };
+        sentences.push(words.with(key, &[("approach", own().into())]));
         sentences.extend(ruled_out(approach, &obstacles.ruled_out_by, words));
     }
     for difference in &obstacles.differences {

@@ -5,16 +5,24 @@
 mod change;
 mod figures;
 mod path;
+mod rests;
 
 use jirani_base::i18n::Translations;
-use jirani_recommender::catalogue::{AmendmentPart, Amendments, ApproachId, Catalogue};
-use jirani_recommender::{Answers, Ranked, Recommendation, RuledOutBy};
+use jirani_document::chart::Plot;
+use jirani_recommender::catalogue::{
+    AmendmentPart, Amendments, ApproachId, Catalogue, FactorId, Takes, Variant,
+};
+use jirani_recommender::{Answers, Band, Proviso, Ranked, Reason, Recommendation, RuledOutBy};
 use serde::Serialize;
 use ts_rs::TS;
 
 pub use change::{SaidObstacles, counterfactual, obstacles};
 pub use figures::{count, decimal, localised, percent, plain, share};
+pub use rests::{rests_on, rests_on_in_words};
 pub use path::{SaidPath, SaidPhase, path};
+
+/// How many answers the chart of what a lead rests on shows.
+const RESTS: usize = 6;
 
 /// A recommendation in words.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -25,6 +33,8 @@ pub struct Said {
     pub approaches: Vec<SaidApproach>,
     /// What would change the lead, in the order of the reversals.
     pub counterfactuals: Vec<String>,
+    /// Which answers the lead rests on most.
+    pub rests_on: Option<Plot>,
     /// The lead in a sequence.
     pub path: Option<SaidPath>,
     /// The workspace's own changes that took part in it.
@@ -41,6 +51,10 @@ pub struct SaidApproach {
     pub chance: String,
     /// Between which scores and places it could end; empty when nothing is open.
     pub doubt: String,
+    /// What rules it out or holds it back, one sentence each.
+    pub ruled_out: Vec<String>,
+    /// What is to be known of it: the form that the means allow, rounds, conditions.
+    pub notes: Vec<String>,
 }
 
 /// Says a recommendation in the language of `words`.
@@ -62,6 +76,8 @@ pub fn said(
                 approach: ranked.approach,
                 chance: chance(ranked, open, words),
                 doubt: doubt(ranked, open, words),
+                ruled_out: ruled_out(ranked.approach, &ranked.ruled_out_by, words),
+                notes: notes(ranked.takes.as_ref(), &ranked.provisos, words),
             })
             .collect(),
         counterfactuals: result
@@ -70,6 +86,7 @@ pub fn said(
             .flatten()
             .map(|reversal| counterfactual(reversal, words))
             .collect(),
+        rests_on: rests_on(result, RESTS, words),
         path: result.path.as_ref().map(|found| path(found, words)),
         amendments: amended(catalogue, amendments, result, words),
         method: result
@@ -133,39 +150,134 @@ pub fn doubt(ranked: &Ranked, open: bool, words: &Translations) -> String {
     )
 }
 
-/// What leads and how far that can be trusted.
+/// What leads and how far that can be trusted; above all what must be answered first.
 fn standing(result: &Recommendation, open: bool, words: &Translations) -> Vec<String> {
     if let Some(stop) = &result.stop {
         return stop.rules.iter().map(|rule| words.text(&format!("rule-{rule}-why"))).collect();
     }
-    let Some(first) = result.leads.first() else { return vec![words.text("standing-none")] };
     let mut said = Vec::new();
+    if !result.answer_first.is_empty() {
+        let asks: Vec<String> =
+            result.answer_first.iter().map(|factor| words.text(&format!("factor-{factor}-ask"))).collect();
+        let held = result.ranking.iter().filter(|ranked| ranked.band == Band::AnswerFirst);
+        let held = names(held.map(|ranked| ranked.approach), words);
+        let arguments = [("questions", asks.join(" ").into()), ("approaches", held.into())];
+        said.push(words.with("standing-answer-first", &arguments));
+    }
+    let Some(first) = result.leads.first() else {
+        if said.is_empty() {
+            let out = result.ranking.iter().all(|ranked| ranked.band == Band::RuledOut);
+            said.push(words.text(if out { "standing-poor-none" } else { "standing-none" }));
+        }
+        return said;
+    };
     if result.ask_more.is_some() {
         said.push(words.with("standing-unsure", &[("share", percent(result.confidence, words).into())]));
     }
-    match result.leads.get(1..) {
-        Some(others) if !others.is_empty() => said.push(words.with(
-            "standing-tie",
-            &[("first", name(*first, words).into()), ("others", names(others.iter().copied(), words).into())],
-        )),
-        _ => said.push(words.with("standing-lead", &[("first", name(*first, words).into())])),
-    }
     let lead = result.ranking.iter().find(|ranked| ranked.approach == *first);
+    let first = name(*first, words);
+    if let Some(lead) = lead.filter(|lead| result.ask_more.is_none() && !fits(lead)) {
+        said.push(words.with("standing-poor", &[("first", first.into())]));
+        said.extend(in_the_way(lead, result, words));
+        return said;
+    }
+    let others = result.leads.iter().skip(1).copied();
+    if result.leads.len() < 2 {
+        said.push(words.with("standing-lead", &[("first", first.into())]));
+    } else {
+        let key = if result.close { "standing-tie" } else { "standing-ahead" };
+        said.push(words.with(key, &[("first", first.into()), ("others", names(others, words).into())]));
+        if result.least_exposing_first {
+            said.push(words.text("standing-exposure"));
+        }
+    }
     if let Some(ranked) = lead.filter(|ranked| ranked.robustness.is_some_and(|draws| draws.first < 0.5)) {
         said.push(words.with("standing-shaky", &[("chance", chance(ranked, open, words).into())]));
     }
     said
 }
 
-/// What rules an approach out, one sentence each.
+/// Whether an approach fits at all.
+fn fits(ranked: &Ranked) -> bool {
+    matches!(ranked.band, Band::Strong | Band::Possible)
+}
+
+/// What stands in the way of the approach that comes nearest, and what would have to change.
+fn in_the_way(lead: &Ranked, result: &Recommendation, words: &Translations) -> Vec<String> {
+    let cell = |reason: &Reason| words.text(&format!("cell-{}-{}", reason.factor, lead.approach));
+    let reasons: Vec<String> = lead.reasons_against.iter().map(cell).collect();
+    let mut said = Vec::new();
+    if !reasons.is_empty() {
+        said.push(words.with("standing-poor-against", &[("reasons", reasons.join(" ").into())]));
+    }
+    let nearest = result.counterfactuals.iter().flatten().find(|reversal| reversal.lead.is_some());
+    said.extend(nearest.map(|reversal| {
+        words.with("standing-poor-change", &[("change", counterfactual(reversal, words).into())])
+    }));
+    said
+}
+
+/// What rules an approach out or holds it back, one sentence each.
 #[must_use]
 pub fn ruled_out(approach: ApproachId, by: &[RuledOutBy], words: &Translations) -> Vec<String> {
-    by.iter()
-        .map(|by| match by {
-            RuledOutBy::Rule(rule) => words.text(&format!("rule-{rule}-why")),
-            RuledOutBy::Cell { factor, .. } => words.text(&format!("cell-{factor}-{approach}")),
-        })
-        .collect()
+    by.iter().map(|by| ruled_out_by(approach, by, words, &|key| words.text(key))).collect()
+}
+
+/// One of them, with the texts that a decision keeps read by `kept`.
+#[must_use]
+pub fn ruled_out_by(
+    approach: ApproachId,
+    by: &RuledOutBy,
+    words: &Translations,
+    kept: &dyn Fn(&str) -> String,
+) -> String {
+    match by {
+        RuledOutBy::Rule(rule) => kept(&format!("rule-{rule}-why")),
+        RuledOutBy::Cell { factor, .. } => kept(&format!("cell-{factor}-{approach}")),
+        RuledOutBy::Means { factor: FactorId::Mentees, needed } => {
+            words.with("ruled-rounds", &[("reach", change::have(FactorId::Mentees, *needed, words).into())])
+        }
+        RuledOutBy::Means { factor, needed } => {
+            words.with("ruled-means", &[("need", change::have(*factor, *needed, words).into())])
+        }
+        RuledOutBy::Open { factor } => {
+            words.with("ruled-open", &[("question", words.text(&format!("factor-{factor}-ask")).into())])
+        }
+    }
+}
+
+/// What is to be known of an approach that is possible: the form that the means allow, the rounds that it needs, and
+/// the conditions under which it stays possible.
+#[must_use]
+pub fn notes(takes: Option<&Takes>, provisos: &[Proviso], words: &Translations) -> Vec<String> {
+    let mut notes = Vec::new();
+    if let Some(takes) = takes {
+        if !takes.usual {
+            notes.push(words.with("takes-smaller", &[("form", variant(&takes.variant, words).into())]));
+        }
+        if takes.rounds > 1 {
+            let (organisations, rounds) = (takes.organisations.into(), takes.rounds.into());
+            notes.push(words.with("takes-rounds", &[("organisations", organisations), ("rounds", rounds)]));
+        }
+    }
+    notes.extend(provisos.iter().map(|proviso| words.text(&format!("only-if-{}", proviso.only_if))));
+    notes
+}
+
+/// A form of an approach: its journeys, or the mentor's time where nobody travels.
+#[must_use]
+pub fn variant(variant: &Variant, words: &Translations) -> String {
+    if variant.trips == 0 {
+        return words.with("takes-mentor-days", &[("days", variant.mentor_days.into())]);
+    }
+    words.with(
+        "takes-journeys",
+        &[
+            ("trips", variant.trips.into()),
+            ("travellers", variant.travellers.into()),
+            ("days", variant.days.into()),
+        ],
+    )
 }
 
 /// The workspace's changes that took part in a result.

@@ -1,7 +1,7 @@
 //! The lead in a sequence, in words.
 
 use jirani_base::i18n::Translations;
-use jirani_recommender::catalogue::{ApproachId, Phase};
+use jirani_recommender::catalogue::{ApproachId, Phase, Takes};
 use jirani_recommender::{Excluded, Path, PathPhase, PathWarning};
 use serde::Serialize;
 use ts_rs::TS;
@@ -44,20 +44,18 @@ pub fn path(path: &Path, words: &Translations) -> SaidPath {
     SaidPath {
         lead: path.lead,
         weeks: path.weeks_available.unwrap_or(0).max(end),
-        phases: path.phases.iter().map(|found| phase(path.lead, found, words)).collect(),
+        phases: path.phases.iter().map(|found| phase(path.lead, path.takes.as_ref(), found, words)).collect(),
         warnings: path.warnings.iter().flat_map(|found| warning(found, words)).collect(),
     }
 }
 
-fn phase(lead: ApproachId, phase: &PathPhase, words: &Translations) -> SaidPhase {
+fn phase(lead: ApproachId, takes: Option<&Takes>, phase: &PathPhase, words: &Translations) -> SaidPhase {
     let mut notes: Vec<String> = Vec::new();
     if !phase.passed_over.is_empty() {
         let usual = names(phase.passed_over.iter().copied(), words);
         notes.push(words.with("path-passed-over", &[("approaches", usual.into())]));
     }
-    if !phase.online_only_by.is_empty() {
-        notes.push(words.text("path-online-only"));
-    }
+    notes.extend(super::notes(takes.filter(|_| phase.approach == lead), &phase.provisos, words));
     notes.extend(phase.blocked_by.iter().map(|rule| words.text(&format!("rule-{rule}-why"))));
     SaidPhase {
         phase: phase.phase,

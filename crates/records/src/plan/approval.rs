@@ -1,8 +1,8 @@
 //! Whether a version of a plan is approved: by both sides, and past no rule of safety. Functions of values: the
 //! state is worked out anew whenever it is asked for, so that a stop that comes later counts at once.
 
-use jirani_recommender::Answers;
-use jirani_recommender::catalogue::{ApproachId, Catalogue, Holds, RuleId, RuleKind};
+use jirani_recommender::catalogue::{ApproachId, Catalogue, FactorId, Holds, RuleId, RuleKind};
+use jirani_recommender::{Answers, RuledOutBy};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -70,6 +70,8 @@ pub enum Obstacle {
     Gate,
     /// An approach of the plan is ruled out by the answers as they are today.
     RuledOut { approach: ApproachId },
+    /// A question about safety is open, one of whose answers would rule an approach of the plan out.
+    AnswerFirst { approach: ApproachId, factor: FactorId },
     /// Somebody travels, and the safety plan is not signed off by whom it needs to be.
     SafetyPlan {
         rule: RuleId,
@@ -93,13 +95,19 @@ pub fn obstacles(facts: &Facts<'_>) -> Vec<Obstacle> {
     if let Some(stop) = result.stop {
         found.push(Obstacle::Stop { rules: stop.rules });
     } else {
-        let out = |approach: &ApproachId| {
-            result.ranking.iter().any(|r| r.approach == *approach && !r.ruled_out_by.is_empty())
-        };
-        let mut ruled: Vec<ApproachId> = facts.approaches.iter().copied().filter(out).collect();
-        ruled.sort_unstable();
-        ruled.dedup();
-        found.extend(ruled.into_iter().map(|approach| Obstacle::RuledOut { approach }));
+        let mut planned = facts.approaches.to_vec();
+        planned.sort_unstable();
+        planned.dedup();
+        for ranked in result.ranking.iter().filter(|ranked| planned.contains(&ranked.approach)) {
+            let approach = ranked.approach;
+            found.extend(match ranked.ruled_out_by.first() {
+                None => None,
+                Some(RuledOutBy::Open { factor }) => Some(Obstacle::AnswerFirst { approach, factor: *factor }),
+                Some(RuledOutBy::Rule(_) | RuledOutBy::Cell { .. } | RuledOutBy::Means { .. }) => {
+                    Some(Obstacle::RuledOut { approach })
+                }
+            });
+        }
     }
     if facts.gate != Some(Verdict::Go) {
         found.push(Obstacle::Gate);

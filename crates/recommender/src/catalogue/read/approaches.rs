@@ -73,10 +73,10 @@ pub(super) fn read(
             sources: row.sources,
         });
     }
-    approaches.try_into().map_err(|_| file.missing("approach", "thirteen approaches"))
+    approaches.try_into().map_err(|_| file.missing("approach", "fourteen approaches"))
 }
 
-/// The ranks 1 to 13, each to be used once, since they must decide every tie.
+/// The ranks 1 to 14, each to be used once, since they must decide every tie.
 #[derive(Default)]
 struct Ranks {
     taken: [bool; PUBLISHED],
@@ -99,7 +99,7 @@ impl Ranks {
                 *taken = true;
                 Ok(())
             }
-            None => Err(file.fault(span, field, "each rank from 1 to 13 exactly once")),
+            None => Err(file.fault(span, field, "each rank from 1 to 14 exactly once")),
         }
     }
 }

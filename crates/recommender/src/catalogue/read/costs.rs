@@ -9,7 +9,7 @@ use super::super::own::PUBLISHED;
 use super::FileError;
 use crate::catalogue::data_file::{DataFile, approach_names, in_order};
 use crate::catalogue::{
-    Approach, ApproachId, CostLine, CostModel, Journeys, Quantity, QuantityId, Reserve, Travels,
+    Approach, ApproachId, CostLine, CostModel, Journeys, Means, Quantity, QuantityId, Reserve, Travels,
 };
 
 #[derive(Deserialize)]
@@ -34,6 +34,7 @@ pub(super) fn read(
     file: DataFile<'_>,
     register: &BTreeMap<String, String>,
     approaches: &[Approach; PUBLISHED],
+    means: &[Means; PUBLISHED],
 ) -> Result<([CostModel; PUBLISHED], Reserve), FileError> {
     let raw: CostFile = file.parse()?;
     file.check_sources(&raw.sources.span(), "sources", raw.sources.get_ref(), register)?;
@@ -47,12 +48,22 @@ pub(super) fn read(
     for row in rows {
         let span = row.span();
         let row = row.into_inner();
+        let mut usual = row.usual;
+        let taken = [QuantityId::Journeys, QuantityId::Travellers];
+        if let Some(id) = taken.iter().find(|id| usual.contains_key(id)) {
+            let expected = format!("no \"{}\", which stands in means.toml", id.as_str());
+            return Err(file.fault(&span, "usual", expected));
+        }
+        if let Some(variant) = means[row.approach.index()].variants.first().filter(|_| row.journeys.is_some()) {
+            usual.insert(QuantityId::Journeys, Quantity::whole(variant.trips));
+            usual.insert(QuantityId::Travellers, Quantity::whole(variant.travellers));
+        }
         let journeys = row.journeys.iter().flat_map(|trip| [trip.number, trip.travellers, trip.nights]);
         let lines = row.lines.iter().flat_map(|line| line.times.iter().copied());
         let mut used: Vec<QuantityId> = journeys.chain(lines).chain([QuantityId::MenteeDays]).collect();
         used.sort_unstable();
         used.dedup();
-        let given: Vec<QuantityId> = row.usual.keys().copied().collect();
+        let given: Vec<QuantityId> = usual.keys().copied().collect();
         if used != given {
             let names = used.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(", ");
             return Err(file.fault(&span, "usual", format!("exactly the quantities of its lines: {names}")));
@@ -63,11 +74,11 @@ pub(super) fn read(
         }
         models.push(CostModel {
             approach: row.approach,
-            usual: row.usual.into_iter().collect(),
+            usual: usual.into_iter().collect(),
             journeys: row.journeys,
             lines: row.lines,
         });
     }
-    let models = models.try_into().map_err(|_| file.missing("cost", "thirteen approaches"))?;
+    let models = models.try_into().map_err(|_| file.missing("cost", "fourteen approaches"))?;
     Ok((models, reserve))
 }

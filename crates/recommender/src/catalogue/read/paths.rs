@@ -85,7 +85,7 @@ pub(super) fn read(
         }
         paths.push(PathRow { lead: row.lead, phases });
     }
-    let rows = paths.try_into().map_err(|_| file.missing("path", "thirteen paths"))?;
+    let rows = paths.try_into().map_err(|_| file.missing("path", "fourteen paths"))?;
     Ok(Paths { rows, blend_when, horizon_weeks })
 }
 

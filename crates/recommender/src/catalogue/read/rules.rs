@@ -7,7 +7,7 @@ use toml::Spanned;
 
 use super::FileError;
 use crate::catalogue::data_file::{DataFile, in_order};
-use crate::catalogue::{ApproachId, ApproachSet, Condition, FactorId, GateId, Rule, RuleId, RuleKind};
+use crate::catalogue::{ApproachId, ApproachSet, Condition, FactorId, GateId, OnlyIf, Rule, RuleId, RuleKind};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -34,7 +34,7 @@ struct RawRule {
     #[serde(default)]
     rules_out: Vec<ApproachId>,
     #[serde(default)]
-    online_only: Vec<ApproachId>,
+    only_if: BTreeMap<OnlyIf, Vec<ApproachId>>,
     #[serde(default)]
     blocks: Vec<ApproachId>,
     guards_people: bool,
@@ -95,7 +95,7 @@ pub(super) fn read(
         };
         let all = lines("all", &row.all)?;
         let any = lines("any", &row.any)?;
-        if all.is_empty() && any.is_empty() {
+        if all.is_empty() && any.is_empty() && row.kind != RuleKind::Retired {
             return Err(file.fault(
                 &span,
                 "all",
@@ -110,9 +110,10 @@ pub(super) fn read(
                 row.blocks.into_iter().collect()
             }
             RuleKind::Stop if row.rules_out.is_empty() && row.blocks.is_empty() => ApproachSet::ALL,
-            RuleKind::RuleOut | RuleKind::BlockApproval | RuleKind::Stop => {
+            RuleKind::Retired if row.rules_out.is_empty() && row.blocks.is_empty() => ApproachSet::EMPTY,
+            RuleKind::RuleOut | RuleKind::BlockApproval | RuleKind::Stop | RuleKind::Retired => {
                 let expected =
-                    "`rules_out` with kind rule_out, `blocks` with block_approval, neither with stop";
+                    "`rules_out` with kind rule_out, `blocks` with block_approval, neither with stop or retired";
                 return Err(file.fault(&span, "kind", expected));
             }
         };
@@ -123,7 +124,10 @@ pub(super) fn read(
             all,
             any,
             approaches,
-            online_only: row.online_only.into_iter().collect(),
+            only_if: std::array::from_fn(|place| {
+                let named = row.only_if.get(&OnlyIf::ALL[place]);
+                named.into_iter().flatten().copied().collect()
+            }),
             guards_people: row.guards_people,
             sources: row.sources,
         });

@@ -26,7 +26,7 @@ pub(super) fn read(file: DataFile<'_>, register: &BTreeMap<String, String>) -> R
         let table = raw
             .cells
             .get(&factor)
-            .ok_or_else(|| file.missing(format!("cells.{factor}"), "a table of thirteen rows"))?;
+            .ok_or_else(|| file.missing(format!("cells.{factor}"), "a table of fourteen rows"))?;
         for approach in ApproachId::PUBLISHED.iter().copied() {
             let row = table
                 .get(&approach)
