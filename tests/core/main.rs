@@ -62,6 +62,7 @@ mod recommend_path;
 mod recommend_price;
 mod recommend_properties;
 mod recommend_reversals;
+mod recommend_safety;
 mod released;
 mod renew;
 mod report;

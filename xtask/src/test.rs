@@ -14,7 +14,7 @@ const ALL: [&str; 4] = ["--locked", "--workspace", "--features", "jirani-tests/s
 
 /// Tests of the core that take long each: random walks, crafted files, planted secrets, interrupted writes. They run with
 /// `--thorough`; a name stands for all tests whose path has it.
-const LONG: [&str; 21] = [
+const LONG: [&str; 23] = [
     "adverse::",
     "approval::no_sequence_of_choices_reaches_an_approved_plan_past_a_stop",
     "audience::what_an_audience_may_not_see_makes_no_difference_to_its_documents",
@@ -32,6 +32,8 @@ const LONG: [&str; 21] = [
     "plan::every_approach_that_is_not_ruled_out_can_be_drafted",
     "plan::no_choice_gets_past_a_stop",
     "portfolio::no_figure_of_few_can_be_worked_out",
+    "recommend_safety::money_of_ten_thousand_sheets",
+    "recommend_safety::safety_of_ten_thousand_sheets",
     "renew::",
     "report::every_document_renders_in_every_variant_without_a_missing_letter",
     "report_everything::",

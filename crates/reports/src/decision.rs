@@ -19,8 +19,6 @@ use crate::view::{View, begin};
 
 /// How many reversals the record names.
 const FLIPS: usize = 2;
-/// How many answers the chart of what the lead rests on shows.
-const RESTS: usize = 3;
 /// How many approaches come with their main point; those below stand together by their fit, so that two pages hold
 /// all.
 const POINTS: usize = 3;
@@ -140,12 +138,7 @@ impl Record<'_> {
             }
             sentences.extend(counterfactuals);
         }
-        let mut document = document.heading(Level::Two, words.text("decision-sure")).bullets(sentences);
-        if let Some(plot) = explain::rests_on(result, RESTS, words).filter(|_| self.answers) {
-            let told = explain::rests_on_in_words(&plot);
-            document = document.chart(words.text("result-rests"), told, plot);
-        }
-        document
+        document.heading(Level::Two, words.text("decision-sure")).bullets(sentences)
     }
 
     /// The answer, where it may be seen, then what it says of the approach.

@@ -18,7 +18,7 @@ use ts_rs::TS;
 
 pub use change::{SaidObstacles, counterfactual, obstacles};
 pub use figures::{count, decimal, localised, percent, plain, share};
-pub use rests::{rests_on, rests_on_in_words};
+use rests::rests_on;
 pub use path::{SaidPath, SaidPhase, path};
 
 /// How many answers the chart of what a lead rests on shows.

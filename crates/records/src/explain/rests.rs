@@ -33,15 +33,3 @@ pub fn rests_on(result: &Recommendation, most: usize, words: &Translations) -> O
         axis,
     })
 }
-
-/// The chart in words, for who cannot see it.
-#[must_use]
-pub fn rests_on_in_words(plot: &Plot) -> String {
-    match plot {
-        Plot::Dumbbells { rows, .. } => {
-            let rows: Vec<String> = rows.iter().map(|row| format!("{}: {}", row.label, row.shown)).collect();
-            rows.join("; ")
-        }
-        Plot::Bars { .. } | Plot::Lines { .. } | Plot::Timeline { .. } => String::new(),
-    }
-}
