@@ -179,7 +179,8 @@ fn a_source_outside_the_register_is_refused() {
 
 #[test]
 fn a_level_that_no_factor_has_is_refused_in_a_rule() {
-    let text = PUBLISHED.rules.replacen("factor = \"connectivity\", is = 1", "factor = \"connectivity\", is = 5", 1);
+    let text =
+        PUBLISHED.rules.replacen("factor = \"connectivity\", is = 1", "factor = \"connectivity\", is = 5", 1);
     let error = fault(&Files { rules: &text, ..PUBLISHED });
     assert_eq!((error.file.as_str(), error.field.as_str()), ("rules.toml", "all"));
 }
@@ -210,8 +211,7 @@ fn a_length_beyond_ten_years_is_refused() {
 
 #[test]
 fn a_quantity_that_no_line_uses_is_refused() {
-    let text =
-        PUBLISHED.costs.replacen("usual = { nights = 5,", "usual = { meetings = 1, nights = 5,", 1);
+    let text = PUBLISHED.costs.replacen("usual = { nights = 5,", "usual = { meetings = 1, nights = 5,", 1);
     let error = fault(&Files { costs: &text, ..PUBLISHED });
     assert_eq!((error.file.as_str(), error.field.as_str()), ("costs.toml", "usual"));
 }

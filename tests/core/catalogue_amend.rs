@@ -77,10 +77,8 @@ fn an_amended_catalogue_scores_with_the_new_values_and_the_published_one_stays()
     let amended = published().amended(&amendments);
     assert_eq!(amended.factor(FactorId::Trust).weight.hundredths(), 225);
     assert_eq!(published().factor(FactorId::Trust).weight.hundredths(), 100);
-    let given = Answers::from_json(
-        r#"{"money":1,"trust":1,"safe_home":3,"safe_travel":3,"safe_digital":3}"#,
-    )
-    .unwrap();
+    let given = Answers::from_json(r#"{"money":1,"trust":1,"safe_home":3,"safe_travel":3,"safe_digital":3}"#)
+        .unwrap();
     let score = |catalogue: &Catalogue| {
         let found = recommend(catalogue, &given);
         found.ranking.iter().find(|ranked| ranked.approach == ApproachId::MentorVisit).unwrap().score

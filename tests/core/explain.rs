@@ -33,7 +33,10 @@ fn a_reversal_reads_as_a_sentence() {
         "{:?}",
         said.counterfactuals
     );
-    assert!(said.counterfactuals.iter().all(|one| !one.contains("ticked")), "no danger is offered as a change");
+    assert!(
+        said.counterfactuals.iter().all(|one| !one.contains("ticked")),
+        "no danger is offered as a change"
+    );
 }
 
 #[test]
@@ -101,7 +104,9 @@ fn no_sentence_shows_a_key_or_an_empty_place() {
                 sentences.extend(said.counterfactuals.clone());
                 sentences
                     .extend(said.approaches.iter().flat_map(|one| [one.chance.clone(), one.doubt.clone()]));
-                sentences.extend(said.approaches.iter().flat_map(|one| [&one.ruled_out, &one.notes]).flatten().cloned());
+                sentences.extend(
+                    said.approaches.iter().flat_map(|one| [&one.ruled_out, &one.notes]).flatten().cloned(),
+                );
                 if let Some(path) = &said.path {
                     sentences.extend(path.warnings.clone());
                     for phase in &path.phases {

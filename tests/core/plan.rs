@@ -1,6 +1,8 @@
 //! From a decision to a plan, and editing it.
 
-use jirani_recommender::catalogue::ApproachId;
+use jirani_base::i18n::{Language, Translations};
+use jirani_recommender::catalogue::{ApproachId, FactorId, GateId};
+use jirani_recommender::{lead, path};
 use jirani_tests::Sandbox;
 use serde_json::{Value, json};
 
@@ -53,6 +55,68 @@ fn drafted_activities_stay_inside_the_mentorships_dates() {
     }
 }
 
+/// A draft asks for nothing that the answers deny, and lies in the time that there is.
+#[test]
+fn a_draft_follows_the_answers() {
+    use crate::recommend::catalogue;
+    let words = Translations::of(Language::English);
+    let mut random = crate::recommend_safety::Sheets(2029);
+    let (mut drafted, mut silent) = (0, 0);
+    while drafted < 25 {
+        let answers = random.next();
+        let Some(lead) = lead(catalogue(), &answers) else { continue };
+        let found = path(catalogue(), &answers, lead).expect("a lead has a path");
+        let mut sandbox = Sandbox::unlocked();
+        let id = sandbox.mentorship();
+        let levels: serde_json::Map<_, _> =
+            answers.answered().map(|(factor, level)| (factor.to_string(), level.number().into())).collect();
+        let gates: serde_json::Map<_, _> =
+            GateId::ALL.iter().map(|gate| (gate.to_string(), answers.gate(*gate).into())).collect();
+        sandbox.call(
+            "assessmentEdit",
+            json!({ "mentorship": id, "patch": { "levels": levels, "gates": gates } }),
+        );
+        let patch = json!({ "starts_on": "2027-03-01", "ends_on": "2027-06-30" });
+        sandbox.call("mentorshipEdit", json!({ "id": id, "patch": patch }));
+        sandbox.call("decisionMake", json!({ "mentorship": id, "chosen": lead, "reason": "It was agreed." }));
+        let plan = sandbox.call("planDraft", json!({ "mentorship": id }));
+        let activities = plan["objectives"][0]["activities"].as_array().unwrap();
+        let day = |activity: &Value, field: &str| activity[field].as_str().unwrap().to_owned();
+        for activity in activities {
+            let (start, end) = (day(activity, "starts_on"), day(activity, "ends_on"));
+            assert!("2027-03-01" <= &*start && start <= end && &*end <= "2027-06-30", "{lead}: {activity}");
+        }
+        let late = activities.iter().filter(|activity| day(activity, "ends_on") == "2027-06-30").count();
+        assert!(
+            late * 3 <= activities.len() + 2,
+            "{lead}: {late} of {} end on the last day",
+            activities.len()
+        );
+        let says = |text: &str| {
+            activities
+                .iter()
+                .any(|activity| activity["what"] == words.text(&format!("approach-{lead}-{text}")))
+        };
+        let approach = catalogue().approach(lead);
+        for text in approach.calls.iter().filter(|text| !approach.visits.contains(text)) {
+            assert_eq!(says(text), found.calls, "{lead} {text}");
+        }
+        for text in approach.visits.iter().filter(|text| !approach.calls.contains(text)) {
+            assert_eq!(says(text), found.visit_home, "{lead} {text}");
+        }
+        if answers.get(FactorId::SafeDigital).is_some_and(|level| level.number() == 1) {
+            assert!(!found.calls);
+            silent += 1;
+            let remote = |activity: &&Value| {
+                ["V1", "VG", "CP", "HD"].contains(&activity["approach"].as_str().unwrap_or(""))
+            };
+            assert_eq!(activities.iter().filter(remote).count(), 0, "{lead}: calls without a safe channel");
+        }
+        drafted += 1;
+    }
+    assert!(silent > 0, "some sheet has no safe channel");
+}
+
 #[test]
 fn every_approach_that_is_not_ruled_out_can_be_drafted() {
     for approach in ApproachId::PUBLISHED {
@@ -80,7 +144,11 @@ fn choices_need_a_reason_where_the_answers_do_not_carry_them() {
     let id = answered(&mut sandbox);
     let choose = |chosen: &str, reason: &str| json!({ "mentorship": id, "chosen": chosen, "reason": reason });
     assert_eq!(sandbox.fail("decisionMake", choose("AT", " ")).field.as_deref(), Some("reason"));
-    assert_eq!(sandbox.fail("decisionMake", choose("EV", "we like it")).code, "not-allowed", "two journeys, and money for one");
+    assert_eq!(
+        sandbox.fail("decisionMake", choose("EV", "we like it")).code,
+        "not-allowed",
+        "two journeys, and money for one"
+    );
     sandbox.call("decisionMake", choose("AT", "We have worked together for years."));
     let decision = sandbox.call("decisionGet", json!({ "mentorship": id }));
     assert_eq!((&decision["chosen"], &decision["leads"]), (&json!("AT"), &json!(["MV"])));

@@ -202,13 +202,17 @@ fn ruled_out_approaches_name_rules_and_answers() {
 
 #[test]
 fn without_money_a_visit_in_the_same_town_stays_possible() {
-    let found = recommend(catalogue(), &answers(r#"{"money":1,"distance":1,"safe_home":3,"safe_travel":3,"safe_digital":3}"#));
+    let found = recommend(
+        catalogue(),
+        &answers(r#"{"money":1,"distance":1,"safe_home":3,"safe_travel":3,"safe_digital":3}"#),
+    );
     assert!(found.ranking.iter().all(|ranked| ranked.ruled_out_by.is_empty()));
 }
 
 #[test]
 fn an_unknown_level_rules_nothing_out_but_safety_holds_back() {
-    let given = answers(r#"{"money":1,"distance":"unknown","safe_home":null,"safe_travel":3,"safe_digital":3}"#);
+    let given =
+        answers(r#"{"money":1,"distance":"unknown","safe_home":null,"safe_travel":3,"safe_digital":3}"#);
     let found = recommend(catalogue(), &given);
     let visit = found.ranking.iter().find(|ranked| ranked.approach == ApproachId::MentorVisit).unwrap();
     assert!(visit.doubt.may_be_ruled_out, "no money may still mean no journey");

@@ -33,7 +33,11 @@ fn a_system_is_built_in_four_phases() {
     let mut richer = scenario("S09");
     richer.set(FactorId::Money, Some(3)).unwrap();
     let found = of(&richer, "MV");
-    assert_eq!(phases(&found)[2], (Phase::Apply, "MV"), "with money for several journeys the mentor comes again");
+    assert_eq!(
+        phases(&found)[2],
+        (Phase::Apply, "MV"),
+        "with money for several journeys the mentor comes again"
+    );
     assert!(found.phases[2].own_words, "the second visit has its own words");
 }
 
@@ -49,20 +53,26 @@ fn all_journeys_of_a_path_are_within_the_money() {
                 let trips = |phase: &jirani_recommender::PathPhase| {
                     let row = catalogue().path(lead).candidates(phase.phase);
                     let step = row.iter().find(|step| step.approach == phase.approach).expect("a companion");
-                    let takes = takes(catalogue(), &given, phase.approach).expect("what stands in a path is possible");
+                    let takes = takes(catalogue(), &given, phase.approach)
+                        .expect("what stands in a path is possible");
                     match (phase.approach == lead, phase.phase == Phase::Immerse) {
                         (true, true) => takes.trips(),
                         (true, false) => 0,
                         (false, _) => step.trips.unwrap_or_else(|| {
                             let variants = &catalogue().means(phase.approach).variants;
-                            let least = variants.iter().filter(|variant| !variant.same_town).map(|one| one.trips);
+                            let least =
+                                variants.iter().filter(|variant| !variant.same_town).map(|one| one.trips);
                             takes.rounds * least.min().unwrap()
                         }),
                     }
                 };
                 let trips: u16 = found.phases.iter().map(trips).sum();
                 let most = [0, 1, 3, u16::MAX][usize::from(money) - 1];
-                assert!(same_town || trips <= most, "{} {lead}: {trips} journeys with money {money}", scenario.id);
+                assert!(
+                    same_town || trips <= most,
+                    "{} {lead}: {trips} journeys with money {money}",
+                    scenario.id
+                );
             }
         }
     }
@@ -82,7 +92,13 @@ fn no_companion_has_an_answer_about_safety_against_it() {
                     for factor in [FactorId::SafeHome, FactorId::SafeTravel, FactorId::SafeDigital] {
                         let level = given.get(factor).expect("answered");
                         let score = catalogue().cells().score(factor, phase.approach, level).points();
-                        assert!(score >= 0, "{} {lead}: {} at {factor} {}", scenario.id, phase.approach, level.number());
+                        assert!(
+                            score >= 0,
+                            "{} {lead}: {} at {factor} {}",
+                            scenario.id,
+                            phase.approach,
+                            level.number()
+                        );
                     }
                 }
             }
@@ -112,7 +128,9 @@ fn legs_follow_each_other_and_fill_the_time() {
 #[test]
 fn a_ruled_out_companion_gives_way_to_the_next() {
     // The mentee travels but wants no visitors, so the mentor cannot come afterwards.
-    let given = answers(r#"{"safe_home":3,"safe_travel":3,"safe_digital":3,"horizon":3,"goal":"mind","gates":["visitors_unwanted"]}"#);
+    let given = answers(
+        r#"{"safe_home":3,"safe_travel":3,"safe_digital":3,"horizon":3,"goal":"mind","gates":["visitors_unwanted"]}"#,
+    );
     let found = of(&given, "ST");
     let apply = found.phases.iter().find(|phase| phase.phase == Phase::Apply).expect("a phase at home");
     assert_eq!(apply.approach, ApproachId::VirtualPair);
@@ -141,7 +159,9 @@ fn no_way_to_apply_at_home_is_said_with_what_remains() {
 #[test]
 fn a_short_time_gives_up_sustaining_before_use_at_home() {
     // Thirteen weeks hold six of preparation, one of tour and four of calls, and two are left to sustain, too few.
-    let given = answers(r#"{"safe_home":3,"safe_travel":3,"safe_digital":3,"horizon":2,"goal":"mind","gates":["visitors_unwanted"]}"#);
+    let given = answers(
+        r#"{"safe_home":3,"safe_travel":3,"safe_digital":3,"horizon":2,"goal":"mind","gates":["visitors_unwanted"]}"#,
+    );
     let found = of(&given, "ST");
     assert_eq!(phases(&found), [(Phase::Prepare, "V1"), (Phase::Immerse, "ST"), (Phase::Apply, "V1")]);
     assert!(found.warnings.contains(&PathWarning::TooShort {
@@ -169,7 +189,8 @@ fn what_is_ruled_out_has_no_path() {
 
 #[test]
 fn legs_with_a_journey_in_danger_wait_for_the_safety_plan() {
-    let found = of(&answers(r#"{"horizon":3,"goal":"system","safe_home":2,"safe_travel":3,"safe_digital":3}"#), "MV");
+    let found =
+        of(&answers(r#"{"horizon":3,"goal":"system","safe_home":2,"safe_travel":3,"safe_digital":3}"#), "MV");
     let blocked: Vec<_> =
         found.phases.iter().filter(|phase| !phase.blocked_by.is_empty()).map(|phase| phase.phase).collect();
     assert_eq!(blocked, [Phase::Immerse, Phase::Apply]);

@@ -255,7 +255,13 @@ fn the_draws_of_a_seed_are_the_same_on_every_machine() {
         .filter(|(_, one)| one.first > 0.0)
         .map(|(id, one)| format!("{id} {:.3}", one.first))
         .collect();
-    assert_eq!(first, ["ST 0.038", "MV 0.207", "EV 0.127", "AT 0.127", "SE 0.175", "WC 0.017", "LS 0.046", "TW 0.238", "V1 0.025"]);
+    assert_eq!(
+        first,
+        [
+            "ST 0.038", "MV 0.207", "EV 0.127", "AT 0.127", "SE 0.175", "WC 0.017", "LS 0.046", "TW 0.238",
+            "V1 0.025"
+        ]
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::recommend::{catalogue, scenarios};
 const SAFETY: [FactorId; 3] = [FactorId::SafeHome, FactorId::SafeTravel, FactorId::SafeDigital];
 
 /// Numbers that look random and are the same on every machine.
-struct Sheets(u64);
+pub struct Sheets(pub u64);
 
 impl Sheets {
     fn below(&mut self, most: u8) -> u8 {
@@ -20,7 +20,7 @@ impl Sheets {
     }
 
     /// A sheet with every question answered, and a gate in one of seven.
-    fn next(&mut self) -> Answers {
+    pub fn next(&mut self) -> Answers {
         let mut answers = Answers::unknown();
         for factor in FactorId::ALL {
             answers.set(*factor, Some(1 + self.below(factor.levels()))).unwrap();
@@ -58,17 +58,28 @@ fn blanking_forbids_nothing_less(sheets: u32) {
                 led += 1;
                 let legs = path(catalogue(), &open, *lead).expect("a lead has a path");
                 for leg in legs.phases {
-                    assert_ne!(band(&whole, leg.approach), Band::RuledOut, "{} in a path under {open:?}", leg.approach);
+                    assert_ne!(
+                        band(&whole, leg.approach),
+                        Band::RuledOut,
+                        "{} in a path under {open:?}",
+                        leg.approach
+                    );
                 }
             }
             without += u32::from(found.leads.is_empty());
             for ranked in &found.ranking {
                 let known = whole.ranking.iter().find(|other| other.approach == ranked.approach).unwrap();
-                assert!(ranked.score <= known.score + 1e-12, "{}: open safety raised a score", ranked.approach);
+                assert!(
+                    ranked.score <= known.score + 1e-12,
+                    "{}: open safety raised a score",
+                    ranked.approach
+                );
             }
         }
     }
-    println!("{checked} sheets with open safety, {led} leads, {without} without one: none that the full sheet forbids");
+    println!(
+        "{checked} sheets with open safety, {led} leads, {without} without one: none that the full sheet forbids"
+    );
     assert!(led > checked / 4, "enough is recommended to tell");
 }
 
@@ -92,16 +103,25 @@ fn money_agrees(sheets: u32) {
         let money = answers.get(FactorId::Money).unwrap();
         for ranked in &found.ranking {
             let approach = ranked.approach;
-            let estimated =
-                estimate(catalogue(), &answers, approach, &PriceList::default(), &EstimateSettings::default())
-                    .unwrap();
+            let estimated = estimate(
+                catalogue(),
+                &answers,
+                approach,
+                &PriceList::default(),
+                &EstimateSettings::default(),
+            )
+            .unwrap();
             let short = ranked
                 .ruled_out_by
                 .iter()
                 .any(|by| matches!(by, RuledOutBy::Means { factor: FactorId::Money, .. }));
             assert_eq!(ranked.takes.is_some(), takes(catalogue(), &answers, approach).is_some());
             if ranked.takes.is_some() {
-                assert_eq!(estimated.check.enough, Some(true), "{approach} is possible and too dear: {answers:?}");
+                assert_eq!(
+                    estimated.check.enough,
+                    Some(true),
+                    "{approach} is possible and too dear: {answers:?}"
+                );
                 assert!(!short, "{approach}");
                 prices += 1;
             } else {

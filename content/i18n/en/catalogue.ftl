@@ -272,7 +272,9 @@ approach-GP-follow-1 = Give each learner a mini-test
 approach-GP-follow-2 = Ask each learner to do a piece of their own work
 approach-GP-follow-3 = Have each piece of work sent back to the mentor
 approach-GP-do = Send the study pack and hold a short check-in every week
+approach-GP-do-without-calls = Hand over the study pack and look at the work together when you meet
 approach-GP-companion = Work through a study pack with short check-ins
+approach-GP-companion-without-calls = Work through a study pack, looked at together at the next meeting
 
 # Blended path: several approaches in order; never scored
 approach-BL-name = Blended path

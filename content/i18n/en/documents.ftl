@@ -98,7 +98,10 @@ draft-purpose = { $mentee } and { $mentor } work together so that { $mentee } ca
 draft-objective = By the end, { $mentee } can do this without help: { $topic }.
 draft-success = Two people at { $mentee } do it and can show a colleague how.
 draft-knowledge = Whoever takes part teaches at least one colleague within two weeks. What was learnt is written down in a short guide that stays in the office.
-draft-graduation = { $mentee } has worked without help for three months and both sides agree that mentoring can end.
+draft-graduation = { $mentee } has worked without help for { $months ->
+    [one] one month
+   *[other] { $months } months
+} and both sides agree that mentoring can end.
 draft-teach-back = Teach colleagues what was learnt
 draft-review = Review the plan together: keep, change or stop
 draft-lead-mentor = Mentor coordinator

@@ -273,7 +273,9 @@ approach-GP-follow-1 = Faire passer un mini-test à chaque personne
 approach-GP-follow-2 = Demander à chaque personne un travail tiré de son propre quotidien
 approach-GP-follow-3 = Faire renvoyer chaque travail à l’organisation mentore
 approach-GP-do = Envoyer le dossier d’auto-formation et faire un bref point de suivi chaque semaine
+approach-GP-do-without-calls = Remettre le dossier d’étude et revoir le travail ensemble lors d’une rencontre
 approach-GP-companion = Travailler avec un dossier d’auto-formation et de brefs points de suivi
+approach-GP-companion-without-calls = Travailler avec un dossier d’étude, revu ensemble à la rencontre suivante
 
 # Blended path: several approaches in order; never scored
 approach-BL-name = Parcours combiné

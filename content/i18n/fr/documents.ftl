@@ -96,7 +96,10 @@ draft-purpose = { $mentee } et { $mentor } travaillent ensemble. Ensuite, { $men
 draft-objective = À la fin, { $mentee } sait le faire sans aide : { $topic }.
 draft-success = Chez { $mentee }, deux personnes le font et savent le montrer à une ou un collègue.
 draft-knowledge = Toute personne qui participe forme au moins une ou un collègue dans les deux semaines. Ce qui a été appris est écrit dans un petit guide qui reste au bureau.
-draft-graduation = { $mentee } a travaillé sans aide pendant trois mois et les deux parties conviennent que le mentorat peut prendre fin.
+draft-graduation = { $mentee } a travaillé sans aide pendant { $months ->
+    [one] un mois
+   *[other] { $months } mois
+} et les deux parties conviennent que le mentorat peut se terminer.
 draft-teach-back = Transmettre aux collègues ce qui a été appris
 draft-review = Faire le bilan du plan ensemble : garder, changer ou arrêter
 draft-lead-mentor = Coordination, organisation mentore

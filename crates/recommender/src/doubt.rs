@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::Answers;
 use super::reasons;
 use super::scores::{Scores, ratio};
-use crate::catalogue::{ApproachId, ApproachSet, Catalogue, FactorId, Holds, MAX_APPROACHES, MeansAnswers, RuleKind};
+use crate::catalogue::{
+    ApproachId, ApproachSet, Catalogue, FactorId, Holds, MAX_APPROACHES, MeansAnswers, RuleKind,
+};
 
 /// Where an approach could stand once every answer is known.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]

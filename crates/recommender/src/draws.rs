@@ -18,7 +18,8 @@ use serde::{Deserialize, Serialize};
 use super::Answers;
 use super::scores::Scores;
 use crate::catalogue::{
-    ApproachId, ApproachSet, Catalogue, FactorId, Facts, Holds, MAX_APPROACHES, MEANS, MeansAnswers, Rule, RuleKind,
+    ApproachId, ApproachSet, Catalogue, FactorId, Facts, Holds, MAX_APPROACHES, MEANS, MeansAnswers, Rule,
+    RuleKind,
 };
 
 /// How many draws to make, and from which seed.

@@ -21,8 +21,8 @@ pub use draws::{Robustness, Sampling, robustness};
 pub use path::{Excluded, Path, PathPhase, PathWarning, path};
 pub use ranking::{Band, Ranked};
 pub use reasons::{Proviso, Reason, RuledOutBy, contributions};
-pub use sensitivity::{Sensitivity, sensitivity};
 pub use reversals::{Change, Difference, Obstacles, Reversal, obstacles, reversals};
+pub use sensitivity::{Sensitivity, sensitivity};
 
 use crate::catalogue::{AmendmentKey, ApproachId, Catalogue, FactorId, RuleId, Takes};
 use scores::Scores;

@@ -9,7 +9,7 @@ use super::Answers;
 use super::reasons::{self, Proviso, RuledOutBy};
 use super::scores::Scores;
 use crate::catalogue::{
-    ApproachId, Catalogue, Companion, FactorId, Level, Phase, RuleId, Takes, Weeks, money_needed,
+    ApproachId, Catalogue, Companion, FactorId, Level, Phase, RuleId, Takes, Travels, Weeks, money_needed,
 };
 
 /// A lead and its companions in order.
@@ -25,6 +25,12 @@ pub struct Path {
     pub takes: Option<Takes>,
     /// The weeks that the answer about time leaves; none when it is unknown.
     pub weeks_available: Option<u16>,
+    /// Whether there is a safe way to call each other.
+    #[serde(default)]
+    pub calls: bool,
+    /// Whether somebody comes to the mentee's place after the lead itself.
+    #[serde(default)]
+    pub visit_home: bool,
     /// The phases in the order of time; a phase without a possible companion has none.
     pub phases: Vec<PathPhase>,
     /// What the plan must make up for.
@@ -111,8 +117,7 @@ pub fn path(catalogue: &Catalogue, answers: &Answers, lead: ApproachId) -> Optio
     let mut chosen: Vec<(Phase, Companion, Vec<ApproachId>)> = Vec::new();
     for phase in Phase::ALL.iter().copied().filter(|phase| blended || *phase == Phase::Immerse) {
         let candidates = catalogue.path(lead).candidates(phase);
-        let possible =
-            candidates.iter().position(|step| journeys.in_the_way(step, phase).is_empty());
+        let possible = candidates.iter().position(|step| journeys.in_the_way(step, phase).is_empty());
         match possible.and_then(|place| Some((place, candidates.get(place)?))) {
             Some((place, step)) => {
                 let passed_over = candidates.iter().take(place).map(|step| step.approach).collect();
@@ -130,7 +135,27 @@ pub fn path(catalogue: &Catalogue, answers: &Answers, lead: ApproachId) -> Optio
     let mut plan = Timetable::new(catalogue, lead, &chosen);
     warnings.extend(plan.fit(weeks_available));
     let phases = plan.phases(&chosen, catalogue, answers);
-    Some(Path { lead, blended, takes: reasons::takes(catalogue, answers, lead), weeks_available, phases, warnings })
+    let comes = |leg: &PathPhase| {
+        let travels = catalogue.approach(leg.approach).travels;
+        leg.phase > Phase::Immerse && matches!(travels, Travels::Mentor | Travels::Both)
+    };
+    Some(Path {
+        lead,
+        blended,
+        takes: reasons::takes(catalogue, answers, lead),
+        weeks_available,
+        calls: calls(catalogue, answers),
+        visit_home: phases.iter().any(comes),
+        phases,
+        warnings,
+    })
+}
+
+/// Whether there is a way to call each other that safety, connection and language allow.
+fn calls(catalogue: &Catalogue, answers: &Answers) -> bool {
+    let by = reasons::ruled_out_by(catalogue, answers, ApproachId::VirtualPair);
+    by.iter().all(|by| matches!(by, RuledOutBy::Means { .. }))
+        && reasons::unsafe_as_companion(catalogue, answers, ApproachId::VirtualPair).is_empty()
 }
 
 /// The journeys of a path as it is put together: all of them together must be within the money there is.
@@ -167,7 +192,8 @@ impl<'a> Gathered<'a> {
             return (u16::from(second), self.travellers);
         }
         let smallest = self.catalogue.means(step.approach).smallest();
-        let rounds = reasons::takes(self.catalogue, self.answers, step.approach).map_or(1, |takes| takes.rounds);
+        let rounds =
+            reasons::takes(self.catalogue, self.answers, step.approach).map_or(1, |takes| takes.rounds);
         (step.trips.unwrap_or(smallest.trips) * rounds, smallest.travellers)
     }
 

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Answers, scores::ratio};
 use crate::catalogue::{
-    AmendmentKey, ApproachId, ApproachSet, Catalogue, FactorId, Holds, Level, MeansAnswers, OnlyIf, RuleId, RuleKind, Score, Takes,
+    AmendmentKey, ApproachId, ApproachSet, Catalogue, FactorId, Holds, Level, MeansAnswers, OnlyIf, RuleId,
+    RuleKind, Score, Takes,
 };
 
 /// How many reasons for and against are given.
@@ -117,7 +118,8 @@ pub(crate) fn strongest(catalogue: &Catalogue, all: &[Reason]) -> (Vec<Reason>, 
         let size = |reason: &Reason| {
             sign * i32::from(reason.score) * catalogue.factor(reason.factor).weight.hundredths()
         };
-        let mut picked: Vec<Reason> = all.iter().copied().filter(|reason| !reason.assumed && size(reason) > 0).collect();
+        let mut picked: Vec<Reason> =
+            all.iter().copied().filter(|reason| !reason.assumed && size(reason) > 0).collect();
         // A stable sort keeps the order of the catalogue among equals.
         picked.sort_by_key(|reason| -size(reason));
         picked.truncate(REASONS);

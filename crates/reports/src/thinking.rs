@@ -15,7 +15,8 @@ use crate::error::Result;
 use crate::view::{View, begin};
 
 /// The paragraphs on the method, `thinking-…`.
-const METHOD: [&str; 9] = ["score", "rules", "means", "bands", "confidence", "doubt", "chances", "flips", "sequence"];
+const METHOD: [&str; 9] =
+    ["score", "rules", "means", "bands", "confidence", "doubt", "chances", "flips", "sequence"];
 
 pub(super) fn ready(_: &Connection) -> Result<bool> {
     Ok(true)

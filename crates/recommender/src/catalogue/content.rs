@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::amendment_key::Amended;
 use super::{
-    Approach, ApproachId, ApproachSet, BlendWhen, Cells, CostModel, Factor, FactorId, Level, Matrix, Means, MeansModel, PathRow,
-    Reserve, Rule, RuleId,
+    Approach, ApproachId, ApproachSet, BlendWhen, Cells, CostModel, Factor, FactorId, Level, Matrix, Means,
+    MeansModel, PathRow, Reserve, Rule, RuleId,
 };
 
 /// Everything the recommender knows.

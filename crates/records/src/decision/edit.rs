@@ -5,8 +5,8 @@ use std::str::FromStr;
 use jirani_base::error::Problem;
 use jirani_base::ids::{DecisionId, MentorshipId};
 use jirani_base::text;
-use jirani_recommender::{Band, Sampling};
 use jirani_recommender::catalogue::ApproachId;
+use jirani_recommender::{Band, Sampling};
 use jirani_vault::Vault;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 

@@ -18,8 +18,8 @@ use ts_rs::TS;
 
 pub use change::{SaidObstacles, counterfactual, obstacles};
 pub use figures::{count, decimal, localised, percent, plain, share};
-use rests::rests_on;
 pub use path::{SaidPath, SaidPhase, path};
+use rests::rests_on;
 
 /// How many answers the chart of what a lead rests on shows.
 const RESTS: usize = 6;

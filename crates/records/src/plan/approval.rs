@@ -102,7 +102,9 @@ pub fn obstacles(facts: &Facts<'_>) -> Vec<Obstacle> {
             let approach = ranked.approach;
             found.extend(match ranked.ruled_out_by.first() {
                 None => None,
-                Some(RuledOutBy::Open { factor }) => Some(Obstacle::AnswerFirst { approach, factor: *factor }),
+                Some(RuledOutBy::Open { factor }) => {
+                    Some(Obstacle::AnswerFirst { approach, factor: *factor })
+                }
                 Some(RuledOutBy::Rule(_) | RuledOutBy::Cell { .. } | RuledOutBy::Means { .. }) => {
                     Some(Obstacle::RuledOut { approach })
                 }

@@ -39,7 +39,7 @@ pub fn draft(vault: &mut Vault, mentorship: &MentorshipId, words: &Translations)
     let time = Time::of(&facts, vault.clock().today());
     let activities = activities(&catalogue, &path, time, words);
     let review_on = time.midway(activities.last());
-    let arguments = arguments(&facts, words);
+    let arguments = arguments(&facts, time, words);
     let text = |key: &str| words.with(key, &arguments);
     let id = PlanId::new();
     vault.transact(Op::PlanDraft, |transaction| {
@@ -69,7 +69,7 @@ pub fn draft(vault: &mut Vault, mentorship: &MentorshipId, words: &Translations)
     Ok(id)
 }
 
-fn arguments(facts: &Mentorship, words: &Translations) -> [(&'static str, Argument<'static>); 3] {
+fn arguments(facts: &Mentorship, time: Time, words: &Translations) -> [(&'static str, Argument<'static>); 4] {
     let topic = match facts.topic_note.trim() {
         "" => words.text(&format!("topic-{}", facts.topic.key())),
         note => note.to_owned(),
@@ -78,6 +78,7 @@ fn arguments(facts: &Mentorship, words: &Translations) -> [(&'static str, Argume
         ("mentor", facts.mentor_name.clone().into()),
         ("mentee", facts.mentee_name.clone().into()),
         ("topic", topic.into()),
+        ("months", time.months_alone().into()),
     ]
 }
 
@@ -87,13 +88,31 @@ struct Line {
     approach: ApproachId,
     what: String,
     lead: Lead,
+    /// Whether it is one of several steps that follow each other in the phase; else it lasts as long as the phase.
+    step: bool,
 }
 
 fn activities(catalogue: &Catalogue, path: &Path, time: Time, words: &Translations) -> Vec<NewActivity> {
-    lines(catalogue, path, words)
+    let lines = lines(catalogue, path, words);
+    let time = time.of_path(path);
+    let mut steps_before = [0_u16; Phase::COUNT];
+    let steps = |phase: Phase| lines.iter().filter(|line| line.step && line.phase == phase).count();
+    let steps: Vec<u16> =
+        Phase::ALL.iter().map(|phase| u16::try_from(steps(*phase)).unwrap_or(u16::MAX)).collect();
+    lines
         .into_iter()
         .map(|line| {
             let (start, end) = weeks(path, line.phase);
+            let (first, last) = (7 * i64::from(start), 7 * i64::from(end));
+            let (first, last) = match (line.step, steps.get(line.phase.index())) {
+                (true, Some(all)) => {
+                    let at = i64::from(steps_before[line.phase.index()]);
+                    steps_before[line.phase.index()] += 1;
+                    let day = |at: i64| first + (last - first) * at / i64::from((*all).max(1));
+                    (day(at), day(at + 1).max(day(at) + 1))
+                }
+                (true, None) | (false, _) => (first, last),
+            };
             NewActivity {
                 phase: line.phase,
                 approach: Some(line.approach),
@@ -103,8 +122,8 @@ fn activities(catalogue: &Catalogue, path: &Path, time: Time, words: &Translatio
                     Lead::Mentee => "draft-lead-mentee",
                     Lead::Both => "draft-lead-both",
                 }),
-                starts_on: time.day(start, 0),
-                ends_on: time.day(end, -1),
+                starts_on: time.day(first),
+                ends_on: time.day(last - 1),
             }
         })
         .collect()
@@ -116,25 +135,46 @@ fn lines(catalogue: &Catalogue, path: &Path, words: &Translations) -> Vec<Line> 
     let lead = path.lead;
     let approach = catalogue.approach(lead);
     let text = |id: ApproachId, what: &str| words.text(&format!("approach-{id}-{what}"));
+    // What needs a channel or a journey that the answers deny is left out.
+    let possible = |what: &String| {
+        let (calls, visits) = (approach.calls.contains(what), approach.visits.contains(what));
+        !(calls || visits) || calls && path.calls || visits && path.visit_home
+    };
+    // A study pack comes with calls only where there is a channel for them.
+    let (what, done) = match path.calls {
+        true => ("companion", "do"),
+        false => ("companion-without-calls", "do-without-calls"),
+    };
+    let worded = |id: ApproachId, with: &'static str, without: &'static str| match id {
+        ApproachId::GuidedPack => text(id, without),
+        _ => text(id, with),
+    };
     let companion = |phase, who| {
         path.phases.iter().filter(move |part| part.phase == phase).map(move |part| Line {
             phase,
             approach: part.approach,
             what: match part.own_words {
                 true => words.text(&format!("path-{lead}-{phase}")),
-                false => words.text(&format!("approach-{}-companion", part.approach)),
+                false => worded(part.approach, "companion", what),
             },
             lead: who,
+            step: false,
         })
     };
-    let own = |phase, what, who| Line { phase, approach: lead, what, lead: who };
-    let needs =
-        (1..=approach.needs).map(|need| own(Phase::Prepare, text(lead, &format!("need-{need}")), Lead::Both));
-    let follows = (1..=approach.follow_up)
-        .map(|follow| own(Phase::Apply, text(lead, &format!("follow-{follow}")), Lead::Both));
+    let own =
+        |phase, what, who| Line { phase, approach: lead, what, lead: who, step: phase != Phase::Immerse };
+    let numbered = |kind: &str, most: u8| -> Vec<String> {
+        (1..=most).map(|number| format!("{kind}-{number}")).filter(possible).collect()
+    };
+    let needs = numbered("need", approach.needs)
+        .into_iter()
+        .map(|need| own(Phase::Prepare, text(lead, &need), Lead::Both));
+    let follows = numbered("follow", approach.follow_up)
+        .into_iter()
+        .map(|follow| own(Phase::Apply, text(lead, &follow), Lead::Both));
     needs
         .chain(companion(Phase::Prepare, Lead::Mentor))
-        .chain([own(Phase::Immerse, text(lead, "do"), Lead::Mentor)])
+        .chain([own(Phase::Immerse, worded(lead, "do", done), Lead::Mentor)])
         .chain(follows)
         .chain([own(Phase::Apply, words.text("draft-teach-back"), Lead::Mentee)])
         .chain(companion(Phase::Apply, Lead::Mentor))
@@ -166,24 +206,48 @@ const AFTERWARDS: u16 = 4;
 struct Time {
     begin: NaiveDate,
     end: Option<NaiveDate>,
+    /// The days that the path takes by itself, where the mentorship has fewer.
+    squeezed: Option<i64>,
 }
 
 impl Time {
     fn of(facts: &Mentorship, today: NaiveDate) -> Time {
         let stored = |date: &Option<String>| date.as_deref().and_then(dates::stored);
         let begin = stored(&facts.starts_on).unwrap_or(today);
-        Time { begin, end: stored(&facts.ends_on).filter(|end| *end >= begin) }
+        Time { begin, end: stored(&facts.ends_on).filter(|end| *end >= begin), squeezed: None }
     }
 
-    /// The stored form of a day so many weeks and days after the beginning, at the latest the end.
-    fn day(self, weeks: u16, days: i64) -> Option<String> {
-        let date = self.begin.checked_add_signed(Duration::days(i64::from(weeks) * 7 + days))?;
+    /// The days that there are, the last one included.
+    fn days(self) -> Option<i64> {
+        self.end.map(|end| (end - self.begin).num_days() + 1)
+    }
+
+    /// The same time for this path, whose days lie closer together where it would not fit.
+    fn of_path(self, path: &Path) -> Time {
+        let last = Phase::ALL.iter().map(|phase| weeks(path, *phase).1).max().unwrap_or(0);
+        let taken = 7 * i64::from(last);
+        Time { squeezed: self.days().filter(|days| taken > *days).map(|_| taken), ..self }
+    }
+
+    /// The stored form of a day so many days after the beginning of the path.
+    fn day(self, days: i64) -> Option<String> {
+        let days = match (self.squeezed, self.days()) {
+            (Some(taken), Some(there)) => days * there / taken,
+            (Some(_) | None, _) => days,
+        };
+        let date = self.begin.checked_add_signed(Duration::days(days))?;
         Some(self.end.map_or(date, |end| date.min(end)).format("%Y-%m-%d").to_string())
     }
 
     /// The day half way to the end of the last activity.
     fn midway(self, last: Option<&NewActivity>) -> Option<String> {
         let end = dates::stored(last?.ends_on.as_deref()?)?;
-        self.day(0, (end - self.begin).num_days() / 2)
+        let date = self.begin.checked_add_signed(Duration::days((end - self.begin).num_days() / 2))?;
+        Some(date.format("%Y-%m-%d").to_string())
+    }
+
+    /// The months without help after which mentoring may end: three, or fewer in a short mentorship.
+    fn months_alone(self) -> i64 {
+        self.days().map_or(3, |days| (days / 90).clamp(1, 3))
     }
 }

@@ -27,6 +27,10 @@ struct RawApproach {
     group: GroupSize,
     needs: u8,
     follow_up: u8,
+    #[serde(default)]
+    calls: Vec<String>,
+    #[serde(default)]
+    visits: Vec<String>,
     weeks: PhaseWeeks,
     sources: Vec<String>,
 }
@@ -60,6 +64,22 @@ pub(super) fn read(
             let expected = "pairs of weeks from 1 to 520, the usual not below the fewest";
             return Err(file.fault(&span, "weeks", expected));
         }
+        let known = |text: &String| {
+            let numbered = |kind: &str, most: u8| {
+                let number = text.strip_prefix(kind).and_then(|number| number.parse::<u8>().ok());
+                number.is_some_and(|number| (1..=most).contains(&number))
+            };
+            numbered("need-", row.needs) || numbered("follow-", row.follow_up)
+        };
+        for (field, texts) in [("calls", &row.calls), ("visits", &row.visits)] {
+            if !texts.iter().all(known) {
+                return Err(file.fault(
+                    &span,
+                    field,
+                    "texts that it has, such as \"need-1\" or \"follow-3\"",
+                ));
+            }
+        }
         file.check_sources(&span, "sources", &row.sources, register)?;
         approaches.push(Approach {
             id: row.id,
@@ -69,6 +89,8 @@ pub(super) fn read(
             group: row.group,
             needs: row.needs,
             follow_up: row.follow_up,
+            calls: row.calls,
+            visits: row.visits,
             weeks: row.weeks,
             sources: row.sources,
         });

@@ -54,7 +54,8 @@ pub(super) fn read(
             let expected = format!("no \"{}\", which stands in means.toml", id.as_str());
             return Err(file.fault(&span, "usual", expected));
         }
-        if let Some(variant) = means[row.approach.index()].variants.first().filter(|_| row.journeys.is_some()) {
+        if let Some(variant) = means[row.approach.index()].variants.first().filter(|_| row.journeys.is_some())
+        {
             usual.insert(QuantityId::Journeys, Quantity::whole(variant.trips));
             usual.insert(QuantityId::Travellers, Quantity::whole(variant.travellers));
         }

@@ -52,7 +52,11 @@ pub(super) fn read(
         let travels = approaches[row.approach.index()].travels != Travels::None;
         let fits = |variant: &Variant| travels == (variant.trips > 0 && variant.travellers > 0);
         if !row.variant.iter().all(fits) {
-            return Err(file.fault(&span, "variant", "trips and travellers where someone travels, and only there"));
+            return Err(file.fault(
+                &span,
+                "variant",
+                "trips and travellers where someone travels, and only there",
+            ));
         }
         all.push(Means { organisations: row.organisations, weeks: row.weeks, variants: row.variant });
     }

@@ -7,7 +7,9 @@ use toml::Spanned;
 
 use super::FileError;
 use crate::catalogue::data_file::{DataFile, in_order};
-use crate::catalogue::{ApproachId, ApproachSet, Condition, FactorId, GateId, OnlyIf, Rule, RuleId, RuleKind};
+use crate::catalogue::{
+    ApproachId, ApproachSet, Condition, FactorId, GateId, OnlyIf, Rule, RuleId, RuleKind,
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -112,8 +114,7 @@ pub(super) fn read(
             RuleKind::Stop if row.rules_out.is_empty() && row.blocks.is_empty() => ApproachSet::ALL,
             RuleKind::Retired if row.rules_out.is_empty() && row.blocks.is_empty() => ApproachSet::EMPTY,
             RuleKind::RuleOut | RuleKind::BlockApproval | RuleKind::Stop | RuleKind::Retired => {
-                let expected =
-                    "`rules_out` with kind rule_out, `blocks` with block_approval, neither with stop or retired";
+                let expected = "`rules_out` with kind rule_out, `blocks` with block_approval, neither with stop or retired";
                 return Err(file.fault(&span, "kind", expected));
             }
         };
