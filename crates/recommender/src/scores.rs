@@ -168,7 +168,8 @@ impl Scores {
                 }
             }
             let first = leads.iter().max_by_key(|lead| {
-                (sums[lead.index()], std::cmp::Reverse(catalogue.approach(**lead).exposure))
+                let tie = (catalogue.approach(**lead).exposure, **lead);
+                (sums[lead.index()], std::cmp::Reverse(tie))
             });
             if let Some(first) = first {
                 ahead[first.index()] += 1;

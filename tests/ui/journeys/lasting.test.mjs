@@ -23,6 +23,7 @@ async function pair(there, ...parts) {
   const add = async (name) => (await there.call("organisationAdd", { code_name: name })).value.id;
   const sides = { mentor: await add("Heron"), mentee: await add("Egret") };
   const { value } = await there.call("mentorshipAdd", { ...sides, topic: "project_management" });
+  await there.call("assessmentEdit", { mentorship: value.id, patch: { levels: { safe_home: 4, safe_travel: 4, safe_digital: 4 } } });
   await steps.open(page, "mentorships", value.id, ...parts);
   return value.id;
 }

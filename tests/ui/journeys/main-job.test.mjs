@@ -24,7 +24,7 @@ test("a newcomer comes from the first start to a saved plan", async () => {
     const answers = steps.scenario("S09");
     const few = Object.fromEntries(Object.entries(answers).slice(0, 3));
     await steps.answer(page, few);
-    await page.getByText(like("finder-ask-more")).waitFor();
+    await page.getByText(t("finder-answer-first"), { exact: true }).waitFor();
     await steps.answer(page, answers);
     await page.getByText(t("step-answer-state", { share: "100%" })).waitFor();
     await page.getByRole("status").filter({ hasText: t("finder-lead", { approach: "Mentor site visit" }) }).waitFor();

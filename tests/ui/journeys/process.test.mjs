@@ -98,6 +98,8 @@ test("a mentorship goes through all eleven steps", async () => {
     await page.getByLabel(t("field-priority")).click();
     await told("A round has at most three priorities.");
     await page.getByRole("button", { name: t("finder-table") }).click();
+    // The table shows the third level when its save was answered.
+    await page.getByRole("cell", { name: /^2 of 5/ }).nth(2).waitFor();
     assert.equal(await page.getByRole("cell", { name: /^2 of 5/ }).count(), 3);
     await there.accessible("self-assessment");
     await finish(page, id, "priorities");
