@@ -195,3 +195,17 @@ fn legs_with_a_journey_in_danger_wait_for_the_safety_plan() {
         found.phases.iter().filter(|phase| !phase.blocked_by.is_empty()).map(|phase| phase.phase).collect();
     assert_eq!(blocked, [Phase::Immerse, Phase::Apply]);
 }
+
+#[test]
+fn a_single_short_visit_takes_days_and_many_rounds_take_as_many_times() {
+    let found = recommend(catalogue(), &scenario("S09")).path.expect("a path");
+    let visit = found.phases.iter().find(|phase| phase.phase == Phase::Immerse).expect("the visit");
+    assert_eq!((visit.approach.as_str(), visit.weeks), ("MV", 1), "three days, not three months");
+    let mut many = scenario("S09");
+    many.set(FactorId::Mentees, Some(4)).unwrap();
+    many.set(FactorId::Money, Some(4)).unwrap();
+    let found = of(&many, "WC");
+    assert_eq!(found.takes.map(|takes| takes.rounds), Some(2));
+    let course = found.phases.iter().find(|phase| phase.phase == Phase::Immerse).expect("the course");
+    assert_eq!(course.weeks, 2);
+}

@@ -132,7 +132,8 @@ pub fn path(catalogue: &Catalogue, answers: &Answers, lead: ApproachId) -> Optio
     if weeks_available.is_none() {
         warnings.push(PathWarning::HorizonUnknown);
     }
-    let mut plan = Timetable::new(catalogue, lead, &chosen);
+    let takes = reasons::takes(catalogue, answers, lead);
+    let mut plan = Timetable::new(catalogue, lead, takes, &chosen);
     warnings.extend(plan.fit(weeks_available));
     let phases = plan.phases(&chosen, catalogue, answers);
     let comes = |leg: &PathPhase| {
@@ -142,7 +143,7 @@ pub fn path(catalogue: &Catalogue, answers: &Answers, lead: ApproachId) -> Optio
     Some(Path {
         lead,
         blended,
-        takes: reasons::takes(catalogue, answers, lead),
+        takes,
         weeks_available,
         calls: calls(catalogue, answers),
         visit_home: phases.iter().any(comes),
@@ -268,11 +269,28 @@ struct Timetable {
 }
 
 impl Timetable {
-    fn new(catalogue: &Catalogue, lead: ApproachId, chosen: &[(Phase, Companion, Vec<ApproachId>)]) -> Self {
+    fn new(
+        catalogue: &Catalogue,
+        lead: ApproachId,
+        takes: Option<Takes>,
+        chosen: &[(Phase, Companion, Vec<ApproachId>)],
+    ) -> Self {
         let ahead = catalogue.approach(lead).weeks.ahead;
         let mut lengths = [None; Phase::COUNT];
         for (phase, step, _) in chosen {
             lengths[phase.index()] = catalogue.approach(step.approach).weeks.of(*phase);
+        }
+        if let Some(takes) = takes {
+            let length = &mut lengths[Phase::Immerse.index()];
+            // One short stay is a matter of days, whatever the usual form takes.
+            if !takes.usual && takes.variant.trips == 1 {
+                let weeks = takes.variant.days.div_ceil(7);
+                *length = Some(Weeks { fewest: weeks, usual: weeks });
+            }
+            if let Some(weeks) = length {
+                weeks.fewest = weeks.fewest.saturating_mul(takes.rounds);
+                weeks.usual = weeks.usual.saturating_mul(takes.rounds);
+            }
         }
         let mut wait = ahead;
         if let Some(prepare) = &mut lengths[Phase::Prepare.index()] {
