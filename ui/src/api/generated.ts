@@ -1588,7 +1588,7 @@ about: string,
  */
 behind: Behind, };
 
-export type FactorGroup = "result" | "time" | "means" | "people" | "link" | "safety";
+export type FactorGroup = "safety" | "result" | "time" | "means" | "people" | "link";
 
 export type FactorId = "horizon" | "urgency" | "mentor_time" | "mentee_time" | "money" | "complexity" | "hands_on" | "goal" | "mentee_cap" | "mentor_exp" | "showable" | "n_mentees" | "trust" | "distance" | "connectivity" | "language" | "safe_home" | "safe_travel" | "safe_digital";
 
@@ -2925,6 +2925,14 @@ takes: Takes | null,
  * The weeks that the answer about time leaves; none when it is unknown.
  */
 weeks_available: number | null, 
+/**
+ * Whether there is a safe way to call each other.
+ */
+calls: boolean, 
+/**
+ * Whether somebody comes to the mentee's place after the lead itself.
+ */
+visit_home: boolean, 
 /**
  * The phases in the order of time; a phase without a possible companion has none.
  */
