@@ -843,6 +843,8 @@ rule-HC11-when = A complaint of abuse, fraud or harassment is open between the t
 rule-HC11-why = Mentoring cannot go on while a complaint is open. Stop, and use the complaints route.
 rule-HC12-when = The topic needs a licence that the mentor does not have
 rule-HC12-why = This topic needs a qualified provider. Refer the mentee to one; the mentor may go along with the mentee.
+rule-HC13-when = Travel is impossible, and there is no safe channel
+rule-HC13-why = Whoever cannot travel would have to use an unsafe channel.
 
 # $factor: the factor's name; $level: the answer given. One answer alone rules an approach out.
 rule-X-when = { $factor }: { $level }

@@ -25,6 +25,7 @@ standing-shaky = The lead is not firm. { $chance }
 standing-poor = Nothing fits well. { $first } comes nearest.
 standing-poor-against = What stands in its way: { $reasons }
 standing-poor-change = What would have to change: { $change }
+standing-poor-far = No single other answer would make an approach fit well.
 standing-poor-none = Every approach is ruled out by the answers or by the means.
 
 ## What would change the lead
@@ -61,15 +62,15 @@ takes-journeys = { $trips ->
 } of { $travellers ->
     [one] one person
    *[other] { $travellers } people
-}, { $days ->
+}, with { $days ->
     [one] one day
    *[other] { $days } days
-} each
+} on site
 
 ## The sequence
 path-week = Week { $first }
 path-weeks = Weeks { $first }–{ $last }
-path-passed-over = Usual here, but not possible: { $approaches }.
+path-passed-over = Usual here, but not possible now: { $approaches }.
 only-if-online = Only if everything happens online.
 only-if-in_person = Only if cases are discussed face to face, and never in calls or messages.
 only-if-elsewhere = Only if it happens elsewhere than at the mentee’s place.

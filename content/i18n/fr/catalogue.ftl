@@ -844,6 +844,8 @@ rule-HC11-when = Une plainte pour abus, fraude ou harcèlement est en cours entr
 rule-HC11-why = Le mentorat ne peut pas continuer tant qu’une plainte est en cours. Arrêtez, et utilisez le mécanisme de plainte.
 rule-HC12-when = Le sujet demande une autorisation d’exercer que l’organisation mentore n’a pas
 rule-HC12-why = Ce sujet demande un prestataire qualifié. Orientez l’organisation mentorée vers un tel prestataire ; l’organisation mentore peut l’accompagner.
+rule-HC13-when = Les voyages sont impossibles, et il n’y a aucun canal sûr
+rule-HC13-why = Sans voyage, il faudrait passer par un canal qui n’est pas sûr.
 
 # $factor: the factor's name; $level: the answer given. One answer alone rules an approach out.
 rule-X-when = { $factor } : { $level }

@@ -20,16 +20,17 @@ standing-unsure = Seulement { $share } de ce qui compte a une réponse. C’est 
 standing-lead = En tête : { $first }.
 standing-ahead = En tête : { $first }. Tout près derrière : { $others }.
 standing-tie = Trop proches pour trancher : { $first }, { $others }.
-standing-exposure = Celle qui expose le moins les personnes est nommée en premier, car une visite ou un voyage est dangereux ou n’est pas connu comme sûr.
+standing-exposure = L’approche qui expose le moins les personnes vient en premier, car une visite ou un voyage est dangereux ou n’est pas connu comme sûr.
 standing-shaky = Cette tête n’est pas solide. { $chance }
 standing-poor = Rien ne convient bien. Le plus proche : { $first }.
 standing-poor-against = Ce qui s’y oppose : { $reasons }
 standing-poor-change = Ce qui devrait changer : { $change }
+standing-poor-far = Aucune autre réponse à elle seule ne ferait qu’une approche convienne bien.
 standing-poor-none = Toutes les approches sont exclues par les réponses ou par les moyens.
 
 ## Ce qui changerait la tête du classement
 # $changes: one or two of the phrases below, joined.
-flip-lead = Avec { $changes }, la première serait : { $approach }.
+flip-lead = Avec { $changes }, en premier viendrait : { $approach }.
 flip-stop = Avec { $changes }, plus rien ne pourrait être en tête.
 flip-and = {" ; et avec "}
 # « et non », which needs no elision: every phrase may begin with a vowel.
@@ -39,7 +40,7 @@ flip-gate-off = « { $gate } » décoché
 keeps-leads = { $approach } est en tête.
 keeps-none = Rien n’est en tête pour l’instant : seules des réponses manquent.
 keeps-behind = { $approach } : { $by } de moins. En tête : { $lead }.
-keeps-close = { $approach } et { $lead } sont trop proches pour trancher ; { $lead } est nommée en premier.
+keeps-close = { $approach } et { $lead } sont trop proches pour trancher ; en premier vient : { $lead }.
 keeps-out = { $approach } est exclue.
 keeps-held = { $approach } est mise en attente.
 keeps-difference = { $own } { $lead } : { $leads } ({ $have })
@@ -62,15 +63,15 @@ takes-journeys = { $trips ->
 } pour { $travellers ->
     [one] une personne
    *[other] { $travellers } personnes
-}, { $days ->
+}, avec { $days ->
     [one] un jour
    *[other] { $days } jours
-} chacun
+} sur place
 
 ## La suite des étapes
 path-week = Semaine { $first }
 path-weeks = Semaines { $first } à { $last }
-path-passed-over = Habituelle ici, mais impossible : { $approaches }.
+path-passed-over = D’habitude ici, mais pas possible pour l’instant : { $approaches }.
 only-if-online = Seulement si tout se passe en ligne.
 only-if-in_person = Seulement si les cas sont discutés en face à face, jamais par appel ni par message.
 only-if-elsewhere = Seulement si cela se passe ailleurs que chez l’organisation mentorée.

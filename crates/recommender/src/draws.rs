@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Answers;
 use super::scores::Scores;
+use super::weightings::{WEIGHT_BITS, multiplier};
 use crate::catalogue::{
     ApproachId, ApproachSet, Catalogue, FactorId, Facts, Holds, MAX_APPROACHES, MEANS, MeansAnswers, Rule,
     RuleKind,
@@ -48,33 +49,12 @@ pub struct Robustness {
     pub mean_rank: f64,
 }
 
-/// Bits of randomness for one weight: 1,024 steps between half and one and a half.
-const WEIGHT_BITS: u32 = 10;
 /// Bits of randomness that choose how the scores of one answer are moved.
 const MOVE_BITS: u32 = 10;
 /// Bits of randomness that decide whether an answer is moved: one pattern of eight down, one up.
 const STEP_BITS: u32 = 3;
 /// How many factors one word of randomness serves.
 const PER_WORD: usize = 2;
-
-/// How many weightings decide which of the leads is named first.
-const WEIGHTINGS: usize = 256;
-
-/// The factor by which a weight is multiplied, in steps of 1/1024 between 1/2 and 3/2, times 2,048.
-const fn multiplier(bits: u64) -> i32 {
-    #[expect(clippy::cast_possible_truncation, reason = "ten bits")]
-    let step = (bits & ((1 << WEIGHT_BITS) - 1)) as i32;
-    (1 << WEIGHT_BITS) + 1 + 2 * step
-}
-
-/// The plausible weightings that decide between leads: always the same, so that every part of a result agrees.
-pub(crate) fn weightings() -> &'static [[i32; FactorId::COUNT]] {
-    static ALL: LazyLock<Vec<[i32; FactorId::COUNT]>> = LazyLock::new(|| {
-        let mut random = Pcg64Mcg::new(1998);
-        (0..WEIGHTINGS).map(|_| std::array::from_fn(|_| multiplier(random.next_u64()))).collect()
-    });
-    &ALL
-}
 
 /// Ways in which the scores of one answer are moved: a step down for one approach of four, a step up for another one.
 fn moves() -> &'static [[i32; MAX_APPROACHES]] {

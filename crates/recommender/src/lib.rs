@@ -12,6 +12,7 @@ mod reasons;
 mod reversals;
 mod scores;
 mod sensitivity;
+mod weightings;
 
 use serde::{Deserialize, Serialize};
 
@@ -26,9 +27,7 @@ pub use sensitivity::{Sensitivity, sensitivity};
 
 use crate::catalogue::{AmendmentKey, ApproachId, Catalogue, FactorId, RuleId, Takes};
 use scores::Scores;
-
-/// The share of draws from which a lead is no longer too close to call.
-pub(crate) const FIRM: f64 = 0.7;
+use weightings::FIRM;
 
 /// Everything that is said about one set of answers.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

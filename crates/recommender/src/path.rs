@@ -253,9 +253,13 @@ fn no_leg(catalogue: &Catalogue, scores: &Scores, journeys: &Gathered<'_>, phase
         let step = Companion { approach: *id, own_words: false, trips: None };
         journeys.in_the_way(&step, phase).is_empty()
     };
-    let instead = scores.order(catalogue).into_iter().find(|id| possible(id) && carries(id));
+    let other = |id: &ApproachId| *id != journeys.lead && possible(id) && carries(id);
+    let instead = scores.order(catalogue).into_iter().find(other);
     PathWarning::NoApplyLeg { ruled_out, instead }
 }
+
+/// The weeks up to which a step is an event rather than something that goes on.
+const EVENT: u16 = 4;
 
 /// The lengths of the phases while they are being fitted into the time there is.
 struct Timetable {
@@ -354,7 +358,8 @@ impl Timetable {
             self.weeks[phase.index()] =
                 self.lengths[phase.index()].map_or(0, |weeks| extend(weeks, &mut spare));
         }
-        if self.lengths[Phase::Sustain.index()].is_some() {
+        // A meeting or a course takes no longer because there is time.
+        if self.lengths[Phase::Sustain.index()].is_some_and(|weeks| weeks.usual > EVENT) {
             self.weeks[Phase::Sustain.index()] += spare;
         }
     }

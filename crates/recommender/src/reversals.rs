@@ -43,6 +43,9 @@ pub struct Reversal {
     pub steps: u8,
     /// Which approach would come first; none when a stop rule would hold.
     pub lead: Option<ApproachId>,
+    /// Whether that approach would fit: a score of 0.25 or more.
+    #[serde(default)]
+    pub fits: bool,
 }
 
 /// The nearest changes of the lead.
@@ -146,6 +149,12 @@ fn differences(
     all.into_iter().map(|(_, difference)| difference).collect()
 }
 
+/// Whether an approach fits under these answers.
+fn fits(catalogue: &Catalogue, answers: &Answers, approach: Option<ApproachId>) -> bool {
+    let scores = Scores::of(catalogue, answers.facts());
+    approach.is_some_and(|approach| 4 * scores.sums[approach.index()] >= scores.full())
+}
+
 /// A possible change and how far it is.
 struct Step {
     change: Change,
@@ -209,9 +218,11 @@ fn nearest_singles(
         if answered.is_some_and(|last| last.same_question(change)) {
             continue;
         }
-        let lead = super::lead(catalogue, &change.apply(answers));
+        let then = change.apply(answers);
+        let lead = super::lead(catalogue, &then);
         if wanted(lead) {
-            found.push(Reversal { changes: vec![*change], steps: *steps, lead });
+            let fits = fits(catalogue, &then, lead);
+            found.push(Reversal { changes: vec![*change], steps: *steps, lead, fits });
         }
     }
     found
@@ -233,9 +244,11 @@ fn nearest_pair(
             if farther || second.change.same_question(&first.change) {
                 continue;
             }
-            let lead = super::lead(catalogue, &second.change.apply(&once));
+            let then = second.change.apply(&once);
+            let lead = super::lead(catalogue, &then);
             if wanted(lead) {
-                nearest = Some(Reversal { changes: vec![first.change, second.change], steps, lead });
+                let fits = fits(catalogue, &then, lead);
+                nearest = Some(Reversal { changes: vec![first.change, second.change], steps, lead, fits });
             }
         }
     }

@@ -10,7 +10,7 @@
 use crate::catalogue::{
     ApproachId, ApproachSet, Catalogue, FactorId, Facts, Holds, MAX_APPROACHES, MeansAnswers, RuleKind,
 };
-use crate::draws::weightings;
+use crate::weightings::{FIRM, weightings};
 
 /// Sums and exclusions of one set of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,7 +141,7 @@ impl Scores {
         let ahead = self.ahead(catalogue, &leads);
         #[expect(clippy::cast_precision_loss, reason = "some hundred weightings")]
         let all = weightings().len() as f64;
-        leads.len() > 1 && !leads.iter().any(|lead| f64::from(ahead[lead.index()]) >= crate::FIRM * all)
+        leads.len() > 1 && !leads.iter().any(|lead| f64::from(ahead[lead.index()]) >= FIRM * all)
     }
 
     /// The approach to be named first.

@@ -144,7 +144,7 @@ fn means(catalogue: &Catalogue, words: &Translations) -> Table {
         table.push([
             explain::name(approach, words),
             forms.join("; "),
-            means.organisations.to_string(),
+            means.variants.iter().map(|one| one.organisations.to_string()).collect::<Vec<_>>().join("; "),
             means.weeks.to_string(),
         ]);
     }

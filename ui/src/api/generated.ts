@@ -4116,7 +4116,11 @@ steps: number,
 /**
  * Which approach would come first; none when a stop rule would hold.
  */
-lead: ApproachId | null, };
+lead: ApproachId | null, 
+/**
+ * Whether that approach would fit: a score of 0.25 or more.
+ */
+fits: boolean, };
 
 export type ReviewEntry = { 
 /**
@@ -4216,7 +4220,7 @@ export type RowsRef = { form: string,
  */
 parent: string, };
 
-export type RuleId = "HC1" | "HC2" | "HC3" | "HC4" | "HC5" | "HC6" | "HC7" | "HC8" | "HC9" | "HC10" | "HC11" | "HC12";
+export type RuleId = "HC1" | "HC2" | "HC3" | "HC4" | "HC5" | "HC6" | "HC7" | "HC8" | "HC9" | "HC10" | "HC11" | "HC12" | "HC13";
 
 export type RuleView = { rule: RuleId, 
 /**
@@ -4826,10 +4830,6 @@ variant: Variant,
  */
 usual: boolean, 
 /**
- * How many mentee organisations one round reaches.
- */
-organisations: number, 
-/**
  * How many rounds the organisations that learn need at the least.
  */
 rounds: number, };
@@ -4909,6 +4909,10 @@ undo: string | null,
 redo: string | null, };
 
 export type Variant = { 
+/**
+ * How many mentee organisations one round reaches.
+ */
+organisations: number, 
 /**
  * Journeys of one round.
  */

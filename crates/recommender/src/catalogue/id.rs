@@ -201,7 +201,7 @@ names!(
 );
 
 names!(
-    /// One of the twelve hard rules.
+    /// One of the thirteen hard rules.
     RuleId, "rule", [
         /// No money to travel.
         Hc1 = "HC1",
@@ -227,6 +227,8 @@ names!(
         Hc11 = "HC11",
         /// A missing licence: stop.
         Hc12 = "HC12",
+        /// No journey and no safe channel.
+        Hc13 = "HC13",
     ]
 );
 

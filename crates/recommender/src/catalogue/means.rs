@@ -13,6 +13,8 @@ use super::{ApproachId, ApproachSet, FactorId, Level};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct Variant {
+    /// How many mentee organisations one round reaches.
+    pub organisations: u16,
     /// Journeys of one round.
     pub trips: u16,
     /// People on each journey.
@@ -33,8 +35,6 @@ pub struct Variant {
 /// What one approach takes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Means {
-    /// How many mentee organisations one round reaches.
-    pub organisations: u16,
     /// The fewest weeks in which it makes sense.
     pub weeks: u16,
     /// The forms that it can take, the usual one first; never empty.
@@ -57,8 +57,6 @@ pub struct Takes {
     pub variant: Variant,
     /// Whether it is the usual form; else it is a smaller one.
     pub usual: bool,
-    /// How many mentee organisations one round reaches.
-    pub organisations: u16,
     /// How many rounds the organisations that learn need at the least.
     pub rounds: u16,
 }
@@ -211,64 +209,61 @@ impl MeansModel {
     /// The first form of an approach that the means allow.
     pub fn takes(&self, approach: ApproachId, answers: MeansAnswers) -> Option<Takes> {
         let means = &self.of[approach.index()];
-        let rounds = self.rounds(means, answers);
-        if !self.short_of_time(means, answers).is_empty() || rounds > self.most_rounds {
-            return None;
-        }
-        let fits = |variant: &Variant| {
-            (!variant.same_town || answers.same_town)
-                && needs(variant, rounds, answers).iter().all(|(_, level, needed)| level >= needed)
-        };
-        let place = means.variants.iter().position(fits)?;
+        let place =
+            means.variants.iter().position(|variant| self.unmet(means, variant, answers).is_empty())?;
         let variant = *means.variants.get(place)?;
-        Some(Takes { variant, usual: place == 0, organisations: means.organisations, rounds })
+        Some(Takes { variant, usual: place == 0, rounds: rounds(&variant, answers) })
     }
 
-    /// Which answers leave an approach out, and the level that its smallest form needs of each; for the number of
-    /// organisations the highest level that it can reach.
+    /// Which answers leave an approach out, and the level that it needs of each in the form that comes nearest; for the
+    /// number of organisations the highest level that it can reach.
     pub fn short(&self, approach: ApproachId, answers: MeansAnswers) -> Vec<(FactorId, Level)> {
         let means = &self.of[approach.index()];
-        let mut short = self.short_of_time(means, answers);
-        let rounds = self.rounds(means, answers);
-        if rounds > self.most_rounds {
-            let reach = means.organisations.saturating_mul(self.most_rounds);
-            let fits = FEWEST_MENTEES.iter().rposition(|fewest| *fewest <= reach).unwrap_or(0);
-            short.extend(numbered(FactorId::Mentees, fits + 1));
+        let anywhere = means.variants.iter().rev().filter(|variant| !variant.same_town || answers.same_town);
+        let unmet = anywhere.map(|variant| self.unmet(means, variant, answers));
+        unmet.min_by_key(Vec::len).unwrap_or_default()
+    }
+
+    /// The answers that a form of an approach does not fit, with the level that it needs of each.
+    fn unmet(&self, means: &Means, variant: &Variant, answers: MeansAnswers) -> Vec<(FactorId, Level)> {
+        let rounds = rounds(variant, answers);
+        let most = self.most_rounds;
+        let mut unmet = Vec::new();
+        if variant.same_town && !answers.same_town {
+            unmet.extend(numbered(FactorId::Distance, 1));
         }
-        let rounds = rounds.min(self.most_rounds);
-        let smallest = means.variants.iter().rev().find(|variant| !variant.same_town || answers.same_town);
-        let needs = smallest.map(|variant| needs(variant, rounds, answers)).into_iter().flatten();
-        short.extend(
-            needs
-                .filter(|(_, level, needed)| level < needed)
-                .filter_map(|(factor, _, needed)| numbered(factor, needed.into())),
-        );
-        short
+        if rounds > most {
+            let reach = variant.organisations.saturating_mul(most);
+            let fits = FEWEST_MENTEES.iter().rposition(|fewest| *fewest <= reach).unwrap_or(0);
+            unmet.extend(numbered(FactorId::Mentees, fits + 1));
+        }
+        let rounds = rounds.min(most);
+        let weeks = means.weeks.saturating_mul(rounds);
+        let horizon = self.horizon_weeks.iter().position(|there| *there >= weeks).unwrap_or(3) + 1;
+        let trips = u64::from(variant.trips) * u64::from(rounds);
+        let money = money_needed(trips, variant.travellers.into(), answers.same_town).number();
+        let needs = [
+            (FactorId::Horizon, answers.horizon, horizon),
+            (FactorId::Money, answers.money, money.into()),
+            (FactorId::MentorTime, answers.mentor_time, mentor_time_needed(variant.mentor_days).into()),
+            (
+                FactorId::MenteeTime,
+                answers.mentee_time,
+                mentee_time_needed(variant.away, variant.days).into(),
+            ),
+        ];
+        let short = needs.into_iter().filter(|(_, level, needed)| usize::from(*level) < *needed);
+        unmet.extend(short.filter_map(|(factor, _, needed)| numbered(factor, needed)));
+        unmet
     }
+}
 
-    fn short_of_time(&self, means: &Means, answers: MeansAnswers) -> Vec<(FactorId, Level)> {
-        let needed = self.horizon_weeks.iter().position(|weeks| *weeks >= means.weeks).unwrap_or(3) + 1;
-        let short = usize::from(answers.horizon) < needed;
-        numbered(FactorId::Horizon, needed).filter(|_| short).into_iter().collect()
-    }
-
-    fn rounds(&self, means: &Means, answers: MeansAnswers) -> u16 {
-        let mentees = FEWEST_MENTEES.get(usize::from(answers.mentees) - 1).copied().unwrap_or(1);
-        mentees.div_ceil(means.organisations)
-    }
+/// How many rounds reach all organisations that learn.
+fn rounds(variant: &Variant, answers: MeansAnswers) -> u16 {
+    let mentees = FEWEST_MENTEES.get(usize::from(answers.mentees) - 1).copied().unwrap_or(1);
+    mentees.div_ceil(variant.organisations.max(1))
 }
 
 fn numbered(factor: FactorId, number: usize) -> Option<(FactorId, Level)> {
     Some((factor, factor.level(u8::try_from(number).ok()?)?))
-}
-
-/// For each means the level there is and the level that a form needs.
-fn needs(variant: &Variant, rounds: u16, answers: MeansAnswers) -> [(FactorId, u8, u8); 3] {
-    let trips = u64::from(variant.trips) * u64::from(rounds);
-    let money = money_needed(trips, variant.travellers.into(), answers.same_town).number();
-    [
-        (FactorId::Money, answers.money, money),
-        (FactorId::MentorTime, answers.mentor_time, mentor_time_needed(variant.mentor_days)),
-        (FactorId::MenteeTime, answers.mentee_time, mentee_time_needed(variant.away, variant.days)),
-    ]
 }

@@ -1,7 +1,7 @@
 //! What is known about mentoring approaches, as read-only data with sources.
 //!
 //! The knowledge stands in `catalogue/*.toml`, where a mentor who does not program can read and dispute it:
-//! fourteen approaches, nineteen factors, a score for every approach at every answer, twelve hard rules, and
+//! fourteen approaches, nineteen factors, a score for every approach at every answer, thirteen hard rules, and
 //! which approaches accompany which. This module reads and checks those files once and hands out plain values.
 //! It holds no words that people read: those are texts under keys such as `approach-ST-name`.
 

@@ -81,7 +81,7 @@ impl Condition {
     }
 }
 
-/// One of the twelve hard rules, without its words.
+/// One of the thirteen hard rules, without its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
     /// Its name.

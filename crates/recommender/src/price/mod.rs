@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 pub use money::{Currency, Money, NoCurrency, NoRatio, Rate, Ratio};
 
 use super::Answers;
+use super::reasons::takes;
 use crate::catalogue::{
     ApproachId, Catalogue, CostModel, FactorId, Level, PriceItem, Quantity, QuantityId, money_needed,
 };
@@ -269,7 +270,7 @@ impl Quantities {
         settings: &EstimateSettings,
     ) -> Self {
         let model = catalogue.cost(approach);
-        let takes = crate::takes(catalogue, answers, approach);
+        let takes = takes(catalogue, answers, approach);
         let value = |(id, usual): &(QuantityId, Quantity)| {
             let usual = match (id, &takes) {
                 (QuantityId::Nights, _) if same_town(answers) => Quantity::ZERO,

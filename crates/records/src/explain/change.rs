@@ -1,11 +1,11 @@
 //! What would change the lead, and what keeps an approach from leading, in sentences.
 
 use jirani_base::i18n::Translations;
-use jirani_recommender::catalogue::{FactorId, Level};
 use jirani_recommender::{Change, Obstacles, Reversal, RuledOutBy};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::figures::have;
 use super::{decimal, name, ruled_out};
 
 /// What keeps an approach from leading, in words.
@@ -42,11 +42,6 @@ fn change_words(change: &Change, words: &Translations) -> String {
             words.with(if to { "flip-gate-on" } else { "flip-gate-off" }, &[("gate", gate.into())])
         }
     }
-}
-
-/// An answer as it stands after "with".
-pub(super) fn have(factor: FactorId, level: Level, words: &Translations) -> String {
-    words.text(&format!("factor-{factor}-have-{}", level.number()))
 }
 
 /// Says what keeps an approach from leading.

@@ -1,6 +1,7 @@
-//! Figures as people of a language write them.
+//! Figures and answers as people of a language write them.
 
 use jirani_base::i18n::{Language, Translations};
+use jirani_recommender::catalogue::{FactorId, Level};
 
 /// A number with so many decimals; the minus is a minus, not a hyphen.
 #[must_use]
@@ -63,4 +64,9 @@ pub fn count(number: u64, words: &Translations) -> String {
         grouped.push(digit);
     }
     grouped
+}
+
+/// An answer as it stands after "with".
+pub(super) fn have(factor: FactorId, level: Level, words: &Translations) -> String {
+    words.text(&format!("factor-{factor}-have-{}", level.number()))
 }

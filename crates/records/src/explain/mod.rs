@@ -10,7 +10,7 @@ mod rests;
 use jirani_base::i18n::Translations;
 use jirani_document::chart::Plot;
 use jirani_recommender::catalogue::{
-    AmendmentPart, Amendments, ApproachId, Catalogue, FactorId, Takes, Variant,
+    AmendmentPart, Amendments, ApproachId, Catalogue, FactorId, OnlyIf, Takes, Variant,
 };
 use jirani_recommender::{Answers, Band, Proviso, Ranked, Reason, Recommendation, RuledOutBy};
 use serde::Serialize;
@@ -178,6 +178,11 @@ fn standing(result: &Recommendation, open: bool, words: &Translations) -> Vec<St
     let first = name(*first, words);
     if let Some(lead) = lead.filter(|lead| result.ask_more.is_none() && !fits(lead)) {
         said.push(words.with("standing-poor", &[("first", first.into())]));
+        if result.close {
+            let others = names(result.leads.iter().skip(1).copied(), words);
+            let arguments = [("first", name(lead.approach, words).into()), ("others", others.into())];
+            said.push(words.with("standing-tie", &arguments));
+        }
         said.extend(in_the_way(lead, result, words));
         return said;
     }
@@ -210,10 +215,13 @@ fn in_the_way(lead: &Ranked, result: &Recommendation, words: &Translations) -> V
     if !reasons.is_empty() {
         said.push(words.with("standing-poor-against", &[("reasons", reasons.join(" ").into())]));
     }
-    let nearest = result.counterfactuals.iter().flatten().find(|reversal| reversal.lead.is_some());
-    said.extend(nearest.map(|reversal| {
-        words.with("standing-poor-change", &[("change", counterfactual(reversal, words).into())])
-    }));
+    let nearest = result.counterfactuals.iter().flatten().find(|reversal| reversal.fits);
+    said.push(match nearest {
+        Some(reversal) => {
+            words.with("standing-poor-change", &[("change", counterfactual(reversal, words).into())])
+        }
+        None => words.text("standing-poor-far"),
+    });
     said
 }
 
@@ -235,10 +243,10 @@ pub fn ruled_out_by(
         RuledOutBy::Rule(rule) => kept(&format!("rule-{rule}-why")),
         RuledOutBy::Cell { factor, .. } => kept(&format!("cell-{factor}-{approach}")),
         RuledOutBy::Means { factor: FactorId::Mentees, needed } => {
-            words.with("ruled-rounds", &[("reach", change::have(FactorId::Mentees, *needed, words).into())])
+            words.with("ruled-rounds", &[("reach", figures::have(FactorId::Mentees, *needed, words).into())])
         }
         RuledOutBy::Means { factor, needed } => {
-            words.with("ruled-means", &[("need", change::have(*factor, *needed, words).into())])
+            words.with("ruled-means", &[("need", figures::have(*factor, *needed, words).into())])
         }
         RuledOutBy::Open { factor } => {
             words.with("ruled-open", &[("question", words.text(&format!("factor-{factor}-ask")).into())])
@@ -251,12 +259,13 @@ pub fn ruled_out_by(
 #[must_use]
 pub fn notes(takes: Option<&Takes>, provisos: &[Proviso], words: &Translations) -> Vec<String> {
     let mut notes = Vec::new();
-    if let Some(takes) = takes {
+    let online = provisos.iter().any(|proviso| proviso.only_if == OnlyIf::Online);
+    if let Some(takes) = takes.filter(|_| !online) {
         if !takes.usual {
             notes.push(words.with("takes-smaller", &[("form", variant(&takes.variant, words).into())]));
         }
         if takes.rounds > 1 {
-            let (organisations, rounds) = (takes.organisations.into(), takes.rounds.into());
+            let (organisations, rounds) = (takes.variant.organisations.into(), takes.rounds.into());
             notes.push(words.with("takes-rounds", &[("organisations", organisations), ("rounds", rounds)]));
         }
     }

@@ -55,7 +55,7 @@ fn phase(lead: ApproachId, takes: Option<&Takes>, phase: &PathPhase, words: &Tra
         let usual = names(phase.passed_over.iter().copied(), words);
         notes.push(words.with("path-passed-over", &[("approaches", usual.into())]));
     }
-    notes.extend(super::notes(takes.filter(|_| phase.approach == lead), &phase.provisos, words));
+    notes.extend(super::notes(takes.filter(|_| phase.phase == Phase::Immerse), &phase.provisos, words));
     notes.extend(phase.blocked_by.iter().map(|rule| words.text(&format!("rule-{rule}-why"))));
     SaidPhase {
         phase: phase.phase,

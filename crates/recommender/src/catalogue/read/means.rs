@@ -22,7 +22,6 @@ struct MeansFile {
 #[serde(deny_unknown_fields)]
 struct RawMeans {
     approach: ApproachId,
-    organisations: u16,
     weeks: u16,
     variant: Vec<Variant>,
 }
@@ -43,8 +42,8 @@ pub(super) fn read(
     for row in rows {
         let span = row.span();
         let row = row.into_inner();
-        if row.organisations == 0 || row.weeks == 0 {
-            return Err(file.fault(&span, "organisations", "at least one organisation and one week"));
+        if row.weeks == 0 || row.variant.iter().any(|variant| variant.organisations == 0) {
+            return Err(file.fault(&span, "weeks", "at least one week, and one organisation in each form"));
         }
         if !row.variant.iter().any(|variant| !variant.same_town) {
             return Err(file.fault(&span, "variant", "at least one form that is possible in any town"));
@@ -58,7 +57,7 @@ pub(super) fn read(
                 "trips and travellers where someone travels, and only there",
             ));
         }
-        all.push(Means { organisations: row.organisations, weeks: row.weeks, variants: row.variant });
+        all.push(Means { weeks: row.weeks, variants: row.variant });
     }
     let all = all.try_into().map_err(|_| file.missing("means", "fourteen approaches"))?;
     Ok((all, *raw.most_rounds.get_ref()))

@@ -133,5 +133,5 @@ pub(super) fn read(
             sources: row.sources,
         });
     }
-    rules.try_into().map_err(|_| file.missing("rule", "twelve rules"))
+    rules.try_into().map_err(|_| file.missing("rule", "thirteen rules"))
 }
