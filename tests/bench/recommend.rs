@@ -64,6 +64,42 @@ fn floor(draws: u32) -> Duration {
     })
 }
 
+/// How many questions are asked until none left could alone change the lead, on sheets that look random, asked in the
+/// order that the recommender proposes: the median and the ninth decile, and in how many the lead is that of the whole
+/// sheet.
+fn settled(sheets: usize) -> (usize, usize, usize) {
+    let catalogue = Catalogue::published().expect("the shipped catalogue is in order");
+    let mut state = 11_u64;
+    let mut below = |most: u8| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        u8::try_from((state >> 33) % u64::from(most)).unwrap_or(0)
+    };
+    let mut asked = Vec::new();
+    let mut same = 0;
+    for _ in 0..sheets {
+        let mut whole = Answers::unknown();
+        for factor in FactorId::ALL {
+            // Acute danger is rare where mentoring is planned at all.
+            let least = u8::from(factor.as_str().starts_with("safe_"));
+            let level = 1 + least + below(factor.levels() - least);
+            whole.set(*factor, Some(level)).expect("a level of the factor");
+        }
+        let mut answers = Answers::unknown();
+        let mut count = 0;
+        let mut found = recommend(catalogue, &answers);
+        while let Some(next) = found.open.first().filter(|_| !found.settled) {
+            let level = whole.get(next.factor).map(|level| level.number());
+            answers.set(next.factor, level).expect("a level of the factor");
+            count += 1;
+            found = recommend(catalogue, &answers);
+        }
+        same += usize::from(found.leads.first() == recommend(catalogue, &whole).leads.first());
+        asked.push(count);
+    }
+    asked.sort_unstable();
+    (asked[sheets / 2], asked[sheets * 9 / 10], same)
+}
+
 fn line(what: &str, time: Duration, aim: Duration) {
     let ratio = time.as_secs_f64() / aim.as_secs_f64();
     println!("{what:<52} {time:>10.1?}   {ratio:.3} of the aim of {aim:?}");
@@ -99,6 +135,12 @@ fn main() {
     line("everything in one call, a clear lead", clear, millis(16));
     let unsure = median(|| recommend_in_full(catalogue, black_box(&open), sampling));
     line("everything in one call, five answers unknown", unsure, millis(16));
+
+    let (median, decile, same) = settled(1000);
+    println!(
+        "\nquestions until settled, of {}: median {median}, ninth decile {decile}; the lead of the whole sheet in {same} of 1000",
+        FactorId::COUNT
+    );
 
     let floor = floor(sampling.draws);
     let cells = FactorId::COUNT * APPROACHES;
