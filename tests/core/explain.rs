@@ -66,10 +66,10 @@ fn where_nothing_fits_well_the_way_is_said() {
 fn doubt_and_low_confidence_are_said_in_words() {
     let sure = said(&scenario("S09"), Language::English);
     assert!(sure.approaches.iter().all(|one| one.doubt.is_empty()), "nothing is open");
-    assert_eq!(sure.approaches[0].chance, "Leads in 8 of 10 draws.");
+    assert_eq!(sure.approaches[0].chance, "Leads in 8 of 10 trial calculations.");
     let unsure = said(&open(&scenario("S09"), &["money", "trust", "goal"]), Language::English);
     assert!(unsure.approaches[0].doubt.contains("score between"), "{:?}", unsure.approaches[0]);
-    assert!(unsure.approaches[0].chance.ends_with("draws, with open answers drawn too."));
+    assert!(unsure.approaches[0].chance.ends_with("trial calculations, with open answers tried too."));
     let safe = r#"{"goal":"system","safe_home":3,"safe_travel":3,"safe_digital":3}"#;
     let little = said(&Answers::from_json(safe).unwrap(), Language::English);
     assert!(little.standing[0].contains("too little to recommend"), "{:?}", little.standing);

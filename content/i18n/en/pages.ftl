@@ -171,14 +171,14 @@ finder-safety-plan = A safety plan comes first
 finder-ask-more = Only { $share } of what counts is answered
 finder-ask-more-about = That is too little to recommend an approach. These answers would help most:
 finder-answer-first = Answer these first
-finder-answer-first-about = As long as they are open, approaches that could put people in danger are held back:
+finder-answer-first-about = Approaches that could put people in danger are held back until these questions are answered:
 finder-next = What to answer next
 finder-next-about = These answers could still change what is named first:
 finder-settled = You may stop here
-finder-settled-about = None of the { $count ->
-    [one] one open question
-   *[other] { $count } open questions
-} alone would change what is named first.
+finder-settled-about = { $count ->
+    [one] The one open question would not change what is named first.
+   *[other] None of the { $count } open questions alone would change what is named first.
+}
 finder-ruled-out = Ruled out because
 finder-held-back = Held back until you answer
 finder-choose = Choose this approach

@@ -2,14 +2,14 @@
 
 ## How firm the ranking is
 # $of: one of the two phrases below.
-chance-weightings = draws
-chance-answers = draws, with open answers drawn too
+chance-weightings = trial calculations
+chance-answers = trial calculations, with open answers tried too
 chance-always = Leads in all { $of }.
 chance-nearly = Leads in nearly all { $of }.
 chance-tenths = Leads in { $tenths } of 10 { $of }.
 chance-rarely = Leads in fewer than 1 of 20 { $of }.
 chance-never = Leads in none of the { $of }.
-chance-method = Found with { $draws } draws. In each draw every weight lies anywhere between half and one and a half times its value, every score may move a step, every answer may move a step, and every open answer lies anywhere on its scale. Open questions about safety count as their worst answer.
+chance-method = Found with { $draws } trial calculations. In each, every weight lies anywhere between half and one and a half times its value, every score may move a step, every answer may move a step, and every open answer lies anywhere on its scale. Open questions about safety count as their worst answer.
 doubt-place = Place { $best }; score between { $low } and { $high }.
 doubt-place-or-out = Place { $best }, or ruled out; score between { $low } and { $high }.
 doubt-places = Between place { $best } and place { $worst }; score between { $low } and { $high }.
@@ -18,7 +18,7 @@ standing-none = Nothing leads.
 standing-answer-first = Answer first: { $questions } Until then what could put people in danger is held back: { $approaches }.
 standing-unsure = Only { $share } of what counts is answered. That is too little to recommend; what follows is only where it stands so far.
 standing-lead = { $first } leads.
-standing-ahead = { $first } leads. Close behind: { $others }.
+standing-ahead = Named first: { $first }. Nearly the same score: { $others }.
 standing-tie = Too close to call: { $first }, { $others }.
 standing-exposure = The one that exposes people least is named first, because a visit or a journey is dangerous or not known to be safe.
 standing-shaky = The lead is not firm. { $chance }
@@ -40,12 +40,12 @@ keeps-leads = { $approach } leads.
 keeps-none = Nothing leads now, so nothing stands in the way but the open answers.
 keeps-behind = { $approach } scores { $by } less than { $lead }.
 keeps-close = { $approach } and { $lead } are too close to call; { $lead } is named first.
-keeps-out = { $approach } is ruled out.
-keeps-held = { $approach } is held back.
+keeps-out = Not possible now: { $approach }.
+keeps-held = Held back: { $approach }.
 keeps-difference = { $own } { $lead }: { $leads } ({ $have })
 keeps-far = No single other answer, and no pair of them, would put it first.
 ruled-open = Answer this first: { $question } As long as it is open, this approach could put people in danger.
-ruled-means = Not with these means: even its smallest form needs { $need }.
+ruled-means = Not with the money, time and people there are: it takes { $need }.
 ruled-rounds = It reaches too few at a time. It is possible for { $reach }.
 takes-smaller = With these means only a smaller form is possible: { $form }.
 takes-rounds = One round reaches { $organisations ->

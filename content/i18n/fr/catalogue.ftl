@@ -68,7 +68,7 @@ approach-EV-companion = Faire des visites dans les deux sens pour apprendre les 
 
 # Attachment or shadowing
 approach-AT-name = Stage d’immersion ou d’observation
-approach-AT-summary = Un ou deux membres du personnel de l’organisation mentorée vivent et travaillent un temps dans l’organisation mentore.
+approach-AT-summary = Une à trois personnes de l’organisation mentorée vivent et travaillent un temps dans l’organisation mentore.
 approach-AT-travels = Le personnel de l’organisation mentorée
 approach-AT-duration = 2 à 12 semaines ; 3 à 10 jours pour une observation
 approach-AT-cost = Frais de séjour, remplacement au poste, temps d’encadrement, assurance
@@ -90,7 +90,7 @@ approach-SE-name = Mise à disposition
 approach-SE-summary = Une personne de l’organisation mentore vit près de l’organisation mentorée et travaille un temps dans son équipe.
 approach-SE-travels = Le personnel de l’organisation mentore
 approach-SE-duration = 2 à 12 semaines
-approach-SE-cost = Frais de séjour, salaire de la personne, remplacement dans l’organisation mentore, assurance
+approach-SE-cost = Voyage, frais de séjour, assurance, salaire de la personne
 approach-SE-group = 1 à 2 personnes
 approach-SE-best-for = Un système ou un service qui doit marcher chez l’organisation mentorée, quand personne ne peut quitter son poste
 approach-SE-risks = La personne fait le travail au lieu de l’apprendre aux autres ; une personne qui reste se remarque ; la solitude ; elle manque à l’organisation mentore
@@ -273,9 +273,9 @@ approach-GP-follow-1 = Faire passer un mini-test à chaque personne
 approach-GP-follow-2 = Demander à chaque personne un travail tiré de son propre quotidien
 approach-GP-follow-3 = Faire renvoyer chaque travail à l’organisation mentore
 approach-GP-do = Envoyer le dossier d’auto-formation et faire un bref point de suivi chaque semaine
-approach-GP-do-without-calls = Remettre le dossier d’étude et revoir le travail ensemble lors d’une rencontre
+approach-GP-do-without-calls = Remettre le dossier d’auto-formation et revoir le travail ensemble lors d’une rencontre
 approach-GP-companion = Travailler avec un dossier d’auto-formation et de brefs points de suivi
-approach-GP-companion-without-calls = Travailler avec un dossier d’étude, revu ensemble à la rencontre suivante
+approach-GP-companion-without-calls = Travailler avec un dossier d’auto-formation, revu ensemble à la rencontre suivante
 
 # Blended path: several approaches in order; never scored
 approach-BL-name = Parcours combiné
@@ -510,7 +510,7 @@ cell-horizon-CP = Un groupe met des mois à se former, et il est surtout utile q
 cell-horizon-V1 = Des appels réguliers conviennent à une période de plusieurs mois.
 cell-horizon-VG = Une série de 6 à 12 séances tient en quelques mois ; au-delà d’un an, la participation baisse.
 cell-horizon-PA = Une ou deux réunions sont faites pour une période courte, mais c’est peu pour une longue période.
-cell-horizon-HD = Elle peut ouvrir tout de suite ; sa valeur grandit quand on prend l’habitude de demander.
+cell-horizon-HD = Elle peut ouvrir tout de suite, et elle est utile tant qu’elle reste ouverte.
 cell-horizon-GP = Le dossier est envoyé et utilisé en quelques semaines ; ensuite, la motivation baisse.
 
 # How soon the first help must arrive
@@ -550,7 +550,7 @@ cell-mentee_time-ST = Celles et ceux qui voyagent doivent quitter leur poste pen
 cell-mentee_time-MV = L’aide vient sur le lieu de travail, et toute l’équipe peut participer.
 cell-mentee_time-EV = L’organisation mentorée voyage et accueille.
 cell-mentee_time-AT = Une personne part pendant des semaines et doit être remplacée.
-cell-mentee_time-SE = Personne ne quitte son poste : l’aide travaille à côté de l’équipe.
+cell-mentee_time-SE = Personne ne quitte son poste : une personne de l’organisation mentore travaille avec l’équipe.
 cell-mentee_time-WC = Il faut quelques jours ensemble, puis quelques heures de temps en temps.
 cell-mentee_time-LS = C’est une formation résidentielle d’environ une semaine.
 cell-mentee_time-TW = De nombreux membres du personnel portent le jumelage.
@@ -575,7 +575,7 @@ cell-money-V1 = Il ne coûte que des données internet et une indemnité pour la
 cell-money-VG = Il faut payer la plateforme, les forfaits internet des groupes et l’interprétation.
 cell-money-PA = Elle coûte à peine plus qu’une réunion.
 cell-money-HD = Elle coûte du crédit téléphonique.
-cell-money-GP = Elle coûte du papier ou des données et un peu de crédit téléphonique ; si vous avez de l’argent, utilisez-le plutôt pour des contacts.
+cell-money-GP = Il coûte du papier ou des données internet et un peu de crédit téléphonique ; si vous avez de l’argent, utilisez-le pour des contacts entre personnes.
 
 # Complexity of the topic
 cell-complexity-ST = Le voyage en vaut la peine quand il faut voir l’ensemble.
@@ -607,7 +607,7 @@ cell-hands_on-V1 = Le partage d’écran convient aux documents, mais on ne peut
 cell-hands_on-VG = Elle est efficace pour des informations, pas pour la pratique.
 cell-hands_on-PA = Elle apporte des options et du jugement plutôt que de la pratique.
 cell-hands_on-HD = Elle donne des conseils pendant le travail, mais aucune démonstration.
-cell-hands_on-GP = Lire n’est pas pratiquer ; des exercices suivis aident, sans remplacer quelqu’un à vos côtés.
+cell-hands_on-GP = Il transmet bien des informations, et des exercices avec des points de suivi aident pour un savoir-faire de bureau ; ils ne remplacent pas une pratique guidée.
 
 # Main result sought
 cell-goal-ST = Voir des pairs réussir change ce que l’on croit possible.
@@ -710,7 +710,7 @@ cell-distance-ST = Il faut des billets et des visas pour tout un groupe.
 cell-distance-MV = Une seule personne voyage, et répéter les visites reste abordable quand c’est près.
 cell-distance-EV = Le nombre de trajets double.
 cell-distance-AT = Si le lieu du stage est proche, on peut dormir chez soi.
-cell-distance-SE = Un long séjour justifie un long voyage.
+cell-distance-SE = Une seule personne fait un seul voyage pour un long séjour ; seul un voyage très long ou difficile enlève cet avantage.
 cell-distance-WC = Les formatrices et formateurs, ou les équipes formées, voyagent une seule fois.
 cell-distance-LS = Un seul trajet donne accès à un riche contenu.
 cell-distance-TW = Il faut des contacts répétés.
@@ -811,7 +811,7 @@ gate-visitors_unwanted-ask = La direction de l’organisation mentorée refuse-t
 gate-client_cases-name = Cas d’usagères ou d’usagers évoqués
 gate-client_cases-ask = L’aide amènerait-elle à parler du cas d’usagères ou d’usagers ?
 gate-no_agreement-name = Pas encore d’accord éclairé
-gate-no_agreement-ask = L’accord manque-t-il : la direction de l’organisation mentorée n’a-t-elle pas encore donné son accord éclairé, ou n’accepte-t-elle pas librement le sujet ?
+gate-no_agreement-ask = L’accord manque-t-il encore ? Répondez oui si la direction de l’organisation mentorée n’a pas encore donné son accord éclairé, ou si elle n’accepte pas librement le sujet.
 gate-open_complaint-name = Plainte en cours
 gate-open_complaint-ask = Y a-t-il une plainte en cours pour abus, fraude ou harcèlement entre les deux organisations ou leurs membres ?
 gate-licence_missing-name = Autorisation d’exercer manquante

@@ -172,14 +172,14 @@ finder-safety-plan = D’abord un plan de sécurité
 finder-ask-more = Seulement { $share } de ce qui compte a une réponse
 finder-ask-more-about = C’est trop peu pour recommander une approche. Ces réponses aideraient le plus :
 finder-answer-first = À répondre d’abord
-finder-answer-first-about = Tant qu’elles sont ouvertes, les approches qui pourraient mettre des personnes en danger sont en attente :
+finder-answer-first-about = Les approches qui pourraient mettre des personnes en danger sont mises en attente tant que ces questions n’ont pas de réponse :
 finder-next = Que répondre ensuite
 finder-next-about = Ces réponses pourraient encore changer l’approche nommée en premier :
 finder-settled = Vous pouvez vous arrêter ici
-finder-settled-about = Aucune des { $count ->
-    [one] question ouverte
-   *[other] { $count } questions ouvertes
-} ne changerait à elle seule l’approche nommée en premier.
+finder-settled-about = { $count ->
+    [one] La seule question encore ouverte ne changerait pas l’approche nommée en premier.
+   *[other] Aucune des { $count } questions ouvertes ne changerait à elle seule l’approche nommée en premier.
+}
 finder-ruled-out = Exclue parce que
 finder-held-back = En attente de votre réponse
 finder-choose = Choisir cette approche

@@ -2,14 +2,14 @@
 
 ## Solidité du classement
 # $of: one of the two phrases below.
-chance-weightings = tirages
-chance-answers = tirages, réponses ouvertes comprises
+chance-weightings = calculs d’essai
+chance-answers = calculs d’essai, réponses ouvertes comprises
 chance-always = En tête dans tous les { $of }.
 chance-nearly = En tête dans presque tous les { $of }.
 chance-tenths = En tête dans { $tenths } sur 10 des { $of }.
 chance-rarely = En tête dans moins de 1 sur 20 des { $of }.
 chance-never = En tête dans aucun des { $of }.
-chance-method = Établi par { $draws } tirages. À chaque tirage, chaque poids est pris entre la moitié et une fois et demie sa valeur, chaque valeur et chaque réponse peuvent bouger d’un cran, et chaque réponse ouverte est prise sur toute son échelle. Les questions ouvertes sur la sécurité comptent comme leur pire réponse.
+chance-method = Établi par { $draws } calculs d’essai. Dans chacun, chaque poids est pris entre la moitié et une fois et demie sa valeur, chaque valeur et chaque réponse peuvent bouger d’un cran, et chaque réponse ouverte est prise sur toute son échelle. Les questions ouvertes sur la sécurité comptent comme leur pire réponse.
 doubt-place = Place { $best } ; score entre { $low } et { $high }.
 doubt-place-or-out = Place { $best }, ou exclue ; score entre { $low } et { $high }.
 doubt-places = Entre la place { $best } et la place { $worst } ; score entre { $low } et { $high }.
@@ -18,7 +18,7 @@ standing-none = Rien n’est en tête.
 standing-answer-first = À répondre d’abord : { $questions } D’ici là, ce qui pourrait mettre des personnes en danger est mis en attente : { $approaches }.
 standing-unsure = Seulement { $share } de ce qui compte a une réponse. C’est trop peu pour recommander ; ce qui suit n’est que l’état actuel.
 standing-lead = En tête : { $first }.
-standing-ahead = En tête : { $first }. Tout près derrière : { $others }.
+standing-ahead = Nommée en premier : { $first }. Score presque égal : { $others }.
 standing-tie = Trop proches pour trancher : { $first }, { $others }.
 standing-exposure = L’approche qui expose le moins les personnes vient en premier, car une visite ou un voyage est dangereux ou n’est pas connu comme sûr.
 standing-shaky = Cette tête n’est pas solide. { $chance }
@@ -41,12 +41,12 @@ keeps-leads = { $approach } est en tête.
 keeps-none = Rien n’est en tête pour l’instant : seules des réponses manquent.
 keeps-behind = { $approach } : { $by } de moins. En tête : { $lead }.
 keeps-close = { $approach } et { $lead } sont trop proches pour trancher ; en premier vient : { $lead }.
-keeps-out = { $approach } est exclue.
-keeps-held = { $approach } est mise en attente.
+keeps-out = Pas possible pour l’instant : { $approach }.
+keeps-held = En attente : { $approach }.
 keeps-difference = { $own } { $lead } : { $leads } ({ $have })
 keeps-far = Aucune autre réponse, seule ou à deux, ne la mettrait en tête.
 ruled-open = Répondez d’abord : { $question } Tant que la question reste ouverte, cette approche pourrait mettre des personnes en danger.
-ruled-means = Pas avec ces moyens : même sa plus petite forme demande { $need }.
+ruled-means = Pas avec l’argent, le temps et les personnes disponibles : il faut { $need }.
 ruled-rounds = Elle touche trop peu d’organisations à la fois. Elle est possible pour { $reach }.
 takes-smaller = Avec ces moyens, seule une plus petite forme est possible : { $form }.
 takes-rounds = Un tour touche { $organisations ->

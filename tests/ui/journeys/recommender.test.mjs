@@ -59,7 +59,7 @@ test("the result says how sure it is, what would change it and what keeps anothe
     await answer("agreed", { money: 0, trust: null, goal: 0 });
     await open("finder");
     await open("mentorships", id, "finder", "result");
-    await page.getByText(/open answers drawn too\. .*score between/).first().waitFor();
+    await page.getByText(/open answers tried too\. .*score between/).first().waitFor();
     await page.getByRole("cell", { name: /^-?\d\.\d\d – -?\d\.\d\d$/ }).first().waitFor();
   }));
 
