@@ -18,7 +18,6 @@ pub(crate) const FIRM: f64 = 0.7;
 
 /// The factor by which a weight is multiplied, in steps of 1/1024 between 1/2 and 3/2, times 2,048.
 pub(crate) const fn multiplier(bits: u64) -> i32 {
-    #[expect(clippy::cast_possible_truncation, reason = "ten bits")]
     let step = (bits & ((1 << WEIGHT_BITS) - 1)) as i32;
     (1 << WEIGHT_BITS) + 1 + 2 * step
 }
