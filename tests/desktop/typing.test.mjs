@@ -60,6 +60,8 @@ test(`what a key costs in a plan of ${ACTIVITIES} activities`, async (t) => {
     const call = async (name, request) => (await window.call(name, request)).value;
     const [mentor, mentee] = [await call("organisationAdd", { code_name: "Heron" }), await call("organisationAdd", { code_name: "Egret" })];
     const { id } = await call("mentorshipAdd", { mentor: mentor.id, mentee: mentee.id, topic: "project_management" });
+    const levels = { safe_home: 4, safe_travel: 4, safe_digital: 4 };
+    await call("assessmentEdit", { mentorship: id, patch: { levels } });
     await call("decisionMake", { mentorship: id, chosen: "MV", reason: "The treasurer can learn on her own books." });
     let plan = await call("planDraft", { mentorship: id });
     const there = () => plan.objectives.reduce((sum, one) => sum + one.activities.length, 0);
