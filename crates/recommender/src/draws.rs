@@ -88,7 +88,7 @@ pub fn robustness(
     }
     let draws = f64::from(sampling.draws);
     Some(std::array::from_fn(|place| {
-        #[expect(clippy::cast_precision_loss, reason = "a sum of at most 24 ranks a draw stays exact")]
+        #[expect(clippy::cast_precision_loss, reason = "a sum of at most 20 ranks a draw stays exact")]
         let ranks = tally.ranks[place] as f64;
         Robustness { first: f64::from(tally.first[place]) / draws, mean_rank: ranks / draws }
     }))

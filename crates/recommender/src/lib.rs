@@ -100,13 +100,16 @@ pub fn recommend(catalogue: &Catalogue, answers: &Answers) -> Recommendation {
     let settled = !leads.is_empty()
         && open.iter().all(|question| !question.holds_back && question.levels_that_change_lead == 0);
     let unsure = few && !settled;
+    let holds_back = open.iter().filter(|question| question.holds_back && stops.is_empty());
+    let mut answer_first: Vec<FactorId> = holds_back.map(|question| question.factor).collect();
+    answer_first.sort_unstable();
     Recommendation {
         catalogue_version: catalogue.version().to_owned(),
         confidence: scores::ratio(scores.answered, total),
         ask_more: unsure.then(|| open.clone()),
         open,
         settled,
-        answer_first: if stops.is_empty() { reasons::held_back_by(catalogue, answers) } else { Vec::new() },
+        answer_first,
         path: leads.first().filter(|_| !unsure).and_then(|lead| path(catalogue, answers, *lead)),
         least_exposing_first: scores.exposure_decides(),
         close: scores.too_close_to_call(catalogue),

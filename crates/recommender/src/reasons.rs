@@ -128,8 +128,8 @@ pub(crate) fn strongest(catalogue: &Catalogue, all: &[Reason]) -> (Vec<Reason>, 
     (pick(1), pick(-1))
 }
 
-/// Every rule and every X cell that rules the approach out, rules first; if there is none, the open questions about
-/// safety that hold it back.
+/// Everything that rules the approach out: rules, missing means, answers with a veto (X). If there is nothing, the open
+/// questions about safety that hold it back.
 pub(crate) fn ruled_out_by(
     catalogue: &Catalogue,
     answers: &Answers,
@@ -146,8 +146,7 @@ pub(crate) fn ruled_out_by(
         .short(approach, MeansAnswers::at_best(answers.facts().levels))
         .into_iter()
         .map(|(factor, needed)| RuledOutBy::Means { factor, needed });
-    let possible = takes(catalogue, answers, approach).is_some();
-    let found: Vec<RuledOutBy> = rules.chain(means.filter(|_| !possible)).chain(cells).collect();
+    let found: Vec<RuledOutBy> = rules.chain(means).chain(cells).collect();
     if !found.is_empty() {
         return found;
     }

@@ -41,19 +41,18 @@ impl Scores {
         let mut held_back = ApproachSet::EMPTY;
         for factor in 0..FactorId::COUNT {
             let weight = matrix.weights[factor];
-            let points = match usize::from(facts.levels[factor]).checked_sub(1) {
+            match usize::from(facts.levels[factor]).checked_sub(1) {
                 Some(level) => {
                     answered += weight;
                     ruled_out = ruled_out.union(matrix.ruled_out[factor][level]);
-                    &matrix.points[factor][level]
                 }
                 None if matrix.guards_people[factor] => {
                     held_back = held_back.union(matrix.may_rule_out[factor]);
-                    &matrix.lowest[factor]
                 }
-                None => continue,
-            };
-            for (sum, points) in sums.iter_mut().zip(points) {
+                None => {}
+            }
+            let points = matrix.counted(factor, facts.levels[factor]);
+            for (sum, points) in sums.iter_mut().zip(points.into_iter().flatten()) {
                 *sum += weight * points;
             }
         }
@@ -122,15 +121,11 @@ impl Scores {
     /// one that is ahead in most plausible weightings.
     pub fn leads(&self, catalogue: &Catalogue) -> Vec<ApproachId> {
         let mut leads: Vec<ApproachId> = self.joint_leads().iter().collect();
-        if leads.len() > 1 {
+        leads.sort_by_key(|lead| catalogue.approach(*lead).exposure);
+        if leads.len() > 1 && !self.exposure_decides() {
             let ahead = self.ahead(catalogue, &leads);
-            let exposure_decides = self.exposure_decides();
-            leads.sort_by_key(|lead| {
-                let exposure = catalogue.approach(*lead).exposure;
-                let place = lead.index();
-                let by_weight = if exposure_decides { 0 } else { -ahead[place] };
-                (by_weight, exposure)
-            });
+            // A stable sort keeps the less exposing one in front among equals.
+            leads.sort_by_key(|lead| -ahead[lead.index()]);
         }
         leads
     }
@@ -152,12 +147,8 @@ impl Scores {
     /// In how many of the plausible weightings each lead is ahead of the other leads.
     fn ahead(&self, catalogue: &Catalogue, leads: &[ApproachId]) -> [i32; MAX_APPROACHES] {
         let matrix = &catalogue.matrix;
-        let row = |factor: usize| match usize::from(self.levels[factor]).checked_sub(1) {
-            Some(level) => Some(&matrix.points[factor][level]),
-            None => matrix.guards_people[factor].then_some(&matrix.lowest[factor]),
-        };
-        let rows: Vec<(usize, &[i32; MAX_APPROACHES])> =
-            (0..FactorId::COUNT).filter_map(|factor| Some((factor, row(factor)?))).collect();
+        let row = |factor: usize| Some((factor, matrix.counted(factor, self.levels[factor])?));
+        let rows: Vec<(usize, &[i32; MAX_APPROACHES])> = (0..FactorId::COUNT).filter_map(row).collect();
         let mut ahead = [0; MAX_APPROACHES];
         for multipliers in weightings() {
             let mut sums = [0; MAX_APPROACHES];

@@ -93,12 +93,6 @@ impl Catalogue {
         &self.means.of[id.index()]
     }
 
-    /// More rounds than these are too many.
-    #[must_use]
-    pub const fn most_rounds(&self) -> u16 {
-        self.means.most_rounds
-    }
-
     /// What an approach is made of when its price is worked out.
     #[must_use]
     pub const fn cost(&self, id: ApproachId) -> &CostModel {

@@ -108,7 +108,7 @@ pub struct Approach {
     pub needs: u8,
     /// How many texts `approach-<id>-follow-N` there are.
     pub follow_up: u8,
-    /// Which of its texts, such as `follow-3`, need a channel for calls.
+    /// Which of its texts, such as `follow-3` or `do`, need a channel for calls.
     pub calls: Vec<String>,
     /// Which of them need a further visit to the mentee's place; one that is in both needs either.
     pub visits: Vec<String>,

@@ -2,7 +2,7 @@
 
 use super::{ApproachId, ApproachSet, Factor, FactorGroup, FactorId, Level, MOST_LEVELS, Score};
 
-/// Room for the approaches side by side; twenty, so that processors take them in fours.
+/// The columns of the arithmetic: the published and the own approaches, padded to whole SIMD registers of four numbers.
 pub(crate) const MAX_APPROACHES: usize = 20;
 
 /// The scores of every approach at every level of every factor.
@@ -59,6 +59,15 @@ pub(crate) struct Matrix {
 }
 
 impl Matrix {
+    /// The points with which a factor counts at this level, 0 for unknown: those of the answer, or of the worst answer
+    /// where an open one guards people; none where it counts for nothing.
+    pub(crate) fn counted(&self, factor: usize, level: u8) -> Option<&[i32; MAX_APPROACHES]> {
+        match usize::from(level).checked_sub(1) {
+            Some(level) => Some(&self.points[factor][level]),
+            None => self.guards_people[factor].then_some(&self.lowest[factor]),
+        }
+    }
+
     pub(crate) fn new(factors: &[Factor; FactorId::COUNT], cells: &Cells, present: ApproachSet) -> Self {
         let mut points = [[[0; MAX_APPROACHES]; MOST_LEVELS]; FactorId::COUNT];
         let mut ruled_out = [[ApproachSet::EMPTY; MOST_LEVELS]; FactorId::COUNT];

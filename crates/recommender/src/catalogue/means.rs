@@ -216,7 +216,7 @@ impl MeansModel {
     }
 
     /// Which answers leave an approach out, and the level that it needs of each in the form that comes nearest; for the
-    /// number of organisations the highest level that it can reach.
+    /// number of organisations the highest level that it can reach. Empty when it is possible.
     pub fn short(&self, approach: ApproachId, answers: MeansAnswers) -> Vec<(FactorId, Level)> {
         let means = &self.of[approach.index()];
         let anywhere = means.variants.iter().rev().filter(|variant| !variant.same_town || answers.same_town);

@@ -95,38 +95,38 @@ struct Line {
 fn activities(catalogue: &Catalogue, path: &Path, time: Time, words: &Translations) -> Vec<NewActivity> {
     let lines = lines(catalogue, path, words);
     let time = time.of_path(path);
-    let mut steps_before = [0_u16; Phase::COUNT];
-    let steps = |phase: Phase| lines.iter().filter(|line| line.step && line.phase == phase).count();
-    let steps: Vec<u16> =
-        Phase::ALL.iter().map(|phase| u16::try_from(steps(*phase)).unwrap_or(u16::MAX)).collect();
-    lines
-        .into_iter()
-        .map(|line| {
-            let (start, end) = weeks(path, line.phase);
-            let (first, last) = (7 * i64::from(start), 7 * i64::from(end));
-            let (first, last) = match (line.step, steps.get(line.phase.index())) {
-                (true, Some(all)) => {
-                    let at = i64::from(steps_before[line.phase.index()]);
-                    steps_before[line.phase.index()] += 1;
-                    let day = |at: i64| first + (last - first) * at / i64::from((*all).max(1));
-                    (day(at), day(at + 1).max(day(at) + 1))
-                }
-                (true, None) | (false, _) => (first, last),
-            };
-            NewActivity {
-                phase: line.phase,
-                approach: Some(line.approach),
-                what: line.what,
-                lead: words.text(match line.lead {
-                    Lead::Mentor => "draft-lead-mentor",
-                    Lead::Mentee => "draft-lead-mentee",
-                    Lead::Both => "draft-lead-both",
-                }),
-                starts_on: time.day(first),
-                ends_on: time.day(last - 1),
-            }
-        })
-        .collect()
+    let activity = |(place, line): (usize, &Line)| {
+        let (start, end) = weeks(path, line.phase);
+        let (first, last) = (7 * i64::from(start), 7 * i64::from(end));
+        // Steps share the days of their phase; the others last as long as it.
+        let (first, last) = if line.step {
+            let alike = |other: &&Line| other.step && other.phase == line.phase;
+            let at = lines.iter().take(place).filter(alike).count();
+            let all = lines.iter().filter(alike).count();
+            let day = |at: usize| first + (last - first) * count(at) / count(all);
+            (day(at), day(at + 1).max(day(at) + 1))
+        } else {
+            (first, last)
+        };
+        NewActivity {
+            phase: line.phase,
+            approach: Some(line.approach),
+            what: line.what.clone(),
+            lead: words.text(match line.lead {
+                Lead::Mentor => "draft-lead-mentor",
+                Lead::Mentee => "draft-lead-mentee",
+                Lead::Both => "draft-lead-both",
+            }),
+            starts_on: time.day(first),
+            ends_on: time.day(last - 1),
+        }
+    };
+    lines.iter().enumerate().map(activity).collect()
+}
+
+/// A number of lines, which are few.
+fn count(lines: usize) -> i64 {
+    i64::try_from(lines).unwrap_or(i64::MAX)
 }
 
 /// What is done, in the order of the phases: first needs, then the lead, then what follows it, with the
@@ -140,14 +140,11 @@ fn lines(catalogue: &Catalogue, path: &Path, words: &Translations) -> Vec<Line> 
         let (calls, visits) = (approach.calls.contains(what), approach.visits.contains(what));
         !(calls || visits) || calls && path.calls || visits && path.visit_home
     };
-    // A study pack comes with calls only where there is a channel for them.
-    let (what, done) = match path.calls {
-        true => ("companion", "do"),
-        false => ("companion-without-calls", "do-without-calls"),
-    };
-    let worded = |id: ApproachId, with: &'static str, without: &'static str| match id {
-        ApproachId::GuidedPack => text(id, without),
-        _ => text(id, with),
+    // What is done by calls is done otherwise where there is no channel for them.
+    let done = |id: ApproachId, what: &str| match catalogue.approach(id).calls.iter().any(|text| text == what)
+    {
+        true if !path.calls => text(id, &format!("{what}-without-calls")),
+        true | false => text(id, what),
     };
     let companion = |phase, who| {
         path.phases.iter().filter(move |part| part.phase == phase).map(move |part| Line {
@@ -155,7 +152,7 @@ fn lines(catalogue: &Catalogue, path: &Path, words: &Translations) -> Vec<Line> 
             approach: part.approach,
             what: match part.own_words {
                 true => words.text(&format!("path-{lead}-{phase}")),
-                false => worded(part.approach, "companion", what),
+                false => done(part.approach, "companion"),
             },
             lead: who,
             step: false,
@@ -174,7 +171,7 @@ fn lines(catalogue: &Catalogue, path: &Path, words: &Translations) -> Vec<Line> 
         .map(|follow| own(Phase::Apply, text(lead, &follow), Lead::Both));
     needs
         .chain(companion(Phase::Prepare, Lead::Mentor))
-        .chain([own(Phase::Immerse, worded(lead, "do", done), Lead::Mentor)])
+        .chain([own(Phase::Immerse, done(lead, "do"), Lead::Mentor)])
         .chain(follows)
         .chain([own(Phase::Apply, words.text("draft-teach-back"), Lead::Mentee)])
         .chain(companion(Phase::Apply, Lead::Mentor))

@@ -1,4 +1,4 @@
-import type { FactorId, GateId, Sheet, SheetPatch } from "../../api/generated";
+import type { FactorId, GateId, Recommendation, Sheet, SheetPatch } from "../../api/generated";
 
 /** A sheet after some changes, as the core would make it. */
 export function patched(sheet: Sheet, patch: SheetPatch): Sheet {
@@ -21,4 +21,9 @@ export function joined(patches: SheetPatch[]): SheetPatch {
     levels: Object.assign({}, ...patches.map(({ levels }) => levels)),
     gates: Object.assign({}, ...patches.map(({ gates }) => gates)),
   };
+}
+
+/** Whether a result is only where it stands so far: too little is answered, or a question about safety is open. */
+export function unsure(result: Recommendation): boolean {
+  return result.ask_more !== null || result.answer_first.length > 0;
 }

@@ -64,15 +64,13 @@ pub(super) fn read(
             let expected = "pairs of weeks from 1 to 520, the usual not below the fewest";
             return Err(file.fault(&span, "weeks", expected));
         }
-        let known = |text: &String| {
-            let numbered = |kind: &str, most: u8| {
-                let number = text.strip_prefix(kind).and_then(|number| number.parse::<u8>().ok());
-                number.is_some_and(|number| (1..=most).contains(&number))
-            };
-            numbered("need-", row.needs) || numbered("follow-", row.follow_up)
-        };
+        let numbered =
+            |kind: &'static str, most: u8| (1..=most).map(move |number| format!("{kind}-{number}"));
+        let always = ["do", "companion"].map(str::to_owned);
+        let known: Vec<String> =
+            numbered("need", row.needs).chain(numbered("follow", row.follow_up)).chain(always).collect();
         for (field, texts) in [("calls", &row.calls), ("visits", &row.visits)] {
-            if !texts.iter().all(known) {
+            if !texts.iter().all(|text| known.contains(text)) {
                 return Err(file.fault(
                     &span,
                     field,
