@@ -139,14 +139,14 @@ fn means(catalogue: &Catalogue, words: &Translations) -> Table {
     ]);
     for approach in catalogue.present().iter() {
         let means = catalogue.means(approach);
-        let forms: Vec<String> =
-            means.variants.iter().map(|variant| explain::variant(variant, words)).collect();
-        table.push([
-            explain::name(approach, words),
-            forms.join("; "),
-            means.variants.iter().map(|one| one.organisations.to_string()).collect::<Vec<_>>().join("; "),
-            means.weeks.to_string(),
-        ]);
+        for variant in &means.variants {
+            table.push([
+                explain::name(approach, words),
+                explain::variant(variant, words),
+                variant.organisations.to_string(),
+                means.weeks.to_string(),
+            ]);
+        }
     }
     table
 }
